@@ -1,0 +1,19 @@
+/** What the engine needs from whoever runs it. The engine itself reads no file and no clock. */
+export interface EngineHost {
+  /**
+   * The bytes of a file that ships with Interleave: the parser's runtime (`web-tree-sitter.wasm`)
+   * or a grammar (`tree-sitter-python.wasm`). Rejects when it is missing.
+   */
+  readAsset(name: string): Promise<Uint8Array>;
+  /** Receives what a developer of Interleave wants to know, such as a rule that threw. Never shown as a finding. */
+  log(level: "information" | "warning" | "error", message: string): void;
+}
+
+/** A text document as an editor or the command line knows it. */
+export interface DocumentInput {
+  readonly uri: string;
+  /** A language id of VS Code: `python`, `javascript`, `javascriptreact`, `typescript`, `typescriptreact`. */
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}

@@ -1,0 +1,136 @@
+import type { Callable, Operation, Parameter, Region, Statement, StatementId } from "../model/callable.ts";
+import type { BindingId, CallableId, Expression, OperationId, RegionId } from "../model/expression.ts";
+import type { Binding, Class, Comment, Export, Import, Language, Module } from "../model/module.ts";
+import type { Span } from "../model/span.ts";
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+/** Takes the key away from each member of a union separately. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A callable whose body is still being walked. */
+export interface CallableDraft {
+  readonly id: CallableId;
+  readonly parameters: Parameter[];
+  readonly regions: Draft<Region>[];
+  readonly statements: Statement[];
+  readonly operations: Operation[];
+  /** What is decided before the walk of the body, and may be corrected during it. */
+  readonly header: Draft<Omit<Callable, "id" | "parameters" | "regions" | "statements" | "operations">>;
+  /** Where the walk stands: new statements, regions and operations go here. */
+  region: RegionId;
+  statement: StatementId | null;
+}
+
+/** Collects a module while a front end walks its tree once. Ids are handed out in source order. */
+export interface ModuleBuilder {
+  /** Begins a callable; its `regions[0]` is there already. */
+  beginCallable(header: CallableDraft["header"]): CallableDraft;
+  /** Adds a region inside the current one and returns it, so that later facts (the end of its span) can be filled in. */
+  addRegion<R extends Without<Region, "id" | "parent" | "statement">>(
+    callable: CallableDraft,
+    region: R,
+  ): Draft<R> & { id: RegionId };
+  /** Runs `walk` with `region` as the current one. */
+  inRegion<T>(callable: CallableDraft, region: { readonly id: RegionId }, walk: () => T): T;
+  addStatement(callable: CallableDraft, kind: Statement["kind"], span: Span): StatementId;
+  /** Adds an operation at the current place of the walk. */
+  addOperation(callable: CallableDraft, operation: Without<Operation, "id" | "region" | "statement">): OperationId;
+  addBinding(binding: Omit<Binding, "id">): BindingId;
+  addClass(newClass: Omit<Class, "id">): Draft<Class>;
+  addImport(newImport: Import): void;
+  addExport(newExport: Export): void;
+  addComment(comment: Comment): void;
+  addSyntaxError(span: Span): void;
+  /** A number that no other `group` of the module has. */
+  newGroup(): number;
+  build(): Module;
+}
+
+export function createModuleBuilder(language: Language, length: number): ModuleBuilder {
+  const bindings: Binding[] = [];
+  const imports: Import[] = [];
+  const exports: Export[] = [];
+  const classes: Class[] = [];
+  const callables: CallableDraft[] = [];
+  const comments: Comment[] = [];
+  const syntaxErrors: Span[] = [];
+  let groups = 0;
+
+  return {
+    beginCallable(header) {
+      const { start, end } = header.body;
+      const body: Region = { id: 0, kind: "body", parent: null, statement: null, start, end };
+      const callable: CallableDraft = {
+        id: callables.length,
+        parameters: [],
+        regions: [body],
+        statements: [],
+        operations: [],
+        header,
+        region: 0,
+        statement: null,
+      };
+      callables.push(callable);
+      return callable;
+    },
+    addRegion(callable, region) {
+      const { regions, statement } = callable;
+      const added = { ...region, id: regions.length, parent: callable.region, statement };
+      regions.push(added as unknown as Draft<Region>);
+      return added;
+    },
+    inRegion(callable, region, walk) {
+      const outer = callable.region;
+      callable.region = region.id;
+      try {
+        return walk();
+      } finally {
+        callable.region = outer;
+      }
+    },
+    addStatement(callable, kind, { start, end }) {
+      const id = callable.statements.length;
+      callable.statements.push({ id, region: callable.region, kind, start, end });
+      callable.statement = id;
+      return id;
+    },
+    addOperation(callable, operation) {
+      const id = callable.operations.length;
+      const { region, statement } = callable;
+      callable.operations.push({ ...operation, id, region, statement } as Operation);
+      return id;
+    },
+    addBinding: (binding) => bindings.push({ ...binding, id: bindings.length }) - 1,
+    addClass(newClass) {
+      const added = { ...newClass, id: classes.length };
+      classes.push(added);
+      return added;
+    },
+    addImport: (newImport) => void imports.push(newImport),
+    addExport: (newExport) => void exports.push(newExport),
+    addComment: (comment) => void comments.push(comment),
+    addSyntaxError: (span) => void syntaxErrors.push(span),
+    newGroup: () => groups++,
+    build: () => ({
+      language,
+      length,
+      bindings,
+      imports,
+      exports,
+      classes,
+      callables: callables.map(finish),
+      comments,
+      syntaxErrors,
+    }),
+  };
+}
+
+function finish(draft: CallableDraft): Callable {
+  const { id, header, parameters, regions, statements, operations } = draft;
+  return { ...header, id, parameters, regions, statements, operations };
+}
+
+/** An expression that states only where something stands. */
+export function unknownExpression({ start, end }: Span, operands: readonly Expression[] = []): Expression {
+  return { kind: "unknown", operands, start, end };
+}

@@ -1,0 +1,67 @@
+import type { Span } from "./span.ts";
+
+/** A sentence in every language that Interleave speaks. */
+export interface LocalizedText {
+  readonly en: string;
+  readonly "zh-cn": string;
+}
+
+export type Locale = keyof LocalizedText;
+
+/** From harmless to harmful, the order is meant. */
+export const severities = ["hint", "information", "warning", "error"] as const;
+export type Severity = (typeof severities)[number];
+
+/** From guess to proof, the order is meant. */
+export const confidences = ["possible", "likely", "certain"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** A place in a document of the workspace. */
+export interface Location {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** One step on the way from the flagged place to the operation that causes it. */
+export interface Hop extends Location {
+  readonly name: string;
+}
+
+/** Another place that explains the finding, shown as related information. */
+export interface Related extends Location {
+  readonly message: LocalizedText;
+}
+
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+/** Edits of one document. Edits of a document neither overlap nor touch twice the same insertion point. */
+export interface DocumentEdit {
+  readonly uri: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** `safe` keeps the meaning of the program but for timing; `unsafe` needs a reader's eye. */
+export type Applicability = "safe" | "unsafe";
+
+export interface Fix {
+  readonly title: LocalizedText;
+  readonly applicability: Applicability;
+  readonly documents: readonly DocumentEdit[];
+}
+
+/** What a rule found, as plain data. Fixes are computed only when asked for, so they are not part of it. */
+export interface Finding extends Location {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: LocalizedText;
+  readonly chain: readonly Hop[];
+  readonly evidence: readonly LocalizedText[];
+  readonly related: readonly Related[];
+  readonly concepts: readonly string[];
+  /** `unnecessary` and `deprecated` as the Language Server Protocol means them. */
+  readonly tags: readonly ("unnecessary" | "deprecated")[];
+  readonly hasFix: boolean;
+}

@@ -1,0 +1,48 @@
+import type { Confidence, Fix, Hop, LocalizedText, Related, Severity } from "../model/finding.ts";
+import type { Language, Module } from "../model/module.ts";
+import type { Span } from "../model/span.ts";
+import type { ModuleView } from "../project/moduleView.ts";
+
+/** What a rule says of itself. The documentation lies beside it in `rule.md` and `rule.zh-cn.md`. */
+export interface Rule {
+  /** Equal to the name of the rule's folder. */
+  readonly id: string;
+  readonly languages: readonly Language[];
+  /** The severity of a `certain` finding; `likely` is one step lower, `possible` a hint. */
+  readonly severity: Severity | "off";
+  /** Ids of the concepts that explain the rule; at least one. */
+  readonly concepts: readonly string[];
+  /** What is wrong and why it hurts, in two sentences. Shown in the hover and in `interleave rules`. */
+  readonly summary: LocalizedText;
+  check(context: RuleContext): void;
+}
+
+export interface RuleContext {
+  readonly module: Module;
+  /** The document's text, for messages and fixes. Rules do not search it. */
+  readonly text: string;
+  readonly uri: string;
+  /** What the project knows of this module: qualified names, handles, effects, contexts. */
+  readonly project: ModuleView;
+  report(report: Report): void;
+}
+
+/** One finding, before settings are applied to it. */
+export interface Report {
+  readonly span: Span;
+  readonly message: LocalizedText;
+  readonly confidence: Confidence;
+  /** Overrides the rule's severity for this finding, before confidence lowers it. */
+  readonly severity?: Severity;
+  readonly evidence?: readonly LocalizedText[];
+  readonly chain?: readonly Hop[];
+  readonly related?: readonly Related[];
+  readonly tags?: readonly ("unnecessary" | "deprecated")[];
+  /** Computed when somebody asks; the first is the preferred one. Edits are of this document unless they name another. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** Checks at compile time that the object is a rule, and keeps its literal type. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule;
+}

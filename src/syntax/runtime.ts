@@ -1,0 +1,46 @@
+import { Language, Parser } from "web-tree-sitter";
+import { createGrammar, type Grammar, type GrammarName } from "./grammar.ts";
+
+/** Reads a file that ships with the engine, by its bare name. */
+export type ReadAsset = (name: string) => Promise<Uint8Array>;
+
+/** The parser's WebAssembly runtime and the grammars loaded so far. A grammar is loaded when it is first asked for. */
+export interface SyntaxRuntime {
+  /** The grammar, loaded once. Rejects when its file is missing or damaged; the next call tries again. */
+  grammar(name: GrammarName): Promise<Grammar>;
+}
+
+/** web-tree-sitter keeps one runtime for the whole JavaScript realm, so it may be initialised only once. */
+let initialisation: Promise<void> | null = null;
+
+/** Starts the parser's runtime. Rejects when the runtime's wasm cannot be read. */
+export async function createSyntaxRuntime(readAsset: ReadAsset): Promise<SyntaxRuntime> {
+  initialisation ??= initialise(readAsset);
+  try {
+    await initialisation;
+  } catch (error) {
+    initialisation = null;
+    throw error;
+  }
+  const grammars = new Map<GrammarName, Promise<Grammar>>();
+  return {
+    grammar(name) {
+      const known = grammars.get(name);
+      if (known) return known;
+      const loading = loadGrammar(readAsset, name);
+      grammars.set(name, loading);
+      loading.catch(() => grammars.delete(name));
+      return loading;
+    },
+  };
+}
+
+async function initialise(readAsset: ReadAsset): Promise<void> {
+  const wasmBinary = await readAsset("web-tree-sitter.wasm");
+  await Parser.init({ wasmBinary, locateFile: (name: string) => name });
+}
+
+async function loadGrammar(readAsset: ReadAsset, name: GrammarName): Promise<Grammar> {
+  const bytes = await readAsset(`tree-sitter-${name}.wasm`);
+  return createGrammar(name, await Language.load(bytes));
+}

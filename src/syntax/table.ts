@@ -1,0 +1,99 @@
+import { ERROR_TYPE, type Grammar } from "./grammar.ts";
+
+/** Index of a node in a syntax table; the root is 0, and children come after their parent in source order. */
+export type NodeIndex = number;
+
+/** No node. */
+export const NONE = -1;
+
+/**
+ * A syntax tree laid out in typed arrays, in pre-order: one array read where a parser node costs a call
+ * into WebAssembly. It owns no parser memory and outlives the tree that filled it.
+ */
+export interface SyntaxTable {
+  readonly grammar: Grammar;
+  /** The document's text. Positions below are UTF-16 code units of it. */
+  readonly text: string;
+  readonly count: number;
+  readonly type: Uint16Array;
+  /** The field under which a node hangs from its parent, 0 for none. */
+  readonly field: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** `NONE` for the root. */
+  readonly parent: Int32Array;
+  /** The index after the node's whole subtree: the next sibling, if it has the same parent. */
+  readonly next: Uint32Array;
+  /** 1 for a node that the parser invented to go on after a mistake. */
+  readonly missing: Uint8Array;
+}
+
+/** The first child, or `NONE`. */
+export function firstChild(table: SyntaxTable, node: NodeIndex): NodeIndex {
+  const child = node + 1;
+  return child < at(table.next, node) ? child : NONE;
+}
+
+/** The next sibling, or `NONE`. */
+export function nextSibling(table: SyntaxTable, node: NodeIndex): NodeIndex {
+  const sibling = at(table.next, node);
+  return sibling < table.count && table.parent[sibling] === table.parent[node] ? sibling : NONE;
+}
+
+/** All children, tokens and comments included, in source order. */
+export function children(table: SyntaxTable, node: NodeIndex): NodeIndex[] {
+  const result: NodeIndex[] = [];
+  const end = at(table.next, node);
+  for (let child = node + 1; child < end; child = at(table.next, child)) result.push(child);
+  return result;
+}
+
+/** The children that are not mere tokens. Comments and errors are among them. */
+export function namedChildren(table: SyntaxTable, node: NodeIndex): NodeIndex[] {
+  return children(table, node).filter((child) => table.grammar.isNamed[at(table.type, child)] === 1);
+}
+
+/** The first child under `field`, or `NONE`. */
+export function childByField(table: SyntaxTable, node: NodeIndex, field: number): NodeIndex {
+  const end = at(table.next, node);
+  for (let child = node + 1; child < end; child = at(table.next, child)) {
+    if (table.field[child] === field) return child;
+  }
+  return NONE;
+}
+
+/** All children under `field`, in source order. */
+export function childrenByField(table: SyntaxTable, node: NodeIndex, field: number): NodeIndex[] {
+  return children(table, node).filter((child) => table.field[child] === field);
+}
+
+/** The first child of the given type, or `NONE`. */
+export function childOfType(table: SyntaxTable, node: NodeIndex, type: number): NodeIndex {
+  const end = at(table.next, node);
+  for (let child = node + 1; child < end; child = at(table.next, child)) {
+    if (table.type[child] === type) return child;
+  }
+  return NONE;
+}
+
+/** A copy of the node's source text. */
+export function textOf(table: SyntaxTable, node: NodeIndex): string {
+  return table.text.slice(table.start[node], table.end[node]);
+}
+
+/** Whether the node is what the parser could not understand, or something it invented. */
+export function isFault(table: SyntaxTable, node: NodeIndex): boolean {
+  return table.type[node] === ERROR_TYPE || table.missing[node] === 1;
+}
+
+/** The number of places in the whole document where the parser had to recover. */
+export function countFaults(table: SyntaxTable): number {
+  let faults = 0;
+  for (let node = 0; node < table.count; node++) if (isFault(table, node)) faults++;
+  return faults;
+}
+
+/** Reads a typed array at an index that is known to be inside it. */
+export function at(array: Uint8Array | Uint16Array | Uint32Array | Int32Array, index: number): number {
+  return array[index] as number;
+}
