@@ -1,0 +1,138 @@
+import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
+import type { Module } from "../model/module.ts";
+import { createModuleView } from "../project/moduleView.ts";
+import { rules } from "../rules/registry.generated.ts";
+import type { Report, Rule } from "../rules/rule.ts";
+import type { Configuration } from "./configuration.ts";
+import type { DocumentLanguage } from "./documentLanguage.ts";
+import type { EngineHost } from "./engineHost.ts";
+import { readSuppressions } from "./suppression.ts";
+import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
+
+/** What was found in one version of a document. */
+export interface Analysis {
+  readonly uri: string;
+  /** Sorted by place, then by rule. */
+  readonly findings: readonly Finding[];
+  /** The fixes of `findings[index]`, computed now; the first is the preferred one. */
+  fixes(index: number): readonly Fix[];
+  /** Silences `findings[index]` by a comment: at its statement, or for its rule in the whole file. */
+  suppress(index: number, scope: "statement" | "file"): Fix;
+}
+
+/** What is analysed: one version of one document. */
+export interface AnalysisInput {
+  readonly uri: string;
+  readonly text: string;
+  readonly module: Module;
+  readonly language: DocumentLanguage;
+  readonly configuration: Configuration;
+}
+
+/** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
+export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis {
+  const reported = input.configuration.enable ? runRules(input, log) : [];
+  reported.sort((left, right) => compareFindings(left.finding, right.finding));
+  const { uri, text, module, language } = input;
+  const get = (index: number): Reported => {
+    const found = reported[index];
+    if (!found) throw new RangeError(`There is no finding ${index}.`);
+    return found;
+  };
+  return {
+    uri,
+    findings: reported.map(({ finding }) => finding),
+    fixes(index) {
+      const { finding, report } = get(index);
+      try {
+        return report.fixes?.() ?? [];
+      } catch (error) {
+        log("error", `The fix of ${finding.rule} failed in ${uri}: ${describe(error)}`);
+        return [];
+      }
+    },
+    suppress(index, scope) {
+      const { finding } = get(index);
+      const target = { module, text, mark: language.lineComment };
+      const edit =
+        scope === "file"
+          ? suppressFile(target, finding.rule)
+          : suppressStatement(target, finding.rule, finding.span.start);
+      const title =
+        scope === "file"
+          ? { en: `Ignore ${finding.rule} in this file`, "zh-cn": `在本文件中忽略 ${finding.rule}` }
+          : { en: `Ignore ${finding.rule} here`, "zh-cn": `在此处忽略 ${finding.rule}` };
+      return { title, applicability: "safe", documents: [{ uri, edits: [edit] }] };
+    },
+  };
+}
+
+interface Reported {
+  readonly finding: Finding;
+  readonly report: Report;
+}
+
+function runRules(input: AnalysisInput, log: EngineHost["log"]): Reported[] {
+  const { uri, text, module, configuration } = input;
+  const project = createModuleView(module, text);
+  const suppressions = readSuppressions(module, text);
+  const minimum = confidences.indexOf(configuration.minimumConfidence);
+  const result: Reported[] = [];
+  for (const rule of rules) {
+    if (!rule.languages.includes(module.language)) continue;
+    const setting = configuration.rules[rule.id] ?? rule.severity;
+    if (setting === "off") continue;
+    const reports: Report[] = [];
+    try {
+      rule.check({ module, text, uri, project, report: (report) => void reports.push(report) });
+    } catch (error) {
+      log("error", `The rule ${rule.id} failed in ${uri}: ${describe(error)}`);
+      continue;
+    }
+    for (const report of reports) {
+      if (confidences.indexOf(report.confidence) < minimum) continue;
+      if (suppressions.find(rule.id, report.span.start)) continue;
+      const isConfigured = configuration.rules[rule.id] !== undefined;
+      const severity = isConfigured ? setting : lower(report.severity ?? setting, report.confidence);
+      result.push({ finding: toFinding(uri, rule, report, severity), report });
+    }
+  }
+  return result;
+}
+
+/** `certain` keeps the severity, `likely` is one step lower, `possible` a hint. */
+function lower(severity: Severity, confidence: Confidence): Severity {
+  if (confidence === "certain") return severity;
+  if (confidence === "possible") return "hint";
+  return severities[Math.max(0, severities.indexOf(severity) - 1)] ?? "hint";
+}
+
+function toFinding(uri: string, rule: Rule, report: Report, severity: Severity): Finding {
+  const { span, message, confidence, chain, evidence, related, tags, fixes } = report;
+  return {
+    uri,
+    rule: rule.id,
+    severity,
+    confidence,
+    message,
+    span: { start: span.start, end: span.end },
+    chain: chain ?? [],
+    evidence: evidence ?? [],
+    related: related ?? [],
+    concepts: rule.concepts,
+    tags: tags ?? [],
+    hasFix: fixes !== undefined,
+  };
+}
+
+function compareFindings(left: Finding, right: Finding): number {
+  return (
+    left.span.start - right.span.start ||
+    left.span.end - right.span.end ||
+    (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0)
+  );
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

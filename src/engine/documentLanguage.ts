@@ -1,0 +1,42 @@
+import { ecmascriptModule } from "../languages/ecmascript/frontEnd.ts";
+import { pythonModule } from "../languages/python/frontEnd.ts";
+import type { Module } from "../model/module.ts";
+import type { GrammarName } from "../syntax/grammar.ts";
+import type { SyntaxTable } from "../syntax/table.ts";
+
+/** How documents of one language id are read. */
+export interface DocumentLanguage {
+  readonly grammar: GrammarName;
+  readonly buildModule: (table: SyntaxTable) => Module;
+  /** The mark that begins a comment to the end of the line. */
+  readonly lineComment: "#" | "//";
+  readonly extensions: readonly string[];
+}
+
+const python = { buildModule: pythonModule, lineComment: "#" } as const;
+const ecmascript = { buildModule: ecmascriptModule, lineComment: "//" } as const;
+
+const languages: Readonly<Record<string, DocumentLanguage>> = {
+  python: { ...python, grammar: "python", extensions: [".py", ".pyw", ".pyi"] },
+  javascript: { ...ecmascript, grammar: "tsx", extensions: [".js", ".mjs", ".cjs"] },
+  javascriptreact: { ...ecmascript, grammar: "tsx", extensions: [".jsx"] },
+  typescript: { ...ecmascript, grammar: "typescript", extensions: [".ts", ".mts", ".cts"] },
+  typescriptreact: { ...ecmascript, grammar: "tsx", extensions: [".tsx"] },
+};
+
+/** The language ids, as VS Code names them, that Interleave analyses. */
+export const languageIds: readonly string[] = Object.keys(languages);
+
+/** How to read documents of this language id, or null when Interleave does not analyse them. */
+export function documentLanguage(languageId: string): DocumentLanguage | null {
+  return Object.hasOwn(languages, languageId) ? (languages[languageId] as DocumentLanguage) : null;
+}
+
+/** The language id that a file's name stands for, or null for a file that is not analysed. */
+export function languageIdOfPath(path: string): string | null {
+  const name = path.toLowerCase();
+  for (const [languageId, { extensions }] of Object.entries(languages)) {
+    if (extensions.some((extension) => name.endsWith(extension))) return languageId;
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { rules } from "../rules/registry.generated.ts";
+import type { Rule } from "../rules/rule.ts";
+import { createSyntaxParser, type SyntaxDocument, type TextChange } from "../syntax/document.ts";
+import type { Grammar, GrammarName } from "../syntax/grammar.ts";
+import { createSyntaxRuntime } from "../syntax/runtime.ts";
+import { type Analysis, analyse } from "./analysis.ts";
+import type { Configuration } from "./configuration.ts";
+import { type DocumentLanguage, documentLanguage } from "./documentLanguage.ts";
+import type { DocumentInput, EngineHost } from "./engineHost.ts";
+
+/**
+ * Text in, findings out. It does no I/O but to ask its host for grammars, reads no clock and keeps no state
+ * besides the documents that are open.
+ */
+export interface Engine {
+  readonly rules: readonly Rule[];
+  /** Loads what a language id needs. False when Interleave does not analyse the language. Rejects when a grammar is damaged. */
+  prepare(languageId: string): Promise<boolean>;
+  /** Opens a document, or replaces one that is open. Its language must be prepared. */
+  open(document: DocumentInput): void;
+  /** Applies edits one after another to an open document. */
+  change(uri: string, changes: readonly TextChange[]): void;
+  /** Closes a document and frees its tree. Closing one that is not open does nothing. */
+  close(uri: string): void;
+  /** The analysis of an open document's current text; the same object until the text or the configuration changes. */
+  analyse(uri: string, configuration: Configuration): Analysis;
+  /** Analyses a text that nobody keeps open. Its language must be prepared. */
+  analyseText(document: DocumentInput, configuration: Configuration): Analysis;
+  /** Trees that are alive now: at most one for each open document. */
+  readonly liveTrees: number;
+}
+
+interface OpenDocument {
+  readonly language: DocumentLanguage;
+  readonly syntax: SyntaxDocument;
+  analysis: { readonly configuration: Configuration; readonly result: Analysis } | null;
+}
+
+/** Starts the engine. Rejects when the parser's runtime cannot be read from the host. */
+export async function createEngine(host: EngineHost): Promise<Engine> {
+  const runtime = await createSyntaxRuntime((name) => host.readAsset(name));
+  const parser = createSyntaxParser();
+  const grammars = new Map<GrammarName, Grammar>();
+  const documents = new Map<string, OpenDocument>();
+  const log: EngineHost["log"] = (level, message) => host.log(level, message);
+
+  function preparedGrammar(language: DocumentLanguage): Grammar {
+    const grammar = grammars.get(language.grammar);
+    if (!grammar) throw new Error(`The grammar ${language.grammar} is used before it was prepared.`);
+    return grammar;
+  }
+
+  function languageOf({ languageId }: DocumentInput): DocumentLanguage {
+    const language = documentLanguage(languageId);
+    if (!language) throw new Error(`Documents of language ${languageId} are not analysed.`);
+    return language;
+  }
+
+  function openDocument(uri: string): OpenDocument {
+    const document = documents.get(uri);
+    if (!document) throw new Error(`The document ${uri} is not open.`);
+    return document;
+  }
+
+  function close(uri: string): void {
+    documents.get(uri)?.syntax.delete();
+    documents.delete(uri);
+  }
+
+  return {
+    rules,
+    async prepare(languageId) {
+      const language = documentLanguage(languageId);
+      if (!language) return false;
+      if (!grammars.has(language.grammar)) grammars.set(language.grammar, await runtime.grammar(language.grammar));
+      return true;
+    },
+    open(document) {
+      const language = languageOf(document);
+      const syntax = parser.open(document.text, preparedGrammar(language));
+      close(document.uri);
+      documents.set(document.uri, { language, syntax, analysis: null });
+    },
+    change(uri, changes) {
+      const document = openDocument(uri);
+      document.syntax.change(changes);
+      document.analysis = null;
+    },
+    close,
+    analyse(uri, configuration) {
+      const document = openDocument(uri);
+      if (document.analysis?.configuration === configuration) return document.analysis.result;
+      const { language, syntax } = document;
+      const module = language.buildModule(syntax.table);
+      const result = analyse({ uri, text: syntax.text, module, language, configuration }, log);
+      document.analysis = { configuration, result };
+      return result;
+    },
+    analyseText(document, configuration) {
+      const language = languageOf(document);
+      const module = language.buildModule(parser.parse(document.text, preparedGrammar(language)));
+      return analyse({ uri: document.uri, text: document.text, module, language, configuration }, log);
+    },
+    get liveTrees() {
+      return parser.liveTrees;
+    },
+  };
+}
