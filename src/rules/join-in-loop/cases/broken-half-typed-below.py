@@ -1,0 +1,13 @@
+import threading
+
+
+def fetch_all(urls, fetch):
+    for url in urls:
+        t = threading.Thread(target=fetch, args=(url,))
+        t.start()
+        t.join()  # flag
+
+
+def store(pages):
+    for page in pages:
+        page.save(

@@ -1,0 +1,17 @@
+import gevent
+from gevent import monkey
+
+monkey.patch_all()
+
+import requests
+
+
+def visit(url):
+    print(url, requests.get(url).status_code)
+
+
+greenlets = []
+for url in ["https://example.org/1", "https://example.org/2"]:
+    greenlets.append(gevent.spawn(visit, url))
+for greenlet in greenlets:
+    greenlet.join()

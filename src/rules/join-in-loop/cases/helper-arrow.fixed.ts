@@ -1,0 +1,15 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+const prettier = async (file: string): Promise<void> => {
+  const child = spawn("npx", ["prettier", "--write", file]);
+  await once(child, "exit");
+};
+
+export async function formatAll(files: string[]): Promise<void> {
+  const pending = [];
+  for (const file of files) {
+    pending.push(prettier(file));
+  }
+  await Promise.all(pending);
+}

@@ -1,0 +1,14 @@
+import asyncio
+
+import httpx
+
+
+async def fetch(client, url):
+    response = await client.get(url)
+    print(url, response.status_code)
+
+
+async def main(urls):
+    async with httpx.AsyncClient() as client:
+        for url in urls:
+            await asyncio.create_task(fetch(client, url))  # flag

@@ -1,0 +1,13 @@
+from threading import Thread
+
+
+def sync_folders(folders, sync):
+    """Copy every folder to the backup disk."""
+    for folder in folders:
+        # The target is a bound method: it keeps its own connection.
+        thread = Thread(target=sync, args=(folder,))  # not a daemon: copies must finish
+        thread.start()
+        # Wait until the folder is on the disk.
+        thread.join()  # may take minutes  # flag
+    # Everything is copied here.
+    print("done")

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+
+export async function gridSearch(models: string[], rates: number[]): Promise<void> {
+  for (const model of models) {
+    console.log("training", model);
+    const exits = [];
+    for (const rate of rates) {
+      const worker = new Worker("./train.js", { workerData: { model, rate } });
+      exits.push(once(worker, "exit"));
+    }
+    await Promise.all(exits);
+  }
+}
