@@ -1,7 +1,6 @@
 import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
 import type { Module } from "../model/module.ts";
 import { createModuleView } from "../project/moduleView.ts";
-import { rules } from "../rules/registry.generated.ts";
 import type { Report, Rule } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentLanguage } from "./documentLanguage.ts";
@@ -27,6 +26,8 @@ export interface AnalysisInput {
   readonly module: Module;
   readonly language: DocumentLanguage;
   readonly configuration: Configuration;
+  /** The rules that there are; which of them run, the configuration says. */
+  readonly rules: readonly Rule[];
 }
 
 /** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
@@ -73,8 +74,8 @@ interface Reported {
 }
 
 function runRules(input: AnalysisInput, log: EngineHost["log"]): Reported[] {
-  const { uri, text, module, configuration } = input;
-  const project = createModuleView(module, text);
+  const { uri, text, module, configuration, rules } = input;
+  const project = createModuleView(module);
   const suppressions = readSuppressions(module, text);
   const minimum = confidences.indexOf(configuration.minimumConfidence);
   const result: Reported[] = [];

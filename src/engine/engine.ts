@@ -1,4 +1,4 @@
-import { rules } from "../rules/registry.generated.ts";
+import { rules as allRules } from "../rules/registry.generated.ts";
 import type { Rule } from "../rules/rule.ts";
 import { createSyntaxParser, type SyntaxDocument, type TextChange } from "../syntax/document.ts";
 import type { Grammar, GrammarName } from "../syntax/grammar.ts";
@@ -36,8 +36,8 @@ interface OpenDocument {
   analysis: { readonly configuration: Configuration; readonly result: Analysis } | null;
 }
 
-/** Starts the engine. Rejects when the parser's runtime cannot be read from the host. */
-export async function createEngine(host: EngineHost): Promise<Engine> {
+/** Starts the engine with the given rules. Rejects when the parser's runtime cannot be read from the host. */
+export async function createEngine(host: EngineHost, rules: readonly Rule[] = allRules): Promise<Engine> {
   const runtime = await createSyntaxRuntime((name) => host.readAsset(name));
   const parser = createSyntaxParser();
   const grammars = new Map<GrammarName, Grammar>();
@@ -92,14 +92,14 @@ export async function createEngine(host: EngineHost): Promise<Engine> {
       if (document.analysis?.configuration === configuration) return document.analysis.result;
       const { language, syntax } = document;
       const module = language.buildModule(syntax.table);
-      const result = analyse({ uri, text: syntax.text, module, language, configuration }, log);
+      const result = analyse({ uri, text: syntax.text, module, language, configuration, rules }, log);
       document.analysis = { configuration, result };
       return result;
     },
     analyseText(document, configuration) {
       const language = languageOf(document);
       const module = language.buildModule(parser.parse(document.text, preparedGrammar(language)));
-      return analyse({ uri: document.uri, text: document.text, module, language, configuration }, log);
+      return analyse({ uri: document.uri, text: document.text, module, language, configuration, rules }, log);
     },
     get liveTrees() {
       return parser.liveTrees;
