@@ -1,0 +1,64 @@
+import type { Module } from "../../model/module.ts";
+import { at, isFault, type SyntaxTable } from "../../syntax/table.ts";
+import { createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
+import { collectScopes } from "./bindings.ts";
+import { handlersOf } from "./grammarHandlers.ts";
+import { addBindings, executeAll, spanOf, type Walk } from "./walk.ts";
+
+/** The module model of a Python text, Python 2 included. It never fails: what was not understood is unknown. */
+export function pythonModule(table: SyntaxTable): Module {
+  const { declarers, ...handlers } = handlersOf(table.grammar);
+  const span = { start: 0, end: table.text.length };
+  const builder = createModuleBuilder("python", table.text.length);
+  const scopes = collectScopes(table, handlers.symbols, declarers);
+  const callable = builder.beginCallable({
+    name: "",
+    nameSpan: null,
+    kind: "module",
+    isAsync: false,
+    isGenerator: false,
+    isStatic: false,
+    decorators: [],
+    returns: null,
+    parent: null,
+    class: null,
+    body: span,
+    ...span,
+  });
+  const walk: Walk = {
+    ...handlers,
+    table,
+    builder,
+    scopes,
+    callable,
+    scope: scopes.module,
+    class: null,
+    isTypeChecking: false,
+    hasFaults: addCommentsAndFaults(table, handlers.symbols.types.comment, builder),
+    depth: 0,
+  };
+  addBindings(walk);
+  executeAll(walk, 0);
+  return builder.build();
+}
+
+/** Comments stand anywhere in the tree, so a loop over the whole table collects them. Gives whether there are faults. */
+function addCommentsAndFaults(table: SyntaxTable, commentType: number, builder: ModuleBuilder): boolean {
+  let faultsEnd = 0;
+  for (let node = 0; node < table.count; node++) {
+    if (table.type[node] === commentType) {
+      const span = spanOf(table, node);
+      builder.addComment({ text: commentText(table.text.slice(span.start, span.end)), ...span });
+    } else if (node >= faultsEnd && isFault(table, node)) {
+      builder.addSyntaxError(spanOf(table, node));
+      faultsEnd = at(table.next, node);
+    }
+  }
+  return faultsEnd > 0;
+}
+
+function commentText(comment: string): string {
+  let start = 0;
+  while (comment.charAt(start) === "#") start++;
+  return comment.slice(start).trim();
+}
