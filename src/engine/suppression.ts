@@ -1,5 +1,6 @@
 import type { Statement } from "../model/callable.ts";
 import { createLineMap, type LineMap } from "../model/lineMap.ts";
+import { lineStartAt } from "../model/lines.ts";
 import type { Comment, Module } from "../model/module.ts";
 
 /** One `interleave: ignore` comment. */
@@ -28,7 +29,7 @@ export function readSuppressions(module: Module, text: string): Suppressions {
   const lines = createLineMap(text);
   const all = module.comments.flatMap((comment) => parse(comment, text, lines) ?? []);
   const at = (offset: number) => {
-    const silenced = suppressibleLines(module, lines, offset);
+    const silenced = suppressibleLines(module, text, lines, offset);
     return all.filter(({ line }) => line !== null && silenced.has(line));
   };
   const wholeFile = all.filter(({ line }) => line === null);
@@ -43,16 +44,20 @@ export function readSuppressions(module: Module, text: string): Suppressions {
   };
 }
 
-/** The innermost statement around an offset, whichever callable it is in; null between statements. */
-export function statementAround(module: Module, offset: number): Statement | null {
-  let best: Statement | null = null;
-  for (const { statements } of module.callables) {
-    for (const statement of statements) {
-      if (offset < statement.start || statement.end <= offset) continue;
-      if (!best || statement.end - statement.start <= best.end - best.start) best = statement;
-    }
-  }
-  return best;
+/**
+ * The statement before which a comment for `offset` stands: the innermost one around it that begins its line, so
+ * that the comment never lands inside a template or between JSX tags; else the outermost one; null between statements.
+ */
+export function anchorStatement(module: Module, text: string, offset: number): Statement | null {
+  const around = statementsAround(module, offset);
+  return around.find(({ start }) => isBlank(text.slice(lineStartAt(text, start), start))) ?? around.at(-1) ?? null;
+}
+
+/** The statements around an offset, whichever callable they are in, from the innermost to the outermost. */
+function statementsAround(module: Module, offset: number): Statement[] {
+  return module.callables
+    .flatMap(({ statements }) => statements.filter(({ start, end }) => start <= offset && offset < end))
+    .sort((left, right) => left.end - left.start - (right.end - right.start) || right.start - left.start);
 }
 
 function parse(comment: Comment, text: string, lines: LineMap): Suppression | null {
@@ -66,22 +71,28 @@ function parse(comment: Comment, text: string, lines: LineMap): Suppression | nu
 /** A comment alone on its line speaks of the next line that holds code; a trailing one of its own line. */
 function silencedLine(comment: Comment, text: string, lines: LineMap): number {
   const own = lines.lineOf(comment.start);
-  if (text.slice(lines.startOf(own), comment.start).trim() !== "") return own;
+  // Between JSX tags a comment needs braces around it.
+  if (!isBlank(text.slice(lines.startOf(own), comment.start).replace(/\{\s*$/, ""))) return own;
   for (let line = lines.lineOf(comment.end) + 1; line < lines.lineCount; line++) {
     const content = text.slice(lines.startOf(line), lines.startOf(line + 1)).trim();
-    if (content !== "" && !/^(?:#|\/\/)\s*interleave:/.test(content)) return line;
+    if (content !== "" && !/^(?:#|\/\/|\{?\/\*)\s*interleave:/.test(content)) return line;
   }
   return own;
 }
 
 const compound: ReadonlySet<Statement["kind"]> = new Set(["loop", "branch", "try", "with", "define"]);
 
-/** The lines on which a comment silences a finding: its own, the first of its statement, and the last of a simple one. */
-function suppressibleLines(module: Module, lines: LineMap, offset: number): Set<number> {
+/** The lines on which a comment silences a finding: its own, those where its statements begin, the last of a simple one. */
+function suppressibleLines(module: Module, text: string, lines: LineMap, offset: number): Set<number> {
   const result = new Set([lines.lineOf(offset)]);
-  const statement = statementAround(module, offset);
-  if (!statement) return result;
-  result.add(lines.lineOf(statement.start));
-  if (!compound.has(statement.kind)) result.add(lines.lineOf(statement.end));
+  const [innermost] = statementsAround(module, offset);
+  const anchor = anchorStatement(module, text, offset);
+  if (innermost) result.add(lines.lineOf(innermost.start));
+  if (anchor) result.add(lines.lineOf(anchor.start));
+  if (innermost && !compound.has(innermost.kind)) result.add(lines.lineOf(innermost.end));
   return result;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
 }

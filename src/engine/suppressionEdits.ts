@@ -1,7 +1,7 @@
 import type { TextEdit } from "../model/finding.ts";
 import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf, nextLineAt } from "../model/lines.ts";
 import type { Module } from "../model/module.ts";
-import { readSuppressions, type Suppression, statementAround } from "./suppression.ts";
+import { anchorStatement, readSuppressions, type Suppression } from "./suppression.ts";
 
 /** The document into which a suppression is written. `mark` begins a comment. */
 export interface SuppressionTarget {
@@ -14,7 +14,7 @@ export interface SuppressionTarget {
 export function suppressStatement({ module, text, mark }: SuppressionTarget, rule: string, offset: number): TextEdit {
   const existing = readSuppressions(module, text).findList(offset);
   if (existing) return addToList(existing, rule, text);
-  const at = statementAround(module, offset)?.start ?? offset;
+  const at = anchorStatement(module, text, offset)?.start ?? offset;
   const start = lineStartAt(text, at);
   const line = `${lineIndentation(text, at)}${mark} interleave: ignore[${rule}]${lineTerminatorOf(text)}`;
   return { start, end: start, newText: line };
