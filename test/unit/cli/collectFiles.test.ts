@@ -82,7 +82,13 @@ const cases: readonly Case[] = [
   },
   {
     name: "an ignored folder that the user names",
-    tree: { ".git/HEAD": "", ".gitignore": "build/\n", "build/deep/a.py": "", "build/.gitignore": "b.py", "build/b.py": "" },
+    tree: {
+      ".git/HEAD": "",
+      ".gitignore": "build/\n",
+      "build/deep/a.py": "",
+      "build/.gitignore": "b.py",
+      "build/b.py": "",
+    },
     paths: ["build"],
     found: ["build/deep/a.py"],
   },
@@ -154,7 +160,10 @@ for (const testCase of cases) {
     const { found, errors } = await collect(folder, testCase);
     assert.deepEqual(found, testCase.found);
     const expected = Object.entries(testCase.errors ?? {});
-    assert.deepEqual(errors.map(({ file }) => file).sort(), expected.map(([file]) => file));
+    assert.deepEqual(
+      errors.map(({ file }) => file).sort(),
+      expected.map(([file]) => file),
+    );
     for (const [file, message] of expected) {
       assert.ok(errors.find((error) => error.file === file)?.message.en.startsWith(message));
     }
@@ -163,7 +172,10 @@ for (const testCase of cases) {
 
 test("a path that does not exist is wrong usage", async () => {
   await using folder = temporaryFolder({ "a.py": "" });
-  await assert.rejects(collect(folder, { paths: ["missing.py"] }), new UsageError('There is no file or folder "missing.py".'));
+  await assert.rejects(
+    collect(folder, { paths: ["missing.py"] }),
+    new UsageError('There is no file or folder "missing.py".'),
+  );
   await assert.rejects(collect(folder, { paths: ["a.py/b.py"] }), UsageError);
 });
 
@@ -174,7 +186,10 @@ test("a folder without permission is reported and the rest is found", async () =
   const { found, errors } = await asUnprivilegedUser(() => collect(folder, {}));
   await chmod(folder.resolve("locked"), 0o755);
   assert.deepEqual(found, ["a.py", "z.py"]);
-  assert.deepEqual(errors.map(({ file, message }) => `${file}: ${message.en}`), ["locked: permission denied"]);
+  assert.deepEqual(
+    errors.map(({ file, message }) => `${file}: ${message.en}`),
+    ["locked: permission denied"],
+  );
 });
 
 test("what is no file is said to be none", async () => {

@@ -29,7 +29,10 @@ const readable: readonly Case[] = [
   },
   {
     name: "an encoding declared in the second line",
-    bytes: Buffer.concat([Buffer.from("#!/usr/bin/python\n# vim: set fileencoding=iso-8859-1 :\n"), Uint8Array.of(0xe9)]),
+    bytes: Buffer.concat([
+      Buffer.from("#!/usr/bin/python\n# vim: set fileencoding=iso-8859-1 :\n"),
+      Uint8Array.of(0xe9),
+    ]),
     text: "#!/usr/bin/python\n# vim: set fileencoding=iso-8859-1 :\né",
     encoding: "latin-1",
   },

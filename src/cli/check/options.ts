@@ -1,0 +1,21 @@
+import type { Confidence, Locale, Severity } from "../../model/finding.ts";
+
+export const formats = ["text", "json", "sarif", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** What the user asked of `interleave check`; null where the default depends on something else. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** The only rules to run; null for all that are enabled. */
+  readonly rules: readonly string[] | null;
+  readonly minimumSeverity: Severity | null;
+  readonly minimumConfidence: Confidence | null;
+  readonly fix: boolean;
+  readonly unsafeFixes: boolean;
+  readonly jobs: number | null;
+  readonly configurationFile: string | null;
+  /** Analyse standard input under this name instead of files. */
+  readonly stdinFileName: string | null;
+  readonly locale: Locale;
+}

@@ -1,0 +1,67 @@
+import { Worker } from "node:worker_threads";
+import { displayPath } from "../files/paths.ts";
+import type { SourceFile } from "../files/sourceFile.ts";
+import { texts } from "../texts.ts";
+import { type AnalysisTask, failedReport } from "./analyseFile.ts";
+import type { FileReport } from "./report.ts";
+import type { WorkerRequest, WorkerResponse } from "./workerProtocol.ts";
+
+export interface PoolOptions {
+  readonly program: URL;
+  readonly task: AnalysisTask;
+  /** How many worker threads run at once, at most. */
+  readonly jobs: number;
+  /** Called once for each file, in no particular order. */
+  onReport(report: FileReport): void;
+}
+
+/**
+ * Analyses files in worker threads, the largest first so that the last ones to finish are small. A worker that dies
+ * costs the file that it was at, and is replaced. Rejects when a worker dies before it was given anything: then no
+ * other would fare better.
+ */
+export function analyseInPool(files: readonly SourceFile[], options: PoolOptions): Promise<void> {
+  const queue = [...files].sort((left, right) => right.size - left.size || (left.path < right.path ? -1 : 1));
+  const count = Math.min(options.jobs, queue.length);
+  return Promise.all(Array.from({ length: count }, () => drain(queue, options))).then(() => undefined);
+}
+
+/** Keeps one worker busy until the queue is empty. */
+async function drain(queue: SourceFile[], options: PoolOptions): Promise<void> {
+  while (queue.length > 0) await runWorker(queue, options);
+}
+
+/** Resolves when the queue is empty, or when the worker has died at one of the files. */
+function runWorker(queue: SourceFile[], { program, task, onReport }: PoolOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(program, { workerData: task });
+    let current: SourceFile | undefined;
+    let isReady = false;
+    let failure: unknown = null;
+
+    const next = () => {
+      current = queue.shift();
+      if (current) worker.postMessage({ file: current } satisfies WorkerRequest);
+      else void worker.terminate();
+    };
+    worker.on("message", (response: WorkerResponse) => {
+      if (response.kind === "ready") isReady = true;
+      else onReport(response.report);
+      next();
+    });
+    worker.on("error", (error) => {
+      failure = error;
+    });
+    worker.on("exit", (code) => {
+      if (current) {
+        const reason = failure instanceof Error ? failure.message : `exit code ${code}`;
+        onReport(failedReport(displayPath(current.path, task.cwd), texts.workerStopped(reason)));
+        resolve();
+      } else if (isReady && !failure) {
+        resolve();
+      } else {
+        reject(failure ?? new Error(`A worker ended before it began, with exit code ${code}.`));
+      }
+    });
+  });
+}

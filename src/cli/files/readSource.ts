@@ -1,0 +1,40 @@
+import { readFile, stat } from "node:fs/promises";
+import type { LocalizedText } from "../../model/finding.ts";
+import { texts } from "../texts.ts";
+import { decodeSource, type SourceEncoding } from "./encoding.ts";
+import type { SourceFile } from "./sourceFile.ts";
+import { describeSystemError } from "./systemError.ts";
+
+/** Files above this size are data, whatever their name says; parsing one takes longer than anybody waits. */
+const maximumMegabytes = 5;
+export const maximumBytes = maximumMegabytes * 1024 * 1024;
+
+/** The text of a file without its byte order mark. */
+export interface Source {
+  readonly text: string;
+  readonly encoding: SourceEncoding;
+  /** The file's size. */
+  readonly bytes: number;
+}
+
+export type ReadResult = { readonly source: Source } | { readonly problem: LocalizedText };
+
+/** Reads a file. Whatever is wrong with it comes back as a problem. */
+export async function readSource({ path, languageId }: SourceFile): Promise<ReadResult> {
+  try {
+    const information = await stat(path);
+    if (!information.isFile()) return { problem: texts.notARegularFile };
+    if (information.size > maximumBytes) return { problem: texts.larger(maximumMegabytes) };
+    return sourceOf(await readFile(path), languageId);
+  } catch (error) {
+    return { problem: describeSystemError(error) };
+  }
+}
+
+/** The same for bytes that are already here, such as standard input. */
+export function sourceOf(bytes: Uint8Array, languageId: string): ReadResult {
+  if (bytes.byteLength > maximumBytes) return { problem: texts.larger(maximumMegabytes) };
+  const decoded = decodeSource(bytes, languageId === "python");
+  if ("problem" in decoded) return decoded;
+  return { source: { ...decoded, bytes: bytes.byteLength } };
+}

@@ -1,0 +1,10 @@
+/** A file to analyse. */
+export interface SourceFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly languageId: string;
+  /** In bytes, when it was found. */
+  readonly size: number;
+  /** Named by the user, so it is analysed whatever it looks like. */
+  readonly isExplicit: boolean;
+}

@@ -1,0 +1,109 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { languageIdOfPath } from "../../engine/documentLanguage.ts";
+import type { FileError } from "../check/report.ts";
+import { texts } from "../texts.ts";
+import type { Excludes } from "./exclusion.ts";
+import { type GitIgnore, gitIgnoreOf } from "./gitIgnore.ts";
+import { displayPath, pathBelow } from "./paths.ts";
+import type { SourceFile } from "./sourceFile.ts";
+import { describeSystemError, systemErrorCode } from "./systemError.ts";
+
+/** Folders that hold other people's code, or none. */
+const foreignFolders: ReadonlySet<string> = new Set([
+  ".eggs",
+  ".git",
+  ".hg",
+  ".nox",
+  ".svn",
+  ".tox",
+  ".venv",
+  ".yarn",
+  "__pypackages__",
+  "bower_components",
+  "node_modules",
+  "site-packages",
+  "venv",
+]);
+
+/** Marks a folder as a virtual environment (PEP 405). */
+const environmentMark = "pyvenv.cfg";
+
+export interface Walk {
+  readonly cwd: string;
+  readonly excludes: Excludes;
+  found(file: SourceFile): void;
+  failed(error: FileError): void;
+}
+
+/**
+ * Finds the source files in a folder and below, in the order of their names. Leaves out what git ignores, virtual
+ * environments, installed packages and excluded globs. Links are not followed: what they lead to inside the folder is
+ * found anyway, and the rest is not in it.
+ */
+export async function walkFolder(folder: string, walk: Walk): Promise<void> {
+  await visit(folder, await gitIgnoreOf(folder), walk);
+}
+
+async function visit(folder: string, ignored: GitIgnore, walk: Walk): Promise<void> {
+  const entries = await readFolder(folder, walk);
+  const subfolders: string[] = [];
+  for (const entry of entries) {
+    const full = path.join(folder, entry.name);
+    if (entry.isSymbolicLink()) {
+      await reportLoop(full, walk);
+    } else if (entry.isDirectory()) {
+      if (!foreignFolders.has(entry.name) && !ignored.ignores(full, true) && !walk.excludes(full, true)) {
+        subfolders.push(full);
+      }
+    } else if (entry.isFile()) {
+      const languageId = languageIdOfPath(entry.name);
+      if (languageId === null || ignored.ignores(full, false) || walk.excludes(full, false)) continue;
+      await reportFile(full, languageId, walk);
+    }
+  }
+  for (const subfolder of subfolders) {
+    if (await isEnvironment(subfolder)) continue;
+    await visit(subfolder, await ignored.enter(subfolder), walk);
+  }
+}
+
+async function readFolder(folder: string, { cwd, failed }: Walk): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+  } catch (error) {
+    failed({ file: displayPath(folder, cwd), message: describeSystemError(error) });
+    return [];
+  }
+}
+
+async function reportFile(file: string, languageId: string, { cwd, found, failed }: Walk): Promise<void> {
+  try {
+    const { size } = await stat(file);
+    found({ path: file, languageId, size, isExplicit: false });
+  } catch (error) {
+    failed({ file: displayPath(file, cwd), message: describeSystemError(error) });
+  }
+}
+
+/** A link that leads to itself or to a folder around it is a mistake worth telling; one that leads nowhere is common. */
+async function reportLoop(link: string, { cwd, failed }: Walk): Promise<void> {
+  const loop: FileError = { file: displayPath(link, cwd), message: texts.linkLoop };
+  try {
+    const target = await realpath(link);
+    const folder = await realpath(path.dirname(link));
+    if (target === folder || pathBelow(target, folder) !== null) failed(loop);
+  } catch (error) {
+    if (systemErrorCode(error) === "ELOOP") failed(loop);
+  }
+}
+
+async function isEnvironment(folder: string): Promise<boolean> {
+  try {
+    return (await stat(path.join(folder, environmentMark))).isFile();
+  } catch {
+    return false;
+  }
+}
