@@ -1,0 +1,144 @@
+import type { Argument, Expression } from "../../model/expression.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
+import { unknownExpression } from "../moduleBuilder.ts";
+import { closeChoice, type OpenChoice, openChoice } from "./choices.ts";
+import { recordUnbound } from "./moduleRequests.ts";
+import { propertyKey } from "./properties.ts";
+import {
+  type ExpressionHandler,
+  expression,
+  fieldValue,
+  isContent,
+  isType,
+  onlyOperand,
+  operandValue,
+  spanOf,
+  textAt,
+  type Walk,
+} from "./walk.ts";
+
+/** Members of members that are followed down from the last call; no value is reached through more. */
+const maximumPath = 100;
+
+/**
+ * `a.b(c)?.d[e]`: a chain of members, subscripts and calls, walked in a loop because a chain is as deep as it
+ * is long. What follows a `?.` is a choice that ends with the chain.
+ */
+function chainAt(walk: Walk, node: NodeIndex): Expression {
+  const links: NodeIndex[] = [];
+  let base = node;
+  for (let inner = innerLink(walk, base); inner !== NONE; inner = innerLink(walk, base)) {
+    links.push(base);
+    base = inner;
+  }
+  const span = spanOf(walk, node);
+  const choices: OpenChoice[] = [];
+  let value = expression(walk, base);
+  let pathLength = 0;
+  for (let index = links.length - 1; index >= 0; index--) {
+    const link = links[index] as NodeIndex;
+    if (isOptional(walk, link)) {
+      choices.push(openChoice(walk, span, walk.builder.newGroup(), value));
+    }
+    if (++pathLength > maximumPath) value = unknownExpression(value);
+    value = linkValue(walk, link, value);
+    if (value.kind === "call" || value.kind === "unknown") pathLength = 0;
+  }
+  for (let choice = choices.pop(); choice; choice = choices.pop()) closeChoice(walk, choice);
+  return value;
+}
+
+/** What a link of a chain is applied to; `NONE` when the node is no link. */
+function innerLink(walk: Walk, node: NodeIndex): NodeIndex {
+  const { table, vocabulary } = walk;
+  const { types, fields } = vocabulary;
+  switch (table.type[node]) {
+    case types.call_expression:
+      return childByField(table, node, fields.function);
+    case types.member_expression:
+    case types.subscript_expression:
+      return childByField(table, node, fields.object);
+    case types.non_null_expression:
+      return onlyOperand(walk, node);
+    default:
+      return NONE;
+  }
+}
+
+function isOptional(walk: Walk, link: NodeIndex): boolean {
+  const { table, vocabulary } = walk;
+  const afterObject = at(table.next, link + 1);
+  if (afterObject >= at(table.next, link)) return false;
+  return (
+    isType(walk, afterObject, vocabulary.types.optional_chain) || isType(walk, afterObject, vocabulary.tokens["?."])
+  );
+}
+
+function linkValue(walk: Walk, link: NodeIndex, object: Expression): Expression {
+  const { table, vocabulary } = walk;
+  const { types, fields } = vocabulary;
+  const type = table.type[link];
+  if (type === types.call_expression) return callAt(walk, link, object, childByField(table, link, fields.arguments));
+  if (type === types.non_null_expression) return object;
+  if (type === types.member_expression) {
+    const property = childByField(table, link, fields.property);
+    if (property === NONE || table.missing[property] === 1) return unknownExpression(spanOf(walk, link), [object]);
+    return member(walk, link, object, textAt(walk, property), property);
+  }
+  const index = childByField(table, link, fields.index);
+  if (isType(walk, index, types.string)) return member(walk, link, object, propertyKey(walk, index) ?? "", index);
+  return { kind: "subscript", object, index: fieldValue(walk, link, fields.index), ...spanOf(walk, link) };
+}
+
+function member(walk: Walk, link: NodeIndex, object: Expression, name: string, nameNode: NodeIndex): Expression {
+  return { kind: "member", object, name, nameSpan: spanOf(walk, nameNode), ...spanOf(walk, link) };
+}
+
+/** Adds the call; its callee is walked already. A tagged template is a call with the template as its argument. */
+function callAt(walk: Walk, node: NodeIndex, callee: Expression, list: NodeIndex): Expression {
+  const { builder, callable, awaitedCall } = walk;
+  const hasList = isType(walk, list, walk.vocabulary.types.arguments);
+  const values = hasList ? argumentsIn(walk, list) : list === NONE ? [] : [argumentAt(walk, list)];
+  const span = spanOf(walk, node);
+  const operation = builder.addOperation(callable, {
+    kind: "call",
+    callee,
+    arguments: values,
+    argumentsSpan: hasList ? spanOf(walk, list) : null,
+    isNew: isType(walk, node, walk.vocabulary.types.new_expression),
+    isAwaited: awaitedCall === node,
+    ...span,
+  });
+  if (callee.kind === "name" && callee.binding === null) recordUnbound(walk, node);
+  return { kind: "call", operation, ...span };
+}
+
+function newAt(walk: Walk, node: NodeIndex): Expression {
+  const { fields } = walk.vocabulary;
+  const callee = fieldValue(walk, node, fields.constructor);
+  return callAt(walk, node, callee, childByField(walk.table, node, fields.arguments));
+}
+
+function argumentsIn(walk: Walk, list: NodeIndex): Argument[] {
+  const values: Argument[] = [];
+  const end = at(walk.table.next, list);
+  for (let child = list + 1; child < end; child = at(walk.table.next, child)) {
+    if (isContent(walk, child)) values.push(argumentAt(walk, child));
+  }
+  return values;
+}
+
+function argumentAt(walk: Walk, node: NodeIndex): Argument {
+  const spread = isType(walk, node, walk.vocabulary.types.spread_element);
+  const value = spread ? operandValue(walk, node) : expression(walk, node);
+  return { name: null, spread, value, ...spanOf(walk, node) };
+}
+
+export const chainHandlers: Readonly<Record<string, ExpressionHandler>> = {
+  call_expression: chainAt,
+  member_expression: chainAt,
+  subscript_expression: chainAt,
+  non_null_expression: chainAt,
+  new_expression: newAt,
+  instantiation_expression: (walk, node) => operandValue(walk, node),
+};

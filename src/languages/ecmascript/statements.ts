@@ -1,0 +1,118 @@
+import type { Expression } from "../../model/expression.ts";
+import { at, NONE, type NodeIndex } from "../../syntax/table.ts";
+import { inBlock } from "./blocks.ts";
+import { usingDeclaration } from "./hoisting.ts";
+import {
+  addStatement,
+  expression,
+  handlerOf,
+  isContent,
+  isType,
+  maximumDepth,
+  onlyOperand,
+  type StatementHandler,
+  spanOf,
+  statement,
+  statementsOf,
+  type Walk,
+  withoutWrappers,
+} from "./walk.ts";
+
+function expressionStatement(walk: Walk, node: NodeIndex): void {
+  const operand = onlyOperand(walk, node);
+  if (operand === NONE) return;
+  const using = usingDeclaration(walk, node);
+  if (using) {
+    declareResource(walk, node, using);
+    return;
+  }
+  const inner = withoutWrappers(walk, operand);
+  if (isType(walk, inner, walk.vocabulary.types.internal_module)) {
+    statement(walk, inner);
+    return;
+  }
+  const isBind = inner !== NONE && bindsSomething(walk, inner);
+  addStatement(walk, isBind ? "bind" : "expression", node);
+  const value = expression(walk, operand);
+  if (!isBind) evaluate(walk, value);
+}
+
+function bindsSomething(walk: Walk, node: NodeIndex): boolean {
+  const { types } = walk.vocabulary;
+  const type = walk.table.type[node];
+  return (
+    type === types.assignment_expression ||
+    type === types.augmented_assignment_expression ||
+    type === types.update_expression
+  );
+}
+
+/** `delete` and `yield` give a value that says nothing more than their operation does. */
+function evaluate(walk: Walk, value: Expression): void {
+  if (value.kind === "unknown" && value.operands.length === 0) return;
+  const { start, end } = value;
+  walk.builder.addOperation(walk.callable, { kind: "evaluate", role: "statement", value, start, end });
+}
+
+function declareResource(
+  walk: Walk,
+  node: NodeIndex,
+  { assignment, isAsync }: { readonly assignment: NodeIndex; readonly isAsync: boolean },
+): void {
+  addStatement(walk, "bind", node);
+  const value = expression(walk, assignment);
+  if (!isAsync) return;
+  walk.scope.asyncResources ??= [];
+  walk.scope.asyncResources.push(value);
+}
+
+function returnStatement(walk: Walk, node: NodeIndex): void {
+  addStatement(walk, "return", node);
+  const operand = onlyOperand(walk, node);
+  const value = operand === NONE ? null : expression(walk, operand);
+  walk.builder.addOperation(walk.callable, { kind: "return", value, ...spanOf(walk, node) });
+}
+
+function throwStatement(walk: Walk, node: NodeIndex): void {
+  addStatement(walk, "raise", node);
+  const operand = onlyOperand(walk, node);
+  const value = operand === NONE ? null : expression(walk, operand);
+  walk.builder.addOperation(walk.callable, { kind: "raise", value, ...spanOf(walk, node) });
+}
+
+/**
+ * What the parser could not understand: statements inside are walked as if they stood here, the rest for its
+ * calls. A lone name is the rubble of a declaration more often than a value, so it is left out.
+ */
+function errorStatement(walk: Walk, node: NodeIndex): void {
+  const { table, handlers } = walk;
+  const end = at(table.next, node);
+  for (let child = node + 1; child < end; child = at(table.next, child)) {
+    if (!isContent(walk, child)) continue;
+    const type = at(table.type, child);
+    const isLeaf = at(table.next, child) === child + 1;
+    if (handlerOf(handlers.statements, type)) statement(walk, child);
+    else if (!isLeaf && handlerOf(handlers.expressions, type)) rubble(walk, child);
+    else if (!isLeaf && walk.depth < maximumDepth) {
+      walk.depth++;
+      errorStatement(walk, child);
+      walk.depth--;
+    }
+  }
+}
+
+function rubble(walk: Walk, node: NodeIndex): void {
+  const outer = walk.callable.statement;
+  addStatement(walk, "other", node);
+  evaluate(walk, expression(walk, node));
+  walk.callable.statement = outer;
+}
+
+export const simpleHandlers: Readonly<Record<string, StatementHandler>> = {
+  expression_statement: expressionStatement,
+  return_statement: returnStatement,
+  throw_statement: throwStatement,
+  statement_block: (walk, node) => inBlock(walk, node, () => statementsOf(walk, node)),
+  debugger_statement: (walk, node) => void addStatement(walk, "other", node),
+  ERROR: errorStatement,
+};

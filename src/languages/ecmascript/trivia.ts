@@ -1,0 +1,26 @@
+import type { SyntaxTable } from "../../syntax/table.ts";
+import { at, isFault } from "../../syntax/table.ts";
+import type { ModuleBuilder } from "../moduleBuilder.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Adds the comments and the outermost places where the parser had to recover, both in source order. */
+export function addTrivia(builder: ModuleBuilder, table: SyntaxTable, { types }: Vocabulary): void {
+  let endOfFault = 0;
+  for (let node = 0; node < table.count; node++) {
+    const type = at(table.type, node);
+    if (type === types.comment || type === types.html_comment) {
+      const start = at(table.start, node);
+      const end = at(table.end, node);
+      builder.addComment({ text: commentText(table.text.slice(start, end)), start, end });
+    } else if (node >= endOfFault && isFault(table, node)) {
+      builder.addSyntaxError({ start: at(table.start, node), end: at(table.end, node) });
+      endOfFault = at(table.next, node);
+    }
+  }
+}
+
+function commentText(comment: string): string {
+  if (!comment.startsWith("/*")) return comment.replace(/^(?:\/{2,}|<!--|-->)/, "").trim();
+  const inner = comment.replace(/^\/\*+/, "").replace(/\*+\/$/, "");
+  return inner.replace(/^[ \t]*\*[ \t]?/gm, "").trim();
+}
