@@ -17,11 +17,11 @@ class Th(threading.Thread):
         print 'child thread %s is over' % self.threadName
 
 if __name__ == '__main__':
-    ths = []
+    threads = []
     for i in xrange(8):
         th = Th('thread%d' % i)
-        ths.append(th)
+        threads.append(th)
         th.start()
-    for th in ths:
+    for th in threads:
         th.join()
     print 'main thread is over'

@@ -1,0 +1,79 @@
+import type { CallableId, Expression, OperationId } from "../model/expression.ts";
+import type { Module } from "../model/module.ts";
+import type { Meaning } from "./meaning.ts";
+
+/** What reading an annotation needs of the resolver. */
+interface Names {
+  readonly module: Module;
+  meaningOf(expression: Expression, place: { callable: CallableId; at: OperationId }): Meaning | null;
+}
+
+/** Wrappers whose value is one of their first argument: `Optional[X]`, `Annotated[X, …]`, `Readonly<X>`. */
+const transparent: ReadonlySet<string> = new Set([
+  "Optional",
+  "Annotated",
+  "Final",
+  "ClassVar",
+  "Required",
+  "Readonly",
+]);
+/** What a union may hold besides the one type that counts. */
+const empty: ReadonlySet<string> = new Set(["None", "null", "undefined"]);
+
+/** The meaning of a value that is annotated with `annotation`: a class of this module or of a library, else null. */
+export function typeMeaning(
+  annotation: Expression,
+  place: { callable: CallableId; at: OperationId },
+  names: Names,
+): Meaning | null {
+  switch (annotation.kind) {
+    case "name":
+    case "member": {
+      const meaning = names.meaningOf(annotation, place);
+      if (meaning?.kind === "class") return { kind: "object", class: meaning.class };
+      return meaning?.kind === "symbol" ? { kind: "instance", type: meaning.name } : null;
+    }
+    case "literal":
+      return typeof annotation.value === "string" ? quotedMeaning(annotation.value, place, names) : null;
+    case "operator": {
+      if (annotation.operator !== "|") return null;
+      const [only, ...others] = annotation.operands.filter((operand) => !isEmpty(operand));
+      return only && others.length === 0 ? typeMeaning(only, place, names) : null;
+    }
+    case "subscript": {
+      const wrapper = lastName(annotation.object);
+      if (wrapper === null || !transparent.has(wrapper)) return typeMeaning(annotation.object, place, names);
+      const { index } = annotation;
+      const inner = index.kind === "collection" ? index.elements[0]?.value : index;
+      return inner ? typeMeaning(inner, place, names) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** `"pkg.Class"`, `"Class | None"`, `"Optional[Class]"`: names of the module only, because a string has no scope. */
+function quotedMeaning(quoted: string, place: { callable: CallableId; at: OperationId }, names: Names): Meaning | null {
+  const bare = quoted
+    .replace(/\s/g, "")
+    .replace(/^(?:\w+\.)?Optional\[(.*)\]$/, "$1")
+    .replace(/\|None$|^None\|/, "");
+  if (!/^[A-Za-z_][\w.]*$/.test(bare)) return null;
+  const [root, ...path] = bare.split(".") as [string, ...string[]];
+  const binding = names.module.bindings.find(({ name, owner }) => name === root && owner === 0);
+  if (!binding) return null;
+  const { start, end } = binding.span;
+  let expression: Expression = { kind: "name", name: root, binding: binding.id, start, end };
+  for (const name of path)
+    expression = { kind: "member", object: expression, name, nameSpan: { start, end }, start, end };
+  return typeMeaning(expression, place, names);
+}
+
+function isEmpty(operand: Expression): boolean {
+  if (operand.kind === "literal") return operand.type === "none";
+  return operand.kind === "name" && empty.has(operand.name);
+}
+
+function lastName(expression: Expression): string | null {
+  return expression.kind === "name" || expression.kind === "member" ? expression.name : null;
+}

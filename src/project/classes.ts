@@ -1,0 +1,163 @@
+import type { BindOperation } from "../model/callable.ts";
+import type { CallableId, ClassId, Expression, OperationId } from "../model/expression.ts";
+import type { Module } from "../model/module.ts";
+import type { Definitions } from "./definitions.ts";
+import { joinMeanings, type Meaning } from "./meaning.ts";
+
+interface Names {
+  readonly definitions: Definitions;
+  meaningOf(expression: Expression, place: { callable: CallableId; at: OperationId }): Meaning | null;
+  memberMeaning(object: Meaning, name: string): Meaning | null;
+}
+
+/** The classes of one module: who inherits from whom, and what their members are. */
+export interface ClassModel {
+  /** The class itself and its ancestors of this module, nearest first. */
+  ancestorsOf(id: ClassId): readonly ClassId[];
+  /** The library classes that the class extends, through ancestors of this module too. */
+  libraryBasesOf(id: ClassId): readonly string[];
+  /** What `object.name` is for a value of the class, or the class itself. */
+  memberOf(id: ClassId, name: string): Meaning | null;
+  /** The method that `object.name()` calls, or null. */
+  methodOf(id: ClassId, name: string): CallableId | null;
+  /** What `this` is inside a callable. */
+  receiverOf(callable: CallableId): Meaning | null;
+  /** What the first parameter of a Python method is; null for everything else. */
+  receiverParameter(callable: CallableId): Meaning | null;
+}
+
+export function createClassModel(module: Module, names: Names): ClassModel {
+  const fields = collectFields(module);
+  const openMembers = new Set<string>();
+  const bases = (id: ClassId): (Meaning | null)[] => {
+    const found = module.classes[id];
+    if (!found) return [];
+    const place = { callable: module.callables[found.body]?.parent ?? 0, at: 0 };
+    return found.bases.map((base) => names.meaningOf(base, place));
+  };
+
+  function ancestorsOf(id: ClassId): ClassId[] {
+    const result = [id];
+    for (const current of result) {
+      for (const base of bases(current)) {
+        if (base?.kind === "class" && !result.includes(base.class)) result.push(base.class);
+      }
+    }
+    return result;
+  }
+
+  function methodOf(id: ClassId, name: string): CallableId | null {
+    for (const ancestor of ancestorsOf(id)) {
+      const method = module.classes[ancestor]?.methods.find((candidate) => candidate.name === name);
+      if (method) return method.callable;
+    }
+    return null;
+  }
+
+  function libraryBasesOf(id: ClassId): string[] {
+    const found = ancestorsOf(id).flatMap((ancestor) => bases(ancestor));
+    return found.flatMap((base) => (base?.kind === "symbol" ? [base.name] : []));
+  }
+
+  function memberOf(id: ClassId, name: string): Meaning | null {
+    const method = methodOf(id, name);
+    if (method !== null) return methodMeaning(method);
+    const key = `${id}.${name}`;
+    if (openMembers.has(key)) return null;
+    openMembers.add(key);
+    try {
+      for (const ancestor of ancestorsOf(id)) {
+        const assigned = fields.get(`${ancestor}.${name}`);
+        if (assigned) return fieldMeaning(assigned);
+      }
+      const [library] = libraryBasesOf(id);
+      return library ? names.memberMeaning({ kind: "instance", type: library }, name) : null;
+    } finally {
+      openMembers.delete(key);
+    }
+  }
+
+  function methodMeaning(id: CallableId): Meaning | null {
+    const method = module.callables[id];
+    if (method?.kind !== "getter") return { kind: "callable", callable: id };
+    const returned = method.operations.flatMap((operation) => {
+      if (operation.kind !== "return" || !operation.value) return [];
+      return [names.meaningOf(operation.value, { callable: id, at: operation.id })];
+    });
+    return joinMeanings(returned);
+  }
+
+  function fieldMeaning(assigned: readonly FieldBind[]): Meaning | null {
+    const values = assigned.flatMap(({ callable, operation }) => {
+      const { value } = operation;
+      if (!value || (value.kind === "literal" && value.type === "none")) return [];
+      return [operation.form === "assign" ? names.meaningOf(value, { callable, at: operation.id }) : null];
+    });
+    return joinMeanings(values);
+  }
+
+  function receiverOf(id: CallableId): Meaning | null {
+    for (let current = module.callables[id]; current; current = module.callables[current.parent ?? -1]) {
+      if (current.class !== null) {
+        return { kind: current.isStatic ? "class" : "object", class: current.class };
+      }
+    }
+    return null;
+  }
+
+  return {
+    ancestorsOf,
+    libraryBasesOf,
+    memberOf,
+    methodOf,
+    receiverOf,
+    receiverParameter(id) {
+      const callable = module.callables[id];
+      if (module.language !== "python" || callable?.class == null || callable.isStatic) return null;
+      if (callable.kind !== "method" && callable.kind !== "getter") return null;
+      const isClassMethod = callable.decorators.some((one) => one.kind === "name" && one.name === "classmethod");
+      return { kind: isClassMethod ? "class" : "object", class: callable.class };
+    },
+  };
+}
+
+interface FieldBind {
+  readonly callable: CallableId;
+  readonly operation: BindOperation;
+}
+
+/** `Class.name` → everything that is assigned to it: in the class body, and through `self` or `this` in its methods. */
+function collectFields(module: Module): ReadonlyMap<string, readonly FieldBind[]> {
+  const fields = new Map<string, FieldBind[]>();
+  for (const callable of module.callables) {
+    const owner = owningClass(module, callable.id);
+    if (owner === null) continue;
+    const receiver = module.language === "python" ? module.callables[owner.method]?.parameters[0] : null;
+    for (const operation of callable.operations) {
+      if (operation.kind !== "bind") continue;
+      const { target } = operation;
+      let name: string | null = null;
+      if (target.kind === "member" && target.object.kind === "name") {
+        const { object } = target;
+        const isReceiver = receiver
+          ? object.binding !== null && object.binding === receiver.binding
+          : object.name === "this";
+        if (isReceiver) name = target.name;
+      } else if (target.kind === "name" && callable.kind === "class") {
+        name = target.name;
+      }
+      if (name === null) continue;
+      const key = `${owner.class}.${name}`;
+      fields.set(key, [...(fields.get(key) ?? []), { callable: callable.id, operation }]);
+    }
+  }
+  return fields;
+}
+
+/** The class whose fields a callable can assign: of the method itself, or of the method around a lambda. */
+function owningClass(module: Module, id: CallableId): { class: ClassId; method: CallableId } | null {
+  for (let current = module.callables[id]; current; current = module.callables[current.parent ?? -1]) {
+    if (current.class !== null) return { class: current.class, method: current.id };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { observers } from "../../knowledge/observers.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { Resolver } from "../resolver.ts";
+
+/** Whether a call only looks at its arguments: `print(x)`, `log.info("%s", x)`. */
+export function isObserver(resolver: Resolver, callable: Callable, call: CallOperation): boolean {
+  const table = observers[resolver.module.language];
+  const { callee } = call;
+  const name = symbolOf(resolver, callable, call);
+  if (name !== null) {
+    if (table.functions.has(name) || table.namespaces.some((space) => name.startsWith(space))) return true;
+  }
+  if (callee.kind !== "member" || !table.loggerMethods.has(callee.name)) return false;
+  const { object } = callee;
+  return (object.kind === "name" || object.kind === "member") && /(?:^|_|\b)log(?:ger|ging)?$/i.test(object.name);
+}
+
+/** Whether a call reads a clock. */
+export function readsClock(resolver: Resolver, callable: Callable, call: CallOperation): boolean {
+  const name = symbolOf(resolver, callable, call);
+  return name !== null && observers[resolver.module.language].clocks.has(name);
+}
+
+/** Whether a call ends the program. */
+export function endsProgram(resolver: Resolver, callable: Callable, call: CallOperation): boolean {
+  const name = symbolOf(resolver, callable, call);
+  return name !== null && observers[resolver.module.language].exits.has(name);
+}
+
+function symbolOf(resolver: Resolver, callable: Callable, call: CallOperation): string | null {
+  const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
+  return callee?.kind === "symbol" ? callee.name : null;
+}

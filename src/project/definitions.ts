@@ -1,0 +1,130 @@
+import type { BindOperation, Callable, Parameter, Target } from "../model/callable.ts";
+import type { BindingId, CallableId, ClassId, OperationId, RegionId } from "../model/expression.ts";
+import type { Import, Module } from "../model/module.ts";
+import { enclosingLoops, enclosingRegions, isInsideRegion } from "./regions.ts";
+
+/** One place that gives a binding its value. */
+export type Definition =
+  | { readonly kind: "import"; readonly import: Import }
+  | { readonly kind: "callable"; readonly callable: CallableId }
+  | { readonly kind: "class"; readonly class: ClassId }
+  | { readonly kind: "parameter"; readonly callable: CallableId; readonly parameter: Parameter; readonly index: number }
+  | ValueDefinition;
+
+/** An assignment and its kin. `path` leads from the assigned value to this name: `[1]` for `b` in `a, b = pair`. */
+export interface ValueDefinition {
+  readonly kind: "value";
+  readonly callable: CallableId;
+  readonly operation: BindOperation;
+  readonly path: readonly (number | string)[];
+}
+
+/** Where the bindings of a module get their values. */
+export interface Definitions {
+  /** All definitions of a binding, in source order. */
+  of(binding: BindingId): readonly Definition[];
+  /**
+   * The definitions that may be in force when operation `at` of `callable` runs. For a name of an outer scope
+   * these are all of its definitions, because nobody knows when a function is called.
+   */
+  reaching(binding: BindingId, callable: CallableId, at: OperationId): readonly Definition[];
+}
+
+export function collectDefinitions(module: Module): Definitions {
+  const byBinding = new Map<BindingId, Definition[]>();
+  const add = (binding: BindingId | null, definition: Definition) => {
+    if (binding === null) return;
+    const known = byBinding.get(binding);
+    if (known) known.push(definition);
+    else byBinding.set(binding, [definition]);
+  };
+  /** `const fs = require("fs")` is an import; its assignment says nothing more. */
+  const importing = new Set<string>();
+  for (const imported of module.imports) {
+    add(imported.binding, { kind: "import", import: imported });
+    importing.add(`${imported.callable}:${imported.statement}:${imported.binding}`);
+  }
+  for (const callable of module.callables) {
+    callable.parameters.forEach((parameter, index) => {
+      add(parameter.binding, { kind: "parameter", callable: callable.id, parameter, index });
+    });
+    for (const operation of callable.operations) {
+      if (operation.kind === "define") {
+        if (operation.class !== null) add(operation.binding, { kind: "class", class: operation.class });
+        else if (operation.callable !== null)
+          add(operation.binding, { kind: "callable", callable: operation.callable });
+      } else if (operation.kind === "bind" && (operation.value || operation.form !== "declare")) {
+        for (const { binding, path } of boundPaths(operation.target, [])) {
+          if (importing.has(`${callable.id}:${operation.statement}:${binding}`)) continue;
+          add(binding, { kind: "value", callable: callable.id, operation, path });
+        }
+      }
+    }
+  }
+  const of = (binding: BindingId) => byBinding.get(binding) ?? [];
+  return {
+    of,
+    reaching(binding, callableId, at) {
+      const all = of(binding);
+      const callable = module.callables[callableId];
+      if (all.length <= 1 || !callable || module.bindings[binding]?.owner !== callableId) return all;
+      return reachingInside(callable, all, at);
+    },
+  };
+}
+
+function boundPaths(
+  target: Target,
+  path: readonly (number | string)[],
+): { binding: BindingId | null; path: readonly (number | string)[] }[] {
+  if (target.kind === "name") return [{ binding: target.binding, path }];
+  if (target.kind !== "pattern") return [];
+  return target.elements.flatMap((element, index) =>
+    boundPaths(element.target, [...path, element.rest ? "*" : (element.key ?? index)]),
+  );
+}
+
+/** Walks back from the use to the definition that always precedes it, and adds what a loop may carry round. */
+function reachingInside(callable: Callable, all: readonly Definition[], at: OperationId): readonly Definition[] {
+  const use = callable.operations[at];
+  if (!use) return all;
+  const isLocal = (definition: Definition): definition is ValueDefinition =>
+    definition.kind === "value" && definition.callable === callable.id;
+  const locals = all.filter(isLocal);
+  const result: Definition[] = [];
+  let dominating: ValueDefinition | null = null;
+  for (let index = locals.length - 1; index >= 0 && !dominating; index--) {
+    const local = locals[index] as ValueDefinition;
+    if (local.operation.id >= at || areExclusive(callable, local.operation.region, use.region)) continue;
+    result.push(local);
+    if (dominates(callable, local.operation.region, use.region)) dominating = local;
+  }
+  if (!dominating) result.push(...all.filter((definition) => !isLocal(definition)));
+  for (const loop of enclosingLoops(callable, use.region)) {
+    if (dominating && isInsideRegion(callable, dominating.operation.region, loop.id)) break;
+    for (const local of locals) {
+      if (local.operation.id >= at && isInsideRegion(callable, local.operation.region, loop.id)) result.push(local);
+    }
+  }
+  return [...new Set(result)];
+}
+
+/** Whether code in `region` has always run when code in `later` runs, given that it stands before it. */
+export function dominates(callable: Callable, region: RegionId, later: RegionId): boolean {
+  for (const outer of enclosingRegions(callable, region)) {
+    if (isInsideRegion(callable, later, outer.id)) return true;
+    if (outer.kind !== "with" && outer.kind !== "try" && outer.kind !== "finally") return false;
+  }
+  return true;
+}
+
+/** Whether the two places are in different arms of one `if`, `match` or `switch`. */
+export function areExclusive(callable: Callable, left: RegionId, right: RegionId): boolean {
+  for (const region of enclosingRegions(callable, left)) {
+    if (region.kind !== "branch" || isInsideRegion(callable, right, region.id)) continue;
+    for (const other of enclosingRegions(callable, right)) {
+      if (other.kind === "branch" && other.group === region.group && other.id !== region.id) return true;
+    }
+  }
+  return false;
+}

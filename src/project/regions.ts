@@ -1,0 +1,48 @@
+import type { Callable, LoopRegion, Operation, Region } from "../model/callable.ts";
+import type { RegionId } from "../model/expression.ts";
+
+/** The region itself and everything around it, from the inside out. */
+export function* enclosingRegions(callable: Callable, region: RegionId): Generator<Region> {
+  for (let id: RegionId | null = region; id !== null; ) {
+    const current: Region | undefined = callable.regions[id];
+    if (!current) return;
+    yield current;
+    id = current.parent;
+  }
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+export function isInsideRegion(callable: Callable, inner: RegionId, outer: RegionId): boolean {
+  for (const region of enclosingRegions(callable, inner)) if (region.id === outer) return true;
+  return false;
+}
+
+/** The loops around a place, the innermost first. */
+export function* enclosingLoops(callable: Callable, region: RegionId): Generator<LoopRegion> {
+  for (const current of enclosingRegions(callable, region)) if (current.kind === "loop") yield current;
+}
+
+/** The innermost loop that repeats both operations, or null. */
+export function innermostCommonLoop(callable: Callable, left: Operation, right: Operation): LoopRegion | null {
+  for (const loop of enclosingLoops(callable, left.region)) {
+    if (isInsideRegion(callable, right.region, loop.id)) return loop;
+  }
+  return null;
+}
+
+/** Whether something between `outer` and `inner` may skip or repeat `inner`: a branch, a handler, another loop. */
+export function isConditionalWithin(callable: Callable, inner: RegionId, outer: RegionId): boolean {
+  for (const region of enclosingRegions(callable, inner)) {
+    if (region.id === outer) return false;
+    if (region.kind === "branch" || region.kind === "handler" || region.kind === "loop") return true;
+  }
+  return false;
+}
+
+/** The innermost region that holds both. */
+export function commonRegion(callable: Callable, left: RegionId, right: RegionId): RegionId {
+  for (const region of enclosingRegions(callable, left)) {
+    if (isInsideRegion(callable, right, region.id)) return region.id;
+  }
+  return 0;
+}

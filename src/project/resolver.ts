@@ -1,0 +1,250 @@
+import { type ConcurrencyTable, concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
+import type { Callable, CallOperation } from "../model/callable.ts";
+import type { CallableId, Expression, LiteralExpression, NameExpression, OperationId } from "../model/expression.ts";
+import type { Module } from "../model/module.ts";
+import { typeMeaning } from "./annotations.ts";
+import { type ClassModel, createClassModel } from "./classes.ts";
+import { collectDefinitions, type Definition, type Definitions, type ValueDefinition } from "./definitions.ts";
+import { callOf } from "./expressions.ts";
+import { joinMeanings, type Meaning } from "./meaning.ts";
+import { canonicalSymbol, importedSymbol, starImportedSymbol } from "./symbols.ts";
+
+/** A place in the program: operation `at` of `callable`. Names are read as they stand there. */
+export interface Place {
+  readonly callable: CallableId;
+  readonly at: OperationId;
+}
+
+/** Says what the expressions of one module mean. */
+export interface Resolver {
+  readonly module: Module;
+  readonly table: ConcurrencyTable;
+  readonly definitions: Definitions;
+  readonly classes: ClassModel;
+  /** What an expression is, or null when the text does not prove it. */
+  meaningOf(expression: Expression, place: Place): Meaning | null;
+  /** What a call gives back, before any await. */
+  resultOf(callable: Callable, call: CallOperation): Meaning | null;
+}
+
+/** A chain of definitions longer than this is not followed: nobody writes one, and a generated file may. */
+const maximumDepth = 40;
+
+export function createResolver(module: Module): Resolver {
+  const table = concurrencyTable(module.language);
+  const definitions = collectDefinitions(module);
+  const known = new Map<Expression, Meaning | null>();
+  const open = new Set<Expression>();
+  const openCallables = new Set<CallableId>();
+  let cuts = 0;
+  const symbol = (name: string): Meaning => ({ kind: "symbol", name: canonicalSymbol(table, name) });
+
+  function meaningOf(expression: Expression, place: Place): Meaning | null {
+    const cached = known.get(expression);
+    if (cached !== undefined) return cached;
+    if (open.has(expression) || open.size > maximumDepth) {
+      cuts++;
+      return null;
+    }
+    open.add(expression);
+    const cutsBefore = cuts;
+    try {
+      const meaning = compute(expression, place);
+      // An answer that met an open cycle holds for the entry of the cycle only.
+      if (cuts === cutsBefore || open.size === 1) known.set(expression, meaning);
+      return meaning;
+    } finally {
+      open.delete(expression);
+    }
+  }
+
+  function compute(expression: Expression, place: Place): Meaning | null {
+    switch (expression.kind) {
+      case "name":
+        return nameMeaning(expression, place);
+      case "member": {
+        const object = meaningOf(expression.object, place);
+        return object && memberMeaning(object, expression.name);
+      }
+      case "call": {
+        const callable = module.callables[place.callable];
+        const call = callable && callOf(callable, expression);
+        return call ? resultOf(callable, call) : null;
+      }
+      case "await": {
+        const value = meaningOf(expression.value, place);
+        return value?.kind === "coroutine"
+          ? returnMeaning(value.callable)
+          : awaitedLibraryResult(expression.value, place);
+      }
+      case "choice":
+        return joinMeanings(expression.options.filter(isNotNone).map((option) => meaningOf(option, place)));
+      case "callable":
+        return { kind: "callable", callable: expression.callable };
+      case "class":
+        return { kind: "class", class: expression.class };
+      default:
+        return null;
+    }
+  }
+
+  function nameMeaning({ name, binding }: NameExpression, place: Place): Meaning | null {
+    if (binding === null) {
+      if (name === "this") return classes.receiverOf(place.callable);
+      const imported = module.language === "python" ? starImportedSymbol(module, table, name) : null;
+      return symbol(imported ?? name);
+    }
+    const reaching = definitions.reaching(binding, place.callable, place.at).filter(definesSomething);
+    return joinMeanings(reaching.map(definitionMeaning));
+  }
+
+  function definitionMeaning(definition: Definition): Meaning | null {
+    switch (definition.kind) {
+      case "import":
+        return symbol(importedSymbol(definition.import));
+      case "callable":
+        return { kind: "callable", callable: definition.callable };
+      case "class":
+        return { kind: "class", class: definition.class };
+      case "parameter": {
+        const receiver = definition.index === 0 ? classes.receiverParameter(definition.callable) : null;
+        if (receiver) return receiver;
+        const { annotation } = definition.parameter;
+        return annotation && typeMeaning(annotation, { callable: definition.callable, at: 0 }, resolver);
+      }
+      case "value":
+        return assignedMeaning(definition);
+    }
+  }
+
+  function assignedMeaning({ callable, operation, path }: ValueDefinition): Meaning | null {
+    const place = { callable, at: operation.id };
+    if (operation.annotation && path.length === 0) {
+      const annotated = typeMeaning(operation.annotation, place, resolver);
+      if (annotated) return annotated;
+    }
+    if (!operation.value) return null;
+    if (operation.form !== "assign" && operation.form !== "walrus" && operation.form !== "with") return null;
+    const value = elementAt(operation.value, path);
+    if (value) return meaningOf(value, place);
+    const [member, ...rest] = path;
+    if (typeof member !== "string" || rest.length > 0) return null;
+    const object = meaningOf(operation.value, place);
+    return object && memberMeaning(object, member);
+  }
+
+  function memberMeaning(object: Meaning, name: string): Meaning | null {
+    switch (object.kind) {
+      case "symbol":
+        return symbol(`${object.name}.${name}`);
+      case "instance":
+        return symbol(`${object.type}.${name}`);
+      case "class":
+      case "object":
+        return classes.memberOf(object.class, name);
+      default:
+        return null;
+    }
+  }
+
+  function resultOf(callable: Callable, call: CallOperation): Meaning | null {
+    const callee = meaningOf(call.callee, { callable: callable.id, at: call.id });
+    if (!callee) return null;
+    if (callee.kind === "class") return { kind: "object", class: callee.class };
+    if (callee.kind === "callable") {
+      const target = module.callables[callee.callable];
+      if (!target || target.isGenerator) return null;
+      return target.isAsync ? { kind: "coroutine", callable: target.id } : returnMeaning(target.id);
+    }
+    if (callee.kind !== "symbol") return null;
+    const [only] = call.arguments;
+    if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);
+    const given = promisified(callable, call, callee.name) ?? libraryResult(callee.name);
+    if (given) return given;
+    return call.isNew || isClassName(callee.name) ? { kind: "instance", type: callee.name } : null;
+  }
+
+  function awaitedLibraryResult(awaited: Expression, place: Place): Meaning | null {
+    const callable = module.callables[place.callable];
+    const call = callable && callOf(callable, awaited);
+    const callee = call && meaningOf(call.callee, { callable: place.callable, at: call.id });
+    if (callee?.kind !== "symbol" || !Object.hasOwn(table.awaits, callee.name)) return null;
+    return { kind: "instance", type: table.awaits[callee.name] as string };
+  }
+
+  function libraryResult(name: string): Meaning | null {
+    if (Object.hasOwn(table.returns, name)) return { kind: "instance", type: table.returns[name] as string };
+    const dot = name.lastIndexOf(".");
+    if (dot < 0) return null;
+    const inherited = findMember(table, table.returns, name.slice(0, dot), name.slice(dot + 1));
+    return inherited && { kind: "instance", type: inherited.row };
+  }
+
+  /** `require("node:util")` inside an expression; as a statement of its own it is an import of the model. */
+  function requiredModule(name: LiteralExpression["value"]): Meaning | null {
+    if (module.language !== "ecmascript" || typeof name !== "string") return null;
+    return symbol(name.replace(/^node:/, ""));
+  }
+
+  /** `util.promisify(f)` is a function of its own, named after what it wraps. */
+  function promisified(callable: Callable, call: CallOperation, name: string): Meaning | null {
+    const wrapped = call.arguments[0]?.value;
+    if (name !== "util.promisify" || !wrapped) return null;
+    const meaning = meaningOf(wrapped, { callable: callable.id, at: call.id });
+    return meaning?.kind === "symbol" ? { kind: "symbol", name: `util.promisify(${meaning.name})` } : null;
+  }
+
+  function returnMeaning(id: CallableId): Meaning | null {
+    const callable = module.callables[id];
+    if (!callable) return null;
+    if (openCallables.has(id)) {
+      cuts++;
+      return null;
+    }
+    openCallables.add(id);
+    try {
+      const annotated = callable.returns && typeMeaning(callable.returns, { callable: id, at: 0 }, resolver);
+      if (annotated) return annotated;
+      const returned: (Meaning | null)[] = [];
+      for (const operation of callable.operations) {
+        if (operation.kind !== "return" || !operation.value || !isNotNone(operation.value)) continue;
+        returned.push(meaningOf(operation.value, { callable: id, at: operation.id }));
+      }
+      return joinMeanings(returned);
+    } finally {
+      openCallables.delete(id);
+    }
+  }
+
+  const resolver: Omit<Resolver, "classes"> = { module, table, definitions, meaningOf, resultOf };
+  const classes = createClassModel(module, { meaningOf, memberMeaning, definitions });
+  return { ...resolver, classes };
+}
+
+/** Names of classes begin with a capital letter in every library of the tables. */
+function isClassName(name: string): boolean {
+  return /^[A-Z]/.test(name.slice(name.lastIndexOf(".") + 1));
+}
+
+/** `x = None` before the real assignment says nothing of what is called on `x` later. */
+function definesSomething(definition: Definition): boolean {
+  if (definition.kind !== "value") return true;
+  return definition.operation.value === null || isNotNone(definition.operation.value);
+}
+
+function isNotNone(value: Expression): boolean {
+  return value.kind !== "literal" || value.type !== "none";
+}
+
+/** Follows a path of positions into displays: `(Thread(), queue)` at `[0]`. */
+function elementAt(value: Expression, path: readonly (number | string)[]): Expression | null {
+  let current: Expression = value;
+  for (const step of path) {
+    if (current.kind !== "collection" || typeof step !== "number") return null;
+    if (current.elements.slice(0, step + 1).some((entry) => entry.value.kind === "spread")) return null;
+    const next: Expression | undefined = current.elements[step]?.value;
+    if (!next) return null;
+    current = next;
+  }
+  return current;
+}

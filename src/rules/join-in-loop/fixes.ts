@@ -1,0 +1,40 @@
+import type { LoopRegion } from "../../model/callable.ts";
+import type { Applicability, Fix, LocalizedText, TextEdit } from "../../model/finding.ts";
+import type { Flight } from "../../project/handles/flight.ts";
+import type { RuleContext } from "../rule.ts";
+import { awaitAllAfterLoop } from "./awaitAllAfterLoop.ts";
+import { joinAfterComprehension } from "./joinAfterComprehension.ts";
+import { joinAfterLoop } from "./joinAfterLoop.ts";
+
+/** Edits that keep the program's results, and whether they keep everything else too. */
+export interface Rewrite {
+  readonly edits: readonly TextEdit[];
+  readonly applicability: Applicability;
+  /** How many run at once when the number is bounded; null for all of them. */
+  readonly limit: number | null;
+}
+
+/** The preferred fix starts everything before it waits for anything; the second choice bounds how much runs at once. */
+export function serialFixes(context: RuleContext, flight: Flight, loop: LoopRegion): Fix[] {
+  const toFix = ({ edits, applicability, limit }: Rewrite): Fix => ({
+    title: limit === null ? startAll : boundedTitle(limit),
+    applicability,
+    documents: [{ uri: context.uri, edits }],
+  });
+  return rewrites(context, flight, loop).map(toFix);
+}
+
+function rewrites(context: RuleContext, flight: Flight, loop: LoopRegion): readonly Rewrite[] {
+  if (context.module.language === "ecmascript") return awaitAllAfterLoop(context, flight, loop);
+  if (loop.form === "comprehension" || loop.form === "generator") return joinAfterComprehension(context, flight, loop);
+  return joinAfterLoop(context, flight, loop);
+}
+
+const startAll: LocalizedText = {
+  en: "Start all in this loop, wait for all after it",
+  "zh-cn": "在循环中全部启动，循环之后再等待",
+};
+
+function boundedTitle(limit: number): LocalizedText {
+  return { en: `Run at most ${limit} at a time`, "zh-cn": `同时最多运行 ${limit} 个` };
+}

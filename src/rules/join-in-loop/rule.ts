@@ -1,0 +1,67 @@
+import type { LoopRegion } from "../../model/callable.ts";
+import type { LocalizedText, Severity } from "../../model/finding.ts";
+import type { Flight } from "../../project/handles/flight.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { serialFixes } from "./fixes.ts";
+import { isMeantToBeParallel, isSaidToBeSequential, isTimed } from "./intent.ts";
+import { evidenceOf, messageOf } from "./messages.ts";
+import { serialLoopOf } from "./serialRound.ts";
+
+/** A handle is started and waited for in the same round of a loop. */
+export const rule = defineRule({
+  id: "join-in-loop",
+  languages: ["python", "ecmascript"],
+  severity: "warning",
+  concepts: ["join", "thread"],
+  summary: {
+    en: "Work is started and waited for in the same round of a loop, so the next piece starts only when this one is done. It costs what threads or processes cost and runs as slowly as a plain loop.",
+    "zh-cn":
+      "循环的同一轮里既启动任务又等待它结束，下一个任务要等这一个做完才开始。付出了线程或进程的开销，速度却和普通循环一样。",
+  },
+  check(context) {
+    for (const callable of context.module.callables) {
+      const waitedFor = new Set<number>();
+      for (const flight of context.project.flightsOf(callable)) {
+        if (waitedFor.has(flight.created.id)) continue;
+        waitedFor.add(flight.created.id);
+        const loop = serialLoopOf(context.project.resolver, flight);
+        if (loop) reportUnlessIntended(context, flight, loop);
+      }
+    }
+  },
+});
+
+function reportUnlessIntended(context: RuleContext, flight: Flight, loop: LoopRegion): void {
+  const { module, text, project, uri } = context;
+  if (isSaidToBeSequential(module, text, flight.callable, loop) || isTimed(project.resolver, flight, loop)) return;
+  context.report({
+    span: flight.wait.span,
+    message: messageOf(context, flight, loop),
+    confidence: flight.confidence,
+    severity: severityOf(flight, loop, uri),
+    evidence: evidenceOf(flight, loop),
+    chain: flight.inside ? [{ uri, span: flight.inside.wait.span, name: nameOfHelper(context, flight) }] : [],
+    related: [{ uri, span: flight.start, message: startedHere }],
+    fixes: () => serialFixes(context, flight, loop),
+  });
+}
+
+const startedHere: LocalizedText = { en: "It is started here.", "zh-cn": "在这里启动。" };
+
+function severityOf(flight: Flight, loop: LoopRegion, uri: string): Severity {
+  if (isTestFile(uri)) return "hint";
+  // One process for each item is also how people bound memory and survive crashes.
+  if (flight.kind === "process" && !isMeantToBeParallel(flight, loop)) return "information";
+  return "warning";
+}
+
+/** Tests run threads one by one on purpose more often than not. */
+function isTestFile(uri: string): boolean {
+  return /(?:^|\/)(?:tests?|__tests__|spec)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|_test\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/.test(
+    uri,
+  );
+}
+
+function nameOfHelper({ module }: RuleContext, { inside }: Flight): string {
+  return (inside && module.callables[inside.callable]?.name) || "";
+}
