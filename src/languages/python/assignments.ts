@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import { nameTarget, targetOf } from "./targets.ts";
-import { evaluate, spanOf, type Walk } from "./walk.ts";
+import { evaluate, executeFaults, spanOf, type Walk } from "./walk.ts";
 
 /** `a = b = value`: the value first, then the targets from left to right. */
 export function assignment(walk: Walk, node: NodeIndex): Expression {
@@ -17,6 +17,7 @@ export function assignment(walk: Walk, node: NodeIndex): Expression {
     value = childByField(table, value, fields.right);
   }
   const assigned = value === NONE ? null : evaluate(walk, value);
+  executeFaults(walk, node);
   for (const link of chain) {
     const type = childByField(table, link, fields.type);
     const annotation = type === NONE ? null : evaluate(walk, type);
@@ -35,6 +36,7 @@ export function augmentedAssignment(walk: Walk, node: NodeIndex): Expression {
   const right = childByField(table, node, fields.right);
   const target = left === NONE ? null : targetOf(walk, left);
   const value = right === NONE ? unknownExpression(span) : evaluate(walk, right);
+  executeFaults(walk, node);
   if (target)
     builder.addOperation(callable, { kind: "bind", target, value, form: "augmented", annotation: null, ...span });
   return value;

@@ -139,12 +139,11 @@ function declareAssignment(pass: Pass, node: NodeIndex): void {
   const { types, fields } = symbols;
   const left = childByField(table, node, fields.left);
   if (left === NONE) return;
-  let value = childByField(table, node, fields.right);
+  const value = childByField(table, node, fields.right);
   if (value === NONE) {
     declareTargets(pass, left, announced);
     return;
   }
-  while (value !== NONE && table.type[value] === types.assignment) value = childByField(table, value, fields.right);
   const isName = table.type[left] === types.identifier;
   declareTargets(pass, left, isName ? { ...unpacked, value } : unpacked);
 }

@@ -34,8 +34,10 @@ function comprehension(walk: Walk, node: NodeIndex, type: CollectionType): Expre
         const round = clause === first ? firstRound : iterableOf(walk, clause);
         openLoop(walk, clause, round, { type, span, body: spanOf(table, body) });
         outermost ??= callable.region;
-      } else {
+      } else if (table.type[clause] === types.if_clause) {
         openFilter(walk, clause, span);
+      } else {
+        evaluate(walk, clause);
       }
     }
     return [entry(walk, body)];

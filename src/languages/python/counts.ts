@@ -174,9 +174,13 @@ function arithmetic(walk: Walk, node: NodeIndex, steps: number): number | null {
 }
 
 /** The value of a name that is assigned in one place only, else `NONE`. */
-function onlyValue({ table, scope }: Walk, name: NodeIndex): NodeIndex {
+function onlyValue({ table, symbols, scope }: Walk, name: NodeIndex): NodeIndex {
   const found = lookUp(scope, textOf(table, name));
-  return found?.kind === "constant" ? found.value : NONE;
+  if (found?.kind !== "constant") return NONE;
+  const { types, fields } = symbols;
+  let value = found.value;
+  while (value !== NONE && table.type[value] === types.assignment) value = childByField(table, value, fields.right);
+  return value;
 }
 
 function isRange(walk: Walk, node: NodeIndex): boolean {

@@ -10,9 +10,10 @@ export function integer({ table }: Walk, node: NodeIndex): Expression {
 
 /** The value of a Python integer literal, or null for a complex one: `1_000`, `0xFF`, and Python 2's `0777` and `10L`. */
 export function integerValue(text: string): number | null {
+  const plain = Number(text);
+  if (Number.isFinite(plain) && !text.startsWith("0")) return plain;
   const digits = text.replaceAll("_", "").replace(/[lL]$/, "");
-  if (/^0\d/.test(digits)) return numberOrNull(`0o${digits.slice(1)}`);
-  return numberOrNull(digits);
+  return numberOrNull(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
 }
 
 export function float({ table }: Walk, node: NodeIndex): Expression {

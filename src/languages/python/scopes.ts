@@ -10,7 +10,7 @@ export interface ScopeName {
   node: NodeIndex;
   /** In how many places it is given a value. */
   sites: number;
-  /** The value of its only assignment, else `NONE`. */
+  /** What stands right of its only assignment, the rest of a chain `a = b = c` for example; else `NONE`. */
   value: NodeIndex;
   /** Known once the walk has entered the scope. */
   binding: BindingId | null;

@@ -1,25 +1,35 @@
 import type { Expression, RegionId } from "../../model/expression.ts";
+import { ERROR_TYPE } from "../../syntax/grammar.ts";
 import { at, childOfType, NONE, type NodeIndex } from "../../syntax/table.ts";
 import type { CallableDraft } from "../moduleBuilder.ts";
 import { listedValue } from "./collections.ts";
 import { evaluateArm } from "./operators.ts";
 import { targetOf } from "./targets.ts";
-import { evaluate, evaluateParts, parts, spanOf, type Walk } from "./walk.ts";
+import { evaluate, evaluateParts, executeFaults, parts, spanOf, type Walk } from "./walk.ts";
 
 /** A value by itself, an assignment, or a tuple without parentheses. */
 export function expressionStatement(walk: Walk, node: NodeIndex): void {
   const { table, symbols, builder, callable } = walk;
   const { types } = symbols;
   const span = spanOf(table, node);
-  const values = parts(walk, node);
+  const values = parts(walk, node).filter((part) => table.type[part] !== ERROR_TYPE);
   const [first] = values;
   const type = first === undefined ? types.comment : at(table.type, first);
   const isBind = type === types.assignment || type === types.augmented_assignment;
   builder.addStatement(callable, isBind ? "bind" : "expression", span);
-  const isTuple = values.length > 1 || (first !== undefined && at(table.next, first) !== at(table.next, node));
-  const value = listedValue(walk, values, isTuple);
+  const value = listedValue(walk, values, values.length > 1 || hasComma(walk, node));
+  executeFaults(walk, node);
   if (!value || isBind) return;
   builder.addOperation(callable, { kind: "evaluate", role: "statement", value, ...span });
+}
+
+/** Whether the expression of a statement is a tuple of one: `a,`. */
+function hasComma({ table }: Walk, node: NodeIndex): boolean {
+  const end = at(table.next, node);
+  for (let child = node + 1; child < end; child = at(table.next, child)) {
+    if (table.grammar.isNamed[at(table.type, child)] === 0) return true;
+  }
+  return false;
 }
 
 /** Python 2's `print a, b` and `print >>file, a`. */

@@ -102,7 +102,8 @@ export function executeAll(walk: Walk, node: NodeIndex): void {
 
 /** Walks what the parser could not place between the parts of `node`. */
 export function executeFaults(walk: Walk, node: NodeIndex): void {
-  const { table } = walk;
+  const { table, hasFaults } = walk;
+  if (!hasFaults) return;
   const end = at(table.next, node);
   for (let child = node + 1; child < end; child = at(table.next, child)) {
     if (table.type[child] === ERROR_TYPE) execute(walk, child);
