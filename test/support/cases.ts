@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { checkoutFile } from "./checkout.ts";
+import { readArticle } from "./ruleArticle.ts";
+import { type RuleCase, readMarks } from "./ruleCase.ts";
+
+/** The ids of all rules: the folders that hold a `rule.ts`. */
+export function ruleIds(): string[] {
+  return readdirSync(checkoutFile("src/rules")).filter((id) => existsSync(checkoutFile("src/rules", id, "rule.ts")));
+}
+
+/** Every case of a rule: the files of its `cases` folder and the code blocks of its articles. */
+export function readCases(rule: string): RuleCase[] {
+  const articles = ["rule.md", "rule.zh-cn.md"].map((name) => readArticle(rule, name));
+  return [...readCaseFiles(rule), ...articles.flatMap(({ cases }) => cases)];
+}
+
+/** The files of the `cases` folder; `name.fixed.ext` belongs to `name.ext`. */
+export function readCaseFiles(rule: string): RuleCase[] {
+  const folder = checkoutFile("src/rules", rule, "cases");
+  const names = readdirSync(folder).sort();
+  const orphan = names.find((name) => isFixed(name) && !names.includes(name.replace(".fixed.", ".")));
+  if (orphan !== undefined) throw new Error(`${rule}/${orphan} is the fixed form of a case that is not there`);
+  return names
+    .filter((name) => !isFixed(name))
+    .map((fileName) => {
+      const name = `${rule}/${fileName}`;
+      const { ext, name: stem } = path.parse(fileName);
+      const fixedFile = path.join(folder, `${stem}.fixed${ext}`);
+      const fixed = existsSync(fixedFile) ? readFileSync(fixedFile, "utf8") : null;
+      return { name, rule, fileName, fixed, ...readMarks(readFileSync(path.join(folder, fileName), "utf8"), name) };
+    });
+}
+
+function isFixed(name: string): boolean {
+  return /\.fixed\.[^.]+$/.test(name);
+}
