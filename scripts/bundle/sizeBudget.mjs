@@ -1,0 +1,35 @@
+// @ts-check
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+
+const kilobyte = 1024;
+
+/**
+ * The largest that a bundle may be, in bytes: what must be read and compiled before anything is analysed. The extension
+ * is loaded by the editor itself; the others hold the front ends and all rules, and run beside it.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const budget = {
+  "extension.cjs": 400 * kilobyte,
+  "extension.web.js": 400 * kilobyte,
+  "server.js": 640 * kilobyte,
+  "server.web.js": 640 * kilobyte,
+  "cli.js": 640 * kilobyte,
+  "cliWorker.js": 640 * kilobyte,
+};
+
+/**
+ * The bundles that are larger than they may be, in words.
+ *
+ * @param {string} root the folder of the checkout
+ * @returns {string[]}
+ */
+export function oversizedBundles(root) {
+  return Object.entries(budget).flatMap(([name, maximum]) => {
+    const file = path.join(root, "dist", name);
+    if (!existsSync(file)) return [];
+    const { size } = statSync(file);
+    return size <= maximum ? [] : [`dist/${name} has ${size} bytes, more than the ${maximum} of its budget.`];
+  });
+}

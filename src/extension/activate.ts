@@ -1,0 +1,61 @@
+import { commands, type ExtensionContext, window } from "vscode";
+import { State } from "vscode-languageclient";
+import { applyFixCommand, explainRuleCommand, liveTreesRequest } from "../server/protocol.ts";
+import { createServer, type Server } from "./client.ts";
+import { applyFix, fixAll } from "./fixCommands.ts";
+import { explainRule, provideRuleDocumentation } from "./ruleDocumentation.ts";
+import type { StartServerWorker } from "./serverWorker.ts";
+import { showStatus } from "./status.ts";
+import type { InterleaveApi } from "./testApi.ts";
+
+let running: Server | null = null;
+
+/** What both hosts do when the editor activates the extension. The server starts in the background. */
+export function startExtension(context: ExtensionContext, startWorker: StartServerWorker): InterleaveApi {
+  const log = window.createOutputChannel("Interleave", { log: true });
+  const server = createServer(startWorker, log, context.extensionUri);
+  running = server;
+  context.subscriptions.push(
+    log,
+    ...showStatus(server),
+    provideRuleDocumentation(context.extensionUri),
+    commands.registerCommand("interleave.restart", () => server.restart()),
+    commands.registerCommand("interleave.showLog", () => log.show()),
+    commands.registerCommand("interleave.fixAll", fixAll),
+    commands.registerCommand(applyFixCommand, applyFix),
+    commands.registerCommand(explainRuleCommand, explainRule),
+  );
+  const ready = server.client.start();
+  ready.catch((error: unknown) => log.error(`The language server could not be started: ${error}`));
+  return testApi(server, ready);
+}
+
+/** Ends the server when the editor deactivates the extension. */
+export async function stopExtension(): Promise<void> {
+  await running?.stop();
+  running = null;
+}
+
+function testApi(server: Server, ready: Promise<void>): InterleaveApi {
+  const { client } = server;
+  return {
+    ready,
+    get restartCount() {
+      return server.restartCount;
+    },
+    liveTrees: () => client.sendRequest<number>(liveTreesRequest),
+    async crashServer() {
+      const restarted = new Promise<void>((resolve) => {
+        let hasLeft = false;
+        const subscription = client.onDidChangeState(({ newState }) => {
+          hasLeft ||= newState !== State.Running;
+          if (!hasLeft || newState !== State.Running) return;
+          subscription.dispose();
+          resolve();
+        });
+      });
+      server.crash();
+      await restarted;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+} from "vscode-languageclient";
+import {
+  applyFixCommand,
+  explainRuleCommand,
+  type InitializationOptions,
+  type ReadAssetParams,
+  type ReadFileParams,
+  readAssetRequest,
+  readFileRequest,
+} from "../server/protocol.ts";
+import { explicitSettings } from "./explicitSettings.ts";
+import { languages } from "./languages.ts";
+import { createRestartPolicy } from "./restartPolicy.ts";
+import type { ServerWorker, StartServerWorker } from "./serverWorker.ts";
+
+/** The language server as the rest of the extension sees it. */
+export interface Server {
+  readonly client: LanguageClient;
+  /** How often a new server took the place of one that had died. */
+  readonly restartCount: number;
+  /** Stops the server if it runs, and starts it afresh. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  /** Ends the worker as a crash would. */
+  crash(): void;
+}
+
+/** Commands that a hover of the server may run when clicked; no others. */
+const hoverCommands = [explainRuleCommand, applyFixCommand];
+
+/** Makes the client of a server that `startWorker` starts, again and again when its worker dies. Nothing runs yet. */
+export function createServer(startWorker: StartServerWorker, log: LogOutputChannel, extensionUri: Uri): Server {
+  const policy = createRestartPolicy(() => performance.now());
+  let worker: ServerWorker | null = null;
+  let restartCount = 0;
+
+  async function startTransports() {
+    worker = await startWorker();
+    return worker.transports;
+  }
+
+  async function onClosed(): Promise<CloseHandlerResult> {
+    const wait = policy.next();
+    if (wait === null) {
+      void offerRestart();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    log.warn(`The language server has ended unexpectedly; it is started again in ${wait} ms.`);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    restartCount++;
+    return { action: CloseAction.Restart, handled: true };
+  }
+
+  async function offerRestart(): Promise<void> {
+    const restartAction = l10n.t("Restart");
+    const message = l10n.t("Interleave has stopped: its analysis ended unexpectedly several times.");
+    const chosen = await window.showErrorMessage(message, restartAction);
+    if (chosen === restartAction) await restart();
+  }
+
+  const options: LanguageClientOptions = {
+    documentSelector: [...languages],
+    outputChannel: log,
+    initializationOptions: {
+      commands: hoverCommands,
+      readsFiles: true,
+      showsStatus: true,
+    } satisfies InitializationOptions,
+    markdown: { isTrusted: { enabledCommands: hoverCommands }, supportThemeIcons: true },
+    middleware: {
+      workspace: {
+        configuration: ({ items }) =>
+          items.map(({ scopeUri }) => explicitSettings(scopeUri === undefined ? undefined : Uri.parse(scopeUri))),
+      },
+    },
+    errorHandler: { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: onClosed },
+  };
+  const client = new LanguageClient("interleave", "Interleave", startTransports, options);
+  client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(Uri.parse(uri)));
+  client.onRequest(readAssetRequest, ({ name }: ReadAssetParams) =>
+    workspace.fs.readFile(Uri.joinPath(extensionUri, "dist", name)),
+  );
+
+  async function stop(): Promise<void> {
+    try {
+      await client.stop();
+    } catch (error) {
+      log.warn(`The language server did not stop by itself: ${error}`);
+    } finally {
+      worker?.terminate();
+      worker = null;
+    }
+  }
+
+  async function restart(): Promise<void> {
+    policy.forgive();
+    await stop();
+    await client.start();
+  }
+
+  return {
+    client,
+    get restartCount() {
+      return restartCount;
+    },
+    restart,
+    stop,
+    crash: () => worker?.terminate(),
+  };
+}
+
+/** The text of a file as UTF-8; null when there is none. */
+async function readText(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}

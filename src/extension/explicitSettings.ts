@@ -1,0 +1,47 @@
+import { type ConfigurationScope, workspace } from "vscode";
+
+const section = "interleave";
+
+/** The settings of the manifest, below `interleave.`, that the server reads. */
+const keys = [
+  "enable",
+  "rules",
+  "minimumConfidence",
+  "pythonVersion",
+  "target.freeThreaded",
+  "blockingCalls",
+  "exclude",
+  "run",
+] as const;
+
+/**
+ * What the user has set for a document, without the defaults of the manifest: a default must not win over the
+ * configuration file of the project. Objects that are set in several places are joined, the innermost place wins.
+ */
+export function explicitSettings(scope: ConfigurationScope | undefined): Record<string, unknown> {
+  const configuration = workspace.getConfiguration(section, scope);
+  const result: Record<string, unknown> = {};
+  for (const key of keys) {
+    const found = configuration.inspect(key);
+    if (!found) continue;
+    const places = [
+      found.globalValue,
+      found.globalLanguageValue,
+      found.workspaceValue,
+      found.workspaceLanguageValue,
+      found.workspaceFolderValue,
+      found.workspaceFolderLanguageValue,
+    ];
+    const value = places.filter((place) => place !== undefined).reduce<unknown>(join, undefined);
+    if (value !== undefined) result[key] = value;
+  }
+  return result;
+}
+
+function join(outer: unknown, inner: unknown): unknown {
+  return isRecord(outer) && isRecord(inner) ? { ...outer, ...inner } : inner;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,73 @@
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { ClientCapabilities } from "./clientCapabilities.ts";
+import { ruleDocumentationUrl } from "./links.ts";
+import type { Speak } from "./locale.ts";
+import { rangeOf } from "./ranges.ts";
+
+/** The name under which the editor shows findings. */
+export const diagnosticSource = "interleave";
+
+/** What a diagnostic carries so that its finding can be found again in the same text. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const tagOf = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+} as const;
+
+/** How findings become diagnostics of one client. `textOf` gives the texts that related places are in. */
+export interface DiagnosticContext {
+  readonly client: ClientCapabilities;
+  readonly speak: Speak;
+  readonly textOf: (uri: string) => TextDocument | null;
+}
+
+/** The diagnostic of a finding in the document. Related places in a document that is not at hand are left out. */
+export function toDiagnostic(finding: Finding, document: TextDocument, context: DiagnosticContext): Diagnostic {
+  const { client, speak } = context;
+  const { rule, span, severity, message, tags } = finding;
+  const data: DiagnosticData = { rule, start: span.start, end: span.end };
+  const diagnostic: Diagnostic = {
+    range: rangeOf(document, span),
+    severity: severityOf[severity],
+    code: rule,
+    source: diagnosticSource,
+    message: speak(message),
+    data,
+  };
+  if (client.codeDescription) diagnostic.codeDescription = { href: ruleDocumentationUrl(rule) };
+  if (client.diagnosticTags && tags.length > 0) diagnostic.tags = tags.map((tag) => tagOf[tag]);
+  const related = client.relatedInformation ? relatedInformation(finding, context) : [];
+  if (related.length > 0) diagnostic.relatedInformation = related;
+  return diagnostic;
+}
+
+/** The way to the cause first, then the other places. */
+function relatedInformation(finding: Finding, { speak, textOf }: DiagnosticContext): DiagnosticRelatedInformation[] {
+  const places = [
+    ...finding.chain.map(({ uri, span, name }) => ({ uri, span, message: name })),
+    ...finding.related.map(({ uri, span, message }) => ({ uri, span, message: speak(message) })),
+  ];
+  return places.flatMap(({ uri, span, message }) => {
+    const document = textOf(uri);
+    return document ? [{ location: { uri, range: rangeOf(document, span) }, message }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { type Connection, MessageType } from "vscode-languageserver";
+import type { Engine } from "../engine/engine.ts";
+import type { EngineHost } from "../engine/engineHost.ts";
+import { readAssetRequest, type StatusParams } from "./protocol.ts";
+import { describe, showMessage } from "./reporting.ts";
+import type { ServerHost } from "./serverHost.ts";
+
+export interface EngineStart {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly initialized: Promise<void>;
+  readonly log: EngineHost["log"];
+  readonly sendStatus: (status: StatusParams) => void;
+}
+
+/**
+ * Starts the engine when the client is ready, and says so. Rejects when a file that ships with Interleave cannot be
+ * read; the user is told once, here.
+ */
+export function startEngine({ connection, host, initialized, log, sendStatus }: EngineStart): Promise<Engine> {
+  const readAsset =
+    host.readAsset ?? ((name: string) => connection.sendRequest<Uint8Array>(readAssetRequest, { name }));
+  const engine = initialized.then(() => {
+    sendStatus({ kind: "starting" });
+    return host.createEngine({ readAsset, log });
+  });
+  engine.then(
+    () => sendStatus({ kind: "ready" }),
+    (error: unknown) => {
+      log("error", `The analysis could not be started: ${describe(error)}`);
+      const message = error instanceof Error ? error.message : String(error);
+      sendStatus({ kind: "failed", message });
+      showMessage(connection, MessageType.Error, `Interleave could not start its analysis: ${message}`);
+    },
+  );
+  return engine;
+}

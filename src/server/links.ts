@@ -1,0 +1,23 @@
+const documentationRoot = "https://github.com/interleave-dev/interleave/blob/main/src/rules";
+
+/** The address of a rule's documentation. */
+export function ruleDocumentationUrl(rule: string): string {
+  return `${documentationRoot}/${rule}/rule.md`;
+}
+
+/** A link target that runs a command of the editor with these arguments, safe inside Markdown's parentheses. */
+export function commandUri(command: string, commandArguments: readonly unknown[]): string {
+  return `command:${command}?${encodeForMarkdown(JSON.stringify(commandArguments))}`;
+}
+
+function encodeForMarkdown(text: string): string {
+  return encodeURIComponent(text).replace(/[()'!*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+/** Makes text that contains code of the user harmless as Markdown; what stands between backticks stays as it is. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\<>[\]*_#!|]/g, "\\$&")))
+    .join("");
+}

@@ -1,0 +1,48 @@
+import type { DocumentUri, integer } from "vscode-languageserver";
+
+/** What Interleave's own clients tell the server beyond the Language Server Protocol. Every part may be absent. */
+export interface InitializationOptions {
+  /** Markdown may link to these commands of the client; links to other places are used for the rest. */
+  readonly commands?: readonly string[];
+  /** The client answers `interleave/readFile`, so that files of virtual workspaces can be read. */
+  readonly readsFiles?: boolean;
+  /** The client wants `interleave/status`. */
+  readonly showsStatus?: boolean;
+  /** Settings, for clients that cannot be asked for them. */
+  readonly settings?: unknown;
+}
+
+/** Server to client: the text of a file of the workspace, or null when there is none. */
+export const readFileRequest = "interleave/readFile";
+export interface ReadFileParams {
+  readonly uri: DocumentUri;
+}
+
+/** Server to client: the bytes of a file that ships with Interleave. Fails when it is missing. */
+export const readAssetRequest = "interleave/readAsset";
+export interface ReadAssetParams {
+  readonly name: string;
+}
+
+/** Client to server: how many syntax trees are alive, a number. Used by tests only. */
+export const liveTreesRequest = "interleave/liveTrees";
+
+/** Server to client: what the server is doing. */
+export const statusNotification = "interleave/status";
+export type StatusParams =
+  | { readonly kind: "starting" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly message: string }
+  | {
+      readonly kind: "analysed";
+      readonly uri: DocumentUri;
+      readonly findings: integer;
+      readonly milliseconds: number;
+    };
+
+/** The commands to which hovers link; the client runs them. */
+export const explainRuleCommand = "interleave.explainRule";
+export const applyFixCommand = "interleave.applyFix";
+
+/** The kind of the source action that applies every safe fix. */
+export const fixAllKind = "source.fixAll.interleave";

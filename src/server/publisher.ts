@@ -1,0 +1,57 @@
+import type { Diagnostic } from "vscode-languageserver";
+import type { OpenDocument } from "./openDocuments.ts";
+import { describe } from "./reporting.ts";
+
+/** Sends a document's diagnostics when it has been quiet for a while. */
+export interface Publisher {
+  /** Analyses and sends soon; asking again before that starts the wait anew. */
+  schedule(document: OpenDocument, milliseconds: number): void;
+  /** Sends no diagnostics for a document that was closed, and removes those that were sent. */
+  clear(uri: string): void;
+  /** Stops everything that is scheduled. */
+  stop(): void;
+}
+
+export interface PublisherPorts {
+  /** The current diagnostics; null when the document was closed meanwhile. */
+  diagnose(document: OpenDocument): Promise<Diagnostic[] | null>;
+  /** `version` is the version of the text that was analysed; null when the document is closed. */
+  send(uri: string, version: number | null, diagnostics: Diagnostic[]): void;
+  log(message: string): void;
+}
+
+export function createPublisher(ports: PublisherPorts): Publisher {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  async function publish(document: OpenDocument): Promise<void> {
+    timers.delete(document.uri);
+    try {
+      const diagnostics = await ports.diagnose(document);
+      if (diagnostics && !timers.has(document.uri)) ports.send(document.uri, document.text.version, diagnostics);
+    } catch (error) {
+      ports.log(`${document.uri} could not be checked: ${describe(error)}`);
+    }
+  }
+
+  function cancel(uri: string): void {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  }
+
+  return {
+    schedule(document, milliseconds) {
+      cancel(document.uri);
+      timers.set(
+        document.uri,
+        setTimeout(() => void publish(document), milliseconds),
+      );
+    },
+    clear(uri) {
+      cancel(uri);
+      ports.send(uri, null, []);
+    },
+    stop() {
+      for (const uri of [...timers.keys()]) cancel(uri);
+    },
+  };
+}

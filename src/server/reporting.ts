@@ -1,0 +1,33 @@
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import type { EngineHost } from "../engine/engineHost.ts";
+
+/** Writes to the client's log. */
+export function createLog({ console }: Connection): EngineHost["log"] {
+  const write = {
+    information: (message: string) => console.info(message),
+    warning: (message: string) => console.warn(message),
+    error: (message: string) => console.error(message),
+  };
+  return (level, message) => write[level](message);
+}
+
+/** Tells the user what is wrong with the configuration: each sentence is logged always, and shown once. */
+export function createProblemReporter(connection: Connection, log: EngineHost["log"]): (sentence: string) => void {
+  const shown = new Set<string>();
+  return (sentence) => {
+    log("warning", sentence);
+    if (shown.has(sentence)) return;
+    shown.add(sentence);
+    showMessage(connection, MessageType.Warning, `Interleave: ${sentence}`);
+  };
+}
+
+/** Shows a message that needs no answer. */
+export function showMessage(connection: Connection, type: MessageType, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type, message });
+}
+
+/** An error in words for the log. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

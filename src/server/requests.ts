@@ -1,0 +1,63 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type Connection,
+  type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import type { Engine } from "../engine/engine.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ClientCapabilities } from "./clientCapabilities.ts";
+import { type ActionData, codeActions, resolveCodeAction } from "./codeActions.ts";
+import type { DocumentTexts } from "./documentTexts.ts";
+import { hoverOf } from "./hover.ts";
+import type { Speak } from "./locale.ts";
+import type { Analysed, OpenDocument } from "./openDocuments.ts";
+
+export interface RequestContext {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly speak: Speak;
+  readonly texts: DocumentTexts;
+  readonly engine: Promise<Engine>;
+  readonly find: (uri: string) => OpenDocument | null;
+  readonly analyse: (document: OpenDocument) => Promise<Analysed | null>;
+  readonly diagnosticOf: (finding: Finding, document: OpenDocument) => Diagnostic;
+}
+
+/** Answers what the client asks about open documents. Documents that Interleave does not analyse have no answer. */
+export function answerRequests(context: RequestContext): void {
+  const { connection, client, speak, texts, engine, find, analyse, diagnosticOf } = context;
+  const actionContext = { client, speak, texts, toDiagnostic: diagnosticOf };
+
+  /** The analysis of the document as it is now; throws when nobody waits for it any more. */
+  async function analysed(uri: string, token: CancellationToken): Promise<Analysed | null> {
+    const document = find(uri);
+    if (!document) return null;
+    const result = await analyse(document);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    return result;
+  }
+
+  connection.onCodeAction(async (params, token) => {
+    const found = await analysed(params.textDocument.uri, token);
+    return found ? codeActions(params, found, actionContext) : [];
+  });
+
+  connection.onCodeActionResolve(async (action: CodeAction, token) => {
+    const found = await analysed((action.data as ActionData).uri, token);
+    return found ? resolveCodeAction(action, found, actionContext) : action;
+  });
+
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const found = await analysed(textDocument.uri, token);
+    if (!found) return null;
+    const { rules } = await engine;
+    const { document, analysis } = found;
+    const offset = document.text.offsetAt(position);
+    const here = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+    const summaryOf = (id: string) => rules.find((rule) => rule.id === id)?.summary ?? null;
+    return hoverOf(here, document, { client, speak, summaryOf });
+  });
+}

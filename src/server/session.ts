@@ -1,0 +1,122 @@
+import type { Connection, Diagnostic, InitializeParams } from "vscode-languageserver";
+import type { Finding } from "../model/finding.ts";
+import type { ClientCapabilities } from "./clientCapabilities.ts";
+import { createConfigurationStore } from "./configurationStore.ts";
+import { toDiagnostic } from "./diagnostics.ts";
+import { createDocumentTexts } from "./documentTexts.ts";
+import { startEngine } from "./engineStart.ts";
+import { localeOf, speakerOf } from "./locale.ts";
+import { type Analysed, createOpenDocuments, type OpenDocument } from "./openDocuments.ts";
+import { liveTreesRequest, readFileRequest, type StatusParams, statusNotification } from "./protocol.ts";
+import { createPublisher } from "./publisher.ts";
+import { createLog, createProblemReporter, describe } from "./reporting.ts";
+import { answerRequests } from "./requests.ts";
+import type { ServerHost } from "./serverHost.ts";
+import { followSettings } from "./settings.ts";
+import { followWorkspaceFolders } from "./workspaceFolders.ts";
+
+/** How long a document must be quiet before it is analysed, in milliseconds: longer than between two keystrokes. */
+const quietMilliseconds = 300;
+
+/** A document that is slow to analyse waits longer, so that analyses take at most a third of the time. */
+const waitPerAnalysisTime = 2;
+
+/** The two ends of a connection and what they have agreed upon. */
+export interface SessionContext {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly params: InitializeParams;
+  readonly client: ClientCapabilities;
+  /** Resolves when the client is ready to be asked. */
+  readonly initialized: Promise<void>;
+}
+
+/** Connects documents, configurations and the engine with what the client sends, until the connection ends. */
+export function startSession({ connection, host, params, client, initialized }: SessionContext): void {
+  const log = createLog(connection);
+  const speak = speakerOf(localeOf(params.locale));
+  const sendStatus = (status: StatusParams) => {
+    if (client.showsStatus) void connection.sendNotification(statusNotification, status);
+  };
+  const engine = startEngine({ connection, host, initialized, log, sendStatus });
+  const readFile = host.readFile ?? clientFileReader(connection, client);
+
+  const documents = createOpenDocuments({ engine, now: host.now, log });
+  const texts = createDocumentTexts(documents, readFile);
+  const configurations = createConfigurationStore({
+    folders: followWorkspaceFolders(connection, params, initialized, checkAgain),
+    readSettings: followSettings(connection, params, client, initialized, checkAgain),
+    ruleIds: engine.then(({ rules }) => new Set(rules.map(({ id }) => id))),
+    readFile,
+    reportProblem: createProblemReporter(connection, log),
+  });
+
+  const diagnosticContext = { client, speak, textOf: texts.get };
+  const diagnosticOf = (finding: Finding, { text }: OpenDocument) => toDiagnostic(finding, text, diagnosticContext);
+
+  async function analyse(document: OpenDocument): Promise<Analysed | null> {
+    const { configuration, isExcluded } = await configurations.scopeOf(document.uri);
+    return isExcluded ? null : documents.analyse(document, configuration);
+  }
+
+  async function diagnose(document: OpenDocument): Promise<Diagnostic[] | null> {
+    const analysed = await analyse(document);
+    if (documents.get(document.uri) !== document) return null;
+    if (!analysed) return [];
+    const { findings } = analysed.analysis;
+    const { uri, milliseconds } = document;
+    sendStatus({ kind: "analysed", uri, findings: findings.length, milliseconds });
+    return findings.map((finding) => diagnosticOf(finding, document));
+  }
+
+  const publisher = createPublisher({
+    diagnose,
+    send: (uri, version, diagnostics) =>
+      void connection.sendDiagnostics(version === null ? { uri, diagnostics } : { uri, version, diagnostics }),
+    log: (message) => log("error", message),
+  });
+
+  function checkAgain(): void {
+    configurations.forget();
+    for (const document of documents.all()) publisher.schedule(document, 0);
+  }
+
+  async function checkWhileTyping(document: OpenDocument): Promise<void> {
+    try {
+      const { configuration } = await configurations.scopeOf(document.uri);
+      if (configuration.run === "onSave" || documents.get(document.uri) !== document) return;
+      publisher.schedule(document, Math.max(quietMilliseconds, document.milliseconds * waitPerAnalysisTime));
+    } catch (error) {
+      log("error", `The settings for ${document.uri} could not be read: ${describe(error)}`);
+    }
+  }
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const document = documents.open(textDocument);
+    if (document) publisher.schedule(document, 0);
+  });
+  connection.onDidChangeTextDocument((change) => {
+    const document = documents.change(change);
+    if (document) void checkWhileTyping(document);
+  });
+  connection.onDidSaveTextDocument(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    if (document) publisher.schedule(document, 0);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (!documents.get(uri)) return;
+    documents.close(uri);
+    configurations.release(uri);
+    publisher.clear(uri);
+  });
+  connection.onShutdown(() => publisher.stop());
+  connection.onRequest(liveTreesRequest, async () => (await engine).liveTrees);
+
+  const find = (uri: string) => documents.get(uri);
+  answerRequests({ connection, client, speak, texts, engine, find, analyse, diagnosticOf });
+}
+
+function clientFileReader(connection: Connection, { readsFiles }: ClientCapabilities) {
+  return (uri: string): Promise<string | null> =>
+    readsFiles ? connection.sendRequest<string | null>(readFileRequest, { uri }) : Promise.resolve(null);
+}
