@@ -85,7 +85,10 @@ function assertNesting(statements: readonly Span[]): void {
   }
 }
 
-/** Decorators, defaults, annotations and bases are evaluated by the callable around the definition. */
+/**
+ * Decorators, annotations and bases are evaluated by the callable around the definition. So are the defaults of
+ * parameters in Python, while ECMAScript evaluates them in each call.
+ */
 function assertExpressions(module: Module, callable: Callable): void {
   const { id, parent, operations, parameters, decorators, returns, regions } = callable;
   for (const operation of operations) {
@@ -97,7 +100,7 @@ function assertExpressions(module: Module, callable: Callable): void {
   const around = visitor(module, module.callables[parent ?? id] as Callable, Number.POSITIVE_INFINITY);
   eachPart({ decorators, returns }, around);
   for (const parameter of parameters) {
-    eachPart(parameter, around);
+    eachPart(parameter, module.language === "python" ? around : anywhere);
     assertBinding(module, parameter.binding);
   }
 }
