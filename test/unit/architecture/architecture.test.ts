@@ -127,9 +127,19 @@ const breaches: readonly Breach[] = [
   { what: "a pure layer rolls dice", file: inEngine("export const roll = () => Math.random();"), says: /Math\.random/ },
   { what: "a pure layer keeps a variable", file: inEngine("let open = 0;"), says: /keeps no state, but open/ },
   {
-    what: "a pure layer keeps an open map",
+    what: "a pure layer shares an open map",
     file: inEngine("export const documents = new Map<string, string>();"),
     says: /keeps no state, but documents/,
+  },
+  {
+    what: "a pure layer fills a map of its own",
+    file: inEngine("const documents = new Map();\nexport const open = (uri: string) => documents.set(uri, 1);"),
+    says: /keeps no state, but documents/,
+  },
+  {
+    what: "a pure layer remembers what follows from an object",
+    file: inEngine("const known = new WeakMap();\nexport const keep = (key: object) => known.set(key, 1);"),
+    says: null,
   },
   {
     what: "a pure layer keeps a closed set",

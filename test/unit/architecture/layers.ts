@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   { name: "languages", imports: ["syntax", "model"], ...pure },
   { name: "knowledge", imports: ["model"], ...pure },
   { name: "project", imports: ["model", "knowledge"], ...pure },
-  { name: "fixes", imports: ["model"], ...pure },
+  { name: "fixes", imports: ["model", "knowledge", "project"], ...pure },
   { name: "rules", imports: ["model", "knowledge", "project", "fixes"], ...pure },
   { name: "concepts", imports: ["model"], ...pure },
   { name: "simulation", imports: ["model", "knowledge"], ...pure },
@@ -32,19 +32,25 @@ export const layers: readonly Layer[] = [
   {
     name: "server",
     imports: ["model", "engine"],
-    packages: ["vscode-languageserver"],
+    packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "ignore", "jsonc-parser"],
     node: "entries",
     isPure: false,
   },
   {
     name: "extension",
-    imports: ["model"],
+    imports: ["model", "server"],
     packages: ["vscode", "vscode-languageclient"],
     node: "entries",
     isPure: false,
   },
   { name: "webview", imports: ["model", "simulation"], packages: [], node: "never", isPure: false },
-  { name: "cli", imports: ["model", "engine"], packages: [], node: "always", isPure: false },
+  {
+    name: "cli",
+    imports: ["model", "rules", "engine"],
+    packages: ["commander", "ignore", "jsonc-parser"],
+    node: "always",
+    isPure: false,
+  },
 ];
 
 /** What keeps state for the whole JavaScript realm and may, with the reason. */

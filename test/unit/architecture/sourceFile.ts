@@ -34,7 +34,7 @@ export interface SourceFile {
   /** Whether it does nothing but pass on what other files export. */
   readonly isBarrel: boolean;
   readonly defaultExports: readonly Mention[];
-  /** Variables of the file's top level that can change: `let`, `var`, and constants that hold an open Map, Set or array. */
+  /** Variables of the file's top level that can change: `let`, `var`, and constants whose Map, Set or array can. */
   readonly mutableState: readonly Mention[];
   /** Members read by a plain path (`Date.now`) and classes constructed (`new Date`). */
   readonly uses: readonly Mention[];
@@ -57,6 +57,13 @@ export async function readSourceFile({ path, text }: SourceText): Promise<Source
   const statements = children(table, 0).filter((node) => at(table.type, node) !== grammar.type("comment"));
   const sourceField = grammar.field("source");
   const reexports = ofType("export_statement").filter((node) => childByField(table, node, sourceField) !== NONE);
+  const uses = [
+    ...ofType("member_expression").map((node) => mention(node)),
+    ...ofType("new_expression").map((node) =>
+      mention(node, `new ${textOf(table, childByField(table, node, grammar.field("constructor")))}`),
+    ),
+  ];
+  const written = new Set(uses.flatMap(({ text: use }) => mutatingCall.exec(use)?.[1] ?? []));
   return {
     path,
     lineCount: lines.lineCount - (text.endsWith("\n") ? 1 : 0),
@@ -65,16 +72,14 @@ export async function readSourceFile({ path, text }: SourceText): Promise<Source
     defaultExports: ofType("export_statement")
       .filter((node) => childOfType(table, node, grammar.token("default")) !== NONE)
       .map((node) => mention(node, "export default")),
-    mutableState: statements.flatMap((node) => mutableVariables(table, node)).map((node) => mention(node)),
-    uses: [
-      ...ofType("member_expression").map((node) => mention(node)),
-      ...ofType("new_expression").map((node) =>
-        mention(node, `new ${textOf(table, childByField(table, node, grammar.field("constructor")))}`),
-      ),
-    ],
+    mutableState: statements.flatMap((node) => mutableVariables(table, node, written)).map((node) => mention(node)),
+    uses,
     comments: ofType("comment").map((node) => mention(node)),
   };
 }
+
+/** A method that changes the Map, Set or array that the name before it holds. */
+const mutatingCall = /^(\w+)\.(?:add|clear|copyWithin|delete|fill|pop|push|reverse|set|shift|sort|splice|unshift)$/;
 
 /** The string nodes that name modules: `import`, `export … from`, `import()`. */
 function importedNames(table: SyntaxTable, ofType: (...names: string[]) => NodeIndex[]): NodeIndex[] {
@@ -96,28 +101,33 @@ function isImportCall(table: SyntaxTable, node: NodeIndex): boolean {
   return callee !== NONE && at(table.type, callee) === table.grammar.type("import");
 }
 
-/** The declarators of one top-level statement that make a variable whose value, or whose content, can change. */
-function mutableVariables(table: SyntaxTable, statement: NodeIndex): NodeIndex[] {
+/**
+ * The names that one top-level statement declares and whose value can change. A WeakMap remembers what follows from
+ * its keys and ends with them, so it is none.
+ */
+function mutableVariables(table: SyntaxTable, statement: NodeIndex, written: ReadonlySet<string>): NodeIndex[] {
   const { grammar } = table;
-  const declaration =
-    at(table.type, statement) === grammar.type("export_statement")
-      ? childByField(table, statement, grammar.field("declaration"))
-      : statement;
+  const isExported = at(table.type, statement) === grammar.type("export_statement");
+  const declaration = isExported ? childByField(table, statement, grammar.field("declaration")) : statement;
   if (declaration === NONE) return [];
   const isVariable = at(table.type, declaration) === grammar.type("variable_declaration");
   if (!isVariable && at(table.type, declaration) !== grammar.type("lexical_declaration")) return [];
   const isConstant = !isVariable && childOfType(table, declaration, grammar.token("const")) !== NONE;
+  const nameOf = (declarator: NodeIndex) => childByField(table, declarator, grammar.field("name"));
   return children(table, declaration)
     .filter((node) => at(table.type, node) === grammar.type("variable_declarator"))
-    .filter((node) => !isConstant || holdsOpenCollection(table, grammar, node))
-    .map((node) => childByField(table, node, grammar.field("name")));
+    .filter((node) => {
+      if (!isConstant) return true;
+      return holdsOpenCollection(table, grammar, node) && (isExported || written.has(textOf(table, nameOf(node))));
+    })
+    .map(nameOf);
 }
 
-/** `new Map()`, `new Set()` or an array without a type that closes it. */
+/** A Map, a Set or an array without a type that closes it. */
 function holdsOpenCollection(table: SyntaxTable, grammar: Grammar, declarator: NodeIndex): boolean {
   const [value] = childrenByField(table, declarator, grammar.field("value"));
   if (value === undefined) return false;
   const type = childByField(table, declarator, grammar.field("type"));
   if (type !== NONE && /^:\s*(?:readonly\b|Readonly|\{ readonly )/.test(textOf(table, type))) return false;
-  return /^(?:new (?:Weak)?(?:Map|Set)\b|\[)(?![\s\S]*\bas const$)/.test(textOf(table, value));
+  return /^(?:new (?:Map|Set)\b|\[)(?![\s\S]*\bas const$)/.test(textOf(table, value));
 }
