@@ -68,6 +68,7 @@ export function collectScopes(table: SyntaxTable, symbols: Symbols, declarers: D
   return { module, opened: pass.opened };
 }
 
+/** The declarers for one grammar's numbers. */
 export function createDeclarers(symbols: Symbols): Declarers {
   return byType<Declarer>(symbols, {
     function_definition: declareFunction,

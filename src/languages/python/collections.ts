@@ -5,8 +5,11 @@ import { evaluate, evaluateParts, parts, spanOf, type Walk } from "./walk.ts";
 
 type CollectionType = CollectionExpression["type"];
 
+/** `(a, b)`. */
 export const tuple = (walk: Walk, node: NodeIndex): Expression => collection(walk, node, "tuple");
+/** `[a, b]`. */
 export const list = (walk: Walk, node: NodeIndex): Expression => collection(walk, node, "list");
+/** `{a, b}`. */
 export const set = (walk: Walk, node: NodeIndex): Expression => collection(walk, node, "set");
 
 function collection(walk: Walk, node: NodeIndex, type: CollectionType): Expression {
@@ -14,6 +17,7 @@ function collection(walk: Walk, node: NodeIndex, type: CollectionType): Expressi
   return { kind: "collection", type, elements, comprehension: null, ...spanOf(walk.table, node) };
 }
 
+/** `{key: value, **others}`. */
 export function dictionary(walk: Walk, node: NodeIndex): Expression {
   const elements = parts(walk, node).map((part) => entry(walk, part));
   return { kind: "collection", type: "dict", elements, comprehension: null, ...spanOf(walk.table, node) };

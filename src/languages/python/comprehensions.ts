@@ -10,9 +10,13 @@ import { addExpressionRegion, evaluate, evaluateParts, inScope, isAsync, parts, 
 
 type CollectionType = CollectionExpression["type"];
 
+/** `[element for target in iterable]`. */
 export const listComprehension = (walk: Walk, node: NodeIndex): Expression => comprehension(walk, node, "list");
+/** `{element for target in iterable}`. */
 export const setComprehension = (walk: Walk, node: NodeIndex): Expression => comprehension(walk, node, "set");
+/** `{key: value for target in iterable}`. */
 export const dictionaryComprehension = (walk: Walk, node: NodeIndex): Expression => comprehension(walk, node, "dict");
+/** `(element for target in iterable)`, whose loop runs when somebody asks for its elements. */
 export const generator = (walk: Walk, node: NodeIndex): Expression => comprehension(walk, node, "generator");
 
 /** Each clause opens a region inside the one before; the element stands in the innermost. */

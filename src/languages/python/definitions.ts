@@ -44,12 +44,14 @@ export function decoratedDefinition(walk: Walk, node: NodeIndex): void {
   else addFunction(walk, definition, decorators, span);
 }
 
+/** `def name(parameters):` without decorators. */
 export function functionDefinition(walk: Walk, node: NodeIndex): void {
   const span = spanOf(walk.table, node);
   walk.builder.addStatement(walk.callable, "define", span);
   addFunction(walk, node, [], span);
 }
 
+/** `class Name(bases):` without decorators. */
 export function classDefinition(walk: Walk, node: NodeIndex): void {
   const span = spanOf(walk.table, node);
   walk.builder.addStatement(walk.callable, "define", span);

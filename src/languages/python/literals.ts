@@ -4,6 +4,7 @@ import { unknownExpression } from "../moduleBuilder.ts";
 import type { Symbols } from "./symbols.ts";
 import { evaluate, parts, spanOf, type Walk } from "./walk.ts";
 
+/** `10`, `0xFF`, `10L`. */
 export function integer({ table }: Walk, node: NodeIndex): Expression {
   return { kind: "literal", type: "number", value: integerValue(textOf(table, node)), ...spanOf(table, node) };
 }
@@ -16,6 +17,7 @@ export function integerValue(text: string): number | null {
   return numberOrNull(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
 }
 
+/** `1.5e3`; the value of a complex number is null. */
 export function float({ table }: Walk, node: NodeIndex): Expression {
   const value = numberOrNull(textOf(table, node).replaceAll("_", ""));
   return { kind: "literal", type: "number", value, ...spanOf(table, node) };
@@ -26,14 +28,17 @@ function numberOrNull(digits: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** `True`. */
 export function trueLiteral({ table }: Walk, node: NodeIndex): Expression {
   return { kind: "literal", type: "boolean", value: true, ...spanOf(table, node) };
 }
 
+/** `False`. */
 export function falseLiteral({ table }: Walk, node: NodeIndex): Expression {
   return { kind: "literal", type: "boolean", value: false, ...spanOf(table, node) };
 }
 
+/** `None`. */
 export function none({ table }: Walk, node: NodeIndex): Expression {
   return { kind: "literal", type: "none", value: null, ...spanOf(table, node) };
 }

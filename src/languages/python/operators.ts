@@ -11,11 +11,13 @@ export function binaryOperator(walk: Walk, node: NodeIndex): Expression {
   return { kind: "operator", operator, operands, ...spanOf(table, node) };
 }
 
+/** `-a`, `+a` and `~a`. */
 export function unaryOperator(walk: Walk, node: NodeIndex): Expression {
   const operator = operatorText(walk, node);
   return { kind: "operator", operator, operands: evaluateParts(walk, node), ...spanOf(walk.table, node) };
 }
 
+/** `not a`. */
 export function notOperator(walk: Walk, node: NodeIndex): Expression {
   return { kind: "operator", operator: "not", operands: evaluateParts(walk, node), ...spanOf(walk.table, node) };
 }

@@ -34,6 +34,7 @@ export interface Scopes {
   readonly opened: ReadonlyMap<NodeIndex, Scope>;
 }
 
+/** A scope without names. */
 export function createScope(kind: Scope["kind"], parent: Scope | null): Scope {
   return { kind, parent, names: new Map(), globals: null, nonlocals: null };
 }

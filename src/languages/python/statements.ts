@@ -64,6 +64,7 @@ export function assertStatement(walk: Walk, node: NodeIndex): void {
   if (message !== undefined) evaluateArm(walk, message, builder.newGroup(), null);
 }
 
+/** `return value`. */
 export function returnStatement(walk: Walk, node: NodeIndex): void {
   const span = spanOf(walk.table, node);
   walk.builder.addStatement(walk.callable, "return", span);
@@ -95,10 +96,12 @@ export function deleteStatement(walk: Walk, node: NodeIndex): void {
   }
 }
 
+/** `break`. */
 export function breakStatement(walk: Walk, node: NodeIndex): void {
   jump(walk, node, "break");
 }
 
+/** `continue`. */
 export function continueStatement(walk: Walk, node: NodeIndex): void {
   jump(walk, node, "continue");
 }

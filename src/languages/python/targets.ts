@@ -3,7 +3,7 @@ import { at, childByField, NONE, type NodeIndex, textOf } from "../../syntax/tab
 import { indexOf } from "./access.ts";
 import { lookUp } from "./scopes.ts";
 import { byType, type Symbols } from "./symbols.ts";
-import { evaluate, isMeaningful, parts, spanOf, type Walk } from "./walk.ts";
+import { evaluate, MAXIMUM_DEPTH, parts, spanOf, type Walk } from "./walk.ts";
 
 /** What a target node is made of. */
 type Shape = "name" | "member" | "subscript" | "sequence" | "wrapper";
@@ -72,21 +72,17 @@ export function nameTarget({ table, scope }: Walk, node: NodeIndex): Target {
 function elementsOf(walk: Walk, node: NodeIndex): Extract<Target, { kind: "pattern" }>["elements"] {
   const { table, symbols } = walk;
   const { types } = symbols;
-  return parts(walk, node)
-    .filter((part) => isMeaningful(walk, part))
-    .map((part) => {
-      const rest = table.type[part] === types.list_splat || table.type[part] === types.list_splat_pattern;
-      return { key: null, rest, target: inDepth(walk, part) };
-    });
+  return parts(walk, node).map((part) => {
+    const rest = table.type[part] === types.list_splat || table.type[part] === types.list_splat_pattern;
+    return { key: null, rest, target: inDepth(walk, part) };
+  });
 }
 
 /** Targets nest like expressions do, so they count as depth too. */
 function inDepth(walk: Walk, node: NodeIndex): Target {
-  if (walk.depth >= MAXIMUM_TARGET_DEPTH) return { kind: "unknown", ...spanOf(walk.table, node) };
+  if (walk.depth >= MAXIMUM_DEPTH) return { kind: "unknown", ...spanOf(walk.table, node) };
   walk.depth++;
   const target = targetOf(walk, node);
   walk.depth--;
   return target;
 }
-
-const MAXIMUM_TARGET_DEPTH = 200;

@@ -2,7 +2,7 @@ import type { ClassId, Expression, RegionId } from "../../model/expression.ts";
 import type { Class } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
-import { at, childOfType, firstChild, NONE, type NodeIndex, type SyntaxTable, textOf } from "../../syntax/table.ts";
+import { at, childOfType, firstChild, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import type { CallableDraft, ModuleBuilder } from "../moduleBuilder.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import { lookUp, type Scope, type Scopes } from "./scopes.ts";
@@ -44,15 +44,14 @@ export interface Walk extends Handlers {
 }
 
 /** Nobody writes code that nests deeper; generated or hostile text must not overflow the stack. */
-const MAXIMUM_DEPTH = 200;
+export const MAXIMUM_DEPTH = 200;
 
 /** The value of an expression node. What is no expression, or nests too deep, is unknown. */
 export function evaluate(walk: Walk, node: NodeIndex): Expression {
-  const span = spanOf(walk.table, node);
-  if (walk.depth >= MAXIMUM_DEPTH) return unknownExpression(span);
+  if (walk.depth >= MAXIMUM_DEPTH) return unknownExpression(spanOf(walk.table, node));
   walk.depth++;
   const handler = isTorn(walk, node) ? undefined : walk.expressions[at(walk.table.type, node)];
-  const value = handler ? handler(walk, node) : unknownExpression(span, evaluateParts(walk, node));
+  const value = handler ? handler(walk, node) : unknownExpression(spanOf(walk.table, node), evaluateParts(walk, node));
   walk.depth--;
   return value;
 }
@@ -134,6 +133,7 @@ export function parts(walk: Walk, node: NodeIndex): NodeIndex[] {
   return result;
 }
 
+/** Where a node stands, in UTF-16 units. */
 export function spanOf(table: SyntaxTable, node: NodeIndex): Span {
   return { start: at(table.start, node), end: at(table.end, node) };
 }
@@ -164,9 +164,9 @@ export function addBindings({ table, builder, callable, scope }: Walk): void {
 
 /** A mention of a name, resolved in the current scope. */
 export function nameOf(walk: Walk, node: NodeIndex): Expression {
-  const { table, scope } = walk;
-  const name = textOf(table, node);
-  return { kind: "name", name, binding: lookUp(scope, name)?.binding ?? null, ...spanOf(table, node) };
+  const { start, end } = spanOf(walk.table, node);
+  const name = walk.table.text.slice(start, end);
+  return { kind: "name", name, binding: lookUp(walk.scope, name)?.binding ?? null, start, end };
 }
 
 /** Adds a region that an expression opens, not the statement around it. */
