@@ -74,7 +74,9 @@ function updateAt(walk: Walk, node: NodeIndex): Expression {
     ...span,
   });
   const current = targetValue(target);
-  const operator = operatorNode === NONE ? "" : textAt(walk, operatorNode).slice(0, 1);
+  const isPostfix = operatorNode !== node + 1;
+  if (isPostfix) return current ?? unknownExpression(span);
+  const operator = textAt(walk, operatorNode).slice(0, 1);
   return current ? { kind: "operator", operator, operands: [current, one], ...span } : one;
 }
 

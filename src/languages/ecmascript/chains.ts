@@ -91,7 +91,8 @@ function linkValue(walk: Walk, link: NodeIndex, object: Expression): Expression 
 }
 
 function member(walk: Walk, link: NodeIndex, object: Expression, name: string, nameNode: NodeIndex): Expression {
-  return { kind: "member", object, name, nameSpan: spanOf(walk, nameNode), ...spanOf(walk, link) };
+  const { start, end } = spanOf(walk, link);
+  return { kind: "member", object, name, nameSpan: spanOf(walk, nameNode), start, end };
 }
 
 /** Adds the call; its callee is walked already. A tagged template is a call with the template as its argument. */
@@ -99,7 +100,7 @@ function callAt(walk: Walk, node: NodeIndex, callee: Expression, list: NodeIndex
   const { builder, callable, awaitedCall } = walk;
   const hasList = isType(walk, list, walk.vocabulary.types.arguments);
   const values = hasList ? argumentsIn(walk, list) : list === NONE ? [] : [argumentAt(walk, list)];
-  const span = spanOf(walk, node);
+  const { start, end } = spanOf(walk, node);
   const operation = builder.addOperation(callable, {
     kind: "call",
     callee,
@@ -107,10 +108,11 @@ function callAt(walk: Walk, node: NodeIndex, callee: Expression, list: NodeIndex
     argumentsSpan: hasList ? spanOf(walk, list) : null,
     isNew: isType(walk, node, walk.vocabulary.types.new_expression),
     isAwaited: awaitedCall === node,
-    ...span,
+    start,
+    end,
   });
   if (callee.kind === "name" && callee.binding === null) recordUnbound(walk, node);
-  return { kind: "call", operation, ...span };
+  return { kind: "call", operation, start, end };
 }
 
 function newAt(walk: Walk, node: NodeIndex): Expression {
@@ -131,7 +133,8 @@ function argumentsIn(walk: Walk, list: NodeIndex): Argument[] {
 function argumentAt(walk: Walk, node: NodeIndex): Argument {
   const spread = isType(walk, node, walk.vocabulary.types.spread_element);
   const value = spread ? operandValue(walk, node) : expression(walk, node);
-  return { name: null, spread, value, ...spanOf(walk, node) };
+  const { start, end } = spanOf(walk, node);
+  return { name: null, spread, value, start, end };
 }
 
 export const chainHandlers: Readonly<Record<string, ExpressionHandler>> = {

@@ -1,6 +1,6 @@
 import type { Binding } from "../../model/module.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
-import { at, childByField, childOfType, NONE, type NodeIndex } from "../../syntax/table.ts";
+import { at, childByField, childOfType, children, NONE, type NodeIndex } from "../../syntax/table.ts";
 import { requestOf } from "./moduleRequests.ts";
 import { numberValue } from "./numbers.ts";
 import { declare, resolve } from "./scopes.ts";
@@ -177,20 +177,32 @@ function declareImports(walk: Walk, node: NodeIndex): void {
 }
 
 function declareUsing(walk: Walk, statement: NodeIndex): void {
-  const using = usingDeclaration(walk, statement);
-  if (!using) return;
-  declarePattern(walk, childByField(walk.table, using.assignment, walk.vocabulary.fields.left), "constant");
+  for (const { assignment } of usingDeclarations(walk, statement)) {
+    declarePattern(walk, childByField(walk.table, assignment, walk.vocabulary.fields.left), "constant");
+  }
 }
 
-/** `using x = f()`, which the grammar reads as an assignment with a word before it; null for another statement. */
-export function usingDeclaration(
-  walk: Walk,
-  statement: NodeIndex,
-): { readonly assignment: NodeIndex; readonly isAsync: boolean } | null {
+/** One `name = value` of a `using` declaration. */
+export interface UsingDeclaration {
+  readonly assignment: NodeIndex;
+  readonly isAsync: boolean;
+}
+
+/**
+ * What the statement declares if it is a `using` declaration, else nothing. The grammar reads `using a = f(), b = g()`
+ * as assignments with a word before the first.
+ */
+export function usingDeclarations(walk: Walk, statement: NodeIndex): readonly UsingDeclaration[] {
   const { types, tokens } = walk.vocabulary;
   const outer = onlyOperand(walk, statement);
-  const isAsync = isType(walk, outer, types.await_expression);
-  const assignment = isAsync ? onlyOperand(walk, outer) : outer;
-  if (!isType(walk, assignment, types.assignment_expression)) return null;
-  return isType(walk, assignment + 1, tokens.using) ? { assignment, isAsync } : null;
+  const isList = isType(walk, outer, types.sequence_expression);
+  const first = isList ? onlyOperand(walk, outer) : outer;
+  const isAsync = isType(walk, first, types.await_expression);
+  const assignment = isAsync ? onlyOperand(walk, first) : first;
+  if (!isType(walk, assignment, types.assignment_expression)) return [];
+  if (!isType(walk, assignment + 1, tokens.using)) return [];
+  const others = isList ? children(walk.table, outer).slice(1) : [];
+  return [assignment, ...others]
+    .filter((node) => isType(walk, node, types.assignment_expression))
+    .map((node) => ({ assignment: node, isAsync }));
 }

@@ -10,7 +10,8 @@ function literal(
   type: LiteralExpression["type"],
   value: LiteralExpression["value"],
 ): Expression {
-  return { kind: "literal", type, value, ...spanOf(walk, node) };
+  const { start, end } = spanOf(walk, node);
+  return { kind: "literal", type, value, start, end };
 }
 
 /** Without holes a template is a string; with holes it is an operator over what fills them. */

@@ -6,13 +6,13 @@ import { type ExpressionHandler, expression, spanOf, textAt, type Walk, withoutW
 
 /** A mention of a variable; one that the parser invented says nothing. */
 export function nameAt(walk: Walk, node: NodeIndex): Expression {
-  const span = spanOf(walk, node);
+  const { start, end } = spanOf(walk, node);
   const name = textAt(walk, node);
-  if (name === "") return unknownExpression(span);
-  return { kind: "name", name, binding: resolve(walk.scope, name), ...span };
+  if (name === "") return unknownExpression({ start, end });
+  return { kind: "name", name, binding: resolve(walk.scope, name), start, end };
 }
 
-/** A word of the language that stands for a value: `this`, `super`, `import`. No scope can declare it. */
+/** A word that no scope declares: `this`, `super`, `import`, or `#name` in `#name in object`. */
 export function wordAt(walk: Walk, node: NodeIndex): Expression {
   return { kind: "name", name: textAt(walk, node), binding: null, ...spanOf(walk, node) };
 }
@@ -57,5 +57,6 @@ export const nameHandlers: Readonly<Record<string, ExpressionHandler>> = {
   this: wordAt,
   super: wordAt,
   import: wordAt,
+  private_property_identifier: wordAt,
   meta_property: metaPropertyAt,
 };

@@ -1,7 +1,7 @@
 import type { Expression } from "../../model/expression.ts";
 import { at, NONE, type NodeIndex } from "../../syntax/table.ts";
 import { inBlock } from "./blocks.ts";
-import { usingDeclaration } from "./hoisting.ts";
+import { type UsingDeclaration, usingDeclarations } from "./hoisting.ts";
 import {
   addStatement,
   expression,
@@ -21,9 +21,9 @@ import {
 function expressionStatement(walk: Walk, node: NodeIndex): void {
   const operand = onlyOperand(walk, node);
   if (operand === NONE) return;
-  const using = usingDeclaration(walk, node);
-  if (using) {
-    declareResource(walk, node, using);
+  const resources = usingDeclarations(walk, node);
+  if (resources.length > 0) {
+    declareResources(walk, node, resources);
     return;
   }
   const inner = withoutWrappers(walk, operand);
@@ -54,16 +54,14 @@ function evaluate(walk: Walk, value: Expression): void {
   walk.builder.addOperation(walk.callable, { kind: "evaluate", role: "statement", value, start, end });
 }
 
-function declareResource(
-  walk: Walk,
-  node: NodeIndex,
-  { assignment, isAsync }: { readonly assignment: NodeIndex; readonly isAsync: boolean },
-): void {
+function declareResources(walk: Walk, node: NodeIndex, resources: readonly UsingDeclaration[]): void {
   addStatement(walk, "bind", node);
-  const value = expression(walk, assignment);
-  if (!isAsync) return;
-  walk.scope.asyncResources ??= [];
-  walk.scope.asyncResources.push(value);
+  for (const { assignment, isAsync } of resources) {
+    const value = expression(walk, assignment);
+    if (!isAsync) continue;
+    walk.scope.asyncResources ??= [];
+    walk.scope.asyncResources.push(value);
+  }
 }
 
 function returnStatement(walk: Walk, node: NodeIndex): void {
