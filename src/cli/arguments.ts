@@ -9,6 +9,7 @@ export interface Actions {
   check(options: CheckOptions): Promise<void>;
   rules(format: "text" | "json", locale: Locale): Promise<void>;
   explain(id: string, locale: Locale): Promise<void>;
+  serve(): Promise<void>;
 }
 
 /** Where the parser of the command line writes help and complaints. */
@@ -38,6 +39,13 @@ export function createProgram(actions: Actions, locale: Locale, output: Argument
     .argument("<rule>", "the id of a rule")
     .addOption(languageOption(locale))
     .action((id: string, options: { lang: Locale }) => actions.explain(id, options.lang));
+  program
+    .command("lsp")
+    .description("serve an editor by the Language Server Protocol")
+    .requiredOption("--stdio", "talk over standard input and output")
+    // Clients built on vscode-languageclient name their process; the server hears of it by the protocol as well.
+    .addOption(new Option("--clientProcessId <id>").hideHelp())
+    .action(() => actions.serve());
   return program;
 }
 

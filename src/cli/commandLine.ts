@@ -24,6 +24,8 @@ export async function runCommandLine(given: readonly string[], terminal: Termina
       },
       rules: (format, locale) => terminal.out.write(formatRules(rules, format, locale)),
       explain: async (id, locale) => terminal.out.write(await explain(id, rules, locale, readAsset)),
+      // Loaded only here, because the rest of the command line starts faster without it.
+      serve: async () => (await import("../server/node/stdio.ts")).startStdioServer(),
     },
     localeOf(terminal.environment),
     {

@@ -11,13 +11,16 @@ export interface PoolOptions {
   readonly task: AnalysisTask;
   /** How many worker threads run at once, at most. */
   readonly jobs: number;
+  /** A file that takes more milliseconds than this is given up. */
+  readonly timeLimit: number;
   /** Called once for each file, in no particular order. */
   onReport(report: FileReport): void;
 }
 
 /**
  * Analyses files in worker threads, the largest first so that the last ones to finish are small. A worker that dies
- * costs the file that it was at, and is replaced. Rejects when a worker dies before it was given anything: then no
+ * or takes
+ * too long costs the file that it was at, and is replaced. Rejects when a worker dies before it was given anything: then no
  * other would fare better.
  */
 export function analyseInPool(files: readonly SourceFile[], options: PoolOptions): Promise<void> {
@@ -32,17 +35,24 @@ async function drain(queue: SourceFile[], options: PoolOptions): Promise<void> {
 }
 
 /** Resolves when the queue is empty, or when the worker has died at one of the files. */
-function runWorker(queue: SourceFile[], { program, task, onReport }: PoolOptions): Promise<void> {
+function runWorker(queue: SourceFile[], { program, task, timeLimit, onReport }: PoolOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData: task });
     let current: SourceFile | undefined;
     let isReady = false;
     let failure: unknown = null;
+    let timer: NodeJS.Timeout | undefined;
 
+    const giveUp = () => {
+      failure = new Error(`it took longer than ${timeLimit / 1000} s`);
+      void worker.terminate();
+    };
     const next = () => {
+      clearTimeout(timer);
       current = queue.shift();
-      if (current) worker.postMessage({ file: current } satisfies WorkerRequest);
-      else void worker.terminate();
+      if (!current) return void worker.terminate();
+      timer = setTimeout(giveUp, timeLimit);
+      worker.postMessage({ file: current } satisfies WorkerRequest);
     };
     worker.on("message", (response: WorkerResponse) => {
       if (response.kind === "ready") isReady = true;
@@ -53,6 +63,7 @@ function runWorker(queue: SourceFile[], { program, task, onReport }: PoolOptions
       failure = error;
     });
     worker.on("exit", (code) => {
+      clearTimeout(timer);
       if (current) {
         const reason = failure instanceof Error ? failure.message : `exit code ${code}`;
         onReport(failedReport(displayPath(current.path, task.cwd), texts.workerStopped(reason)));

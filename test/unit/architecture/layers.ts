@@ -46,7 +46,7 @@ export const layers: readonly Layer[] = [
   { name: "webview", imports: ["model", "simulation"], packages: [], node: "never", isPure: false },
   {
     name: "cli",
-    imports: ["model", "rules", "engine"],
+    imports: ["model", "rules", "engine", "server"],
     packages: ["commander", "ignore", "jsonc-parser"],
     node: "always",
     isPure: false,
