@@ -36,7 +36,8 @@ function explain(finding: Finding, document: OpenDocument, context: HoverContext
   const { speak, summaryOf } = context;
   const write = (text: LocalizedText) => (context.client.markdownHover ? escapeMarkdown(speak(text)) : speak(text));
   const summary = summaryOf(finding.rule);
-  const parts = [`**${finding.rule}**`, write(finding.message)];
+  const title = context.client.markdownHover ? `**${finding.rule}**` : finding.rule;
+  const parts = [title, write(finding.message)];
   if (summary) parts.push(write(summary));
   if (finding.evidence.length > 0) parts.push(list(speak(words.because), finding.evidence.map(write)));
   if (finding.chain.length > 0) {

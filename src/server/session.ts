@@ -9,7 +9,7 @@ import { localeOf, speakerOf } from "./locale.ts";
 import { type Analysed, createOpenDocuments, type OpenDocument } from "./openDocuments.ts";
 import { liveTreesRequest, readFileRequest, type StatusParams, statusNotification } from "./protocol.ts";
 import { createPublisher } from "./publisher.ts";
-import { createLog, createProblemReporter, describe } from "./reporting.ts";
+import { createLog, createProblemReporter, describe, send } from "./reporting.ts";
 import { answerRequests } from "./requests.ts";
 import type { ServerHost } from "./serverHost.ts";
 import { followSettings } from "./settings.ts";
@@ -36,9 +36,12 @@ export function startSession({ connection, host, params, client, initialized }: 
   const log = createLog(connection);
   const speak = speakerOf(localeOf(params.locale));
   const sendStatus = (status: StatusParams) => {
-    if (client.showsStatus) void connection.sendNotification(statusNotification, status);
+    if (client.showsStatus) send(connection.sendNotification(statusNotification, status));
   };
   const engine = startEngine({ connection, host, initialized, log, sendStatus });
+  const ruleIds = engine.then(({ rules }) => new Set(rules.map(({ id }) => id)));
+  // Whoever asks for a configuration sees the rejection; with nobody asking it must not end the process.
+  ruleIds.catch(() => {});
   const readFile = host.readFile ?? clientFileReader(connection, client);
 
   const documents = createOpenDocuments({ engine, now: host.now, log });
@@ -46,7 +49,7 @@ export function startSession({ connection, host, params, client, initialized }: 
   const configurations = createConfigurationStore({
     folders: followWorkspaceFolders(connection, params, initialized, checkAgain),
     readSettings: followSettings(connection, params, client, initialized, checkAgain),
-    ruleIds: engine.then(({ rules }) => new Set(rules.map(({ id }) => id))),
+    ruleIds,
     readFile,
     reportProblem: createProblemReporter(connection, log),
   });
@@ -72,7 +75,7 @@ export function startSession({ connection, host, params, client, initialized }: 
   const publisher = createPublisher({
     diagnose,
     send: (uri, version, diagnostics) =>
-      void connection.sendDiagnostics(version === null ? { uri, diagnostics } : { uri, version, diagnostics }),
+      send(connection.sendDiagnostics(version === null ? { uri, diagnostics } : { uri, version, diagnostics })),
     log: (message) => log("error", message),
   });
 

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Hover, MarkupContent } from "vscode-languageserver";
+import { wrongPython } from "./samples.ts";
+import { editorCapabilities, startClient, type TestClientOptions } from "./testClient.ts";
+
+const uri = "file:///project/(a)%20b.py";
+const atFinding = { line: 4, character: 6 };
+const commands = ["interleave.explainRule", "interleave.applyFix"];
+
+async function hoverAt(position: { line: number; character: number }, options: TestClientOptions = {}) {
+  const client = await startClient(options);
+  await client.open(uri, "python", wrongPython);
+  const hover = await client.hover(uri, position);
+  await client.dispose();
+  return hover;
+}
+
+function contentsOf(hover: Hover | null): MarkupContent {
+  assert(hover && MarkupContent.is(hover.contents));
+  return hover.contents;
+}
+
+test("a hover names the rule, says what is wrong, why, and how sure it is", async () => {
+  const hover = await hoverAt(atFinding, { initializationOptions: { commands } });
+  const value = contentsOf(hover).value;
+  assert.match(value, /\*\*join-in-loop\*\*/);
+  assert.match(value, /`t\.join\(\)` waits inside the loop/);
+  assert.match(value, /Work is started and waited for in the same round of a loop/);
+  assert.deepEqual(hover?.range, { start: { line: 4, character: 4 }, end: { line: 4, character: 12 } });
+});
+
+test("its links run the client's commands with arguments that survive Markdown", async () => {
+  const value = contentsOf(await hoverAt(atFinding, { initializationOptions: { commands } })).value;
+  const links = [...value.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)].map(([, command, encoded]) => ({
+    command,
+    arguments: JSON.parse(decodeURIComponent(encoded ?? "")),
+  }));
+  assert.deepEqual(links, [
+    { command: "interleave.applyFix", arguments: [uri, { line: 4, character: 4 }, "join-in-loop"] },
+    { command: "interleave.explainRule", arguments: ["join-in-loop"] },
+  ]);
+});
+
+test("a client without our commands gets the address of the documentation", async () => {
+  const value = contentsOf(await hoverAt(atFinding)).value;
+  assert.match(value, /\(https:\/\/github\.com\/.*\/join-in-loop\/rule\.md\)/);
+  assert.doesNotMatch(value, /command:/);
+});
+
+test("a client without Markdown gets plain text", async () => {
+  const capabilities = { ...editorCapabilities, textDocument: { hover: { contentFormat: ["plaintext" as const] } } };
+  const hover = await hoverAt(atFinding, { capabilities });
+  assert.equal(contentsOf(hover).kind, "plaintext");
+  assert.doesNotMatch(contentsOf(hover).value, /\*\*|\]\(/);
+});
+
+for (const position of [
+  { line: 0, character: 0 },
+  { line: 4, character: 3 },
+  { line: 99, character: 99 },
+]) {
+  test(`there is no hover at ${position.line}:${position.character}`, async () => {
+    assert.equal(await hoverAt(position), null);
+  });
+}
+
+test("a hover is in the language of the editor", async () => {
+  const hover = await hoverAt(atFinding, { locale: "zh-cn" });
+  assert.match(contentsOf(hover).value, /了解更多/);
+});
