@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { devNull } from "node:os";
+
+/** How long a program may run, in milliseconds. */
+const patience = 60_000;
+
+/** A program that runs files with one extension. */
+export interface Interpreter {
+  readonly program: string;
+  /** How long it takes to run an empty file. */
+  readonly startMilliseconds: number;
+}
+
+/** What a program printed and how long its work took. */
+export interface Run {
+  /** The lines of its standard output, sorted: what runs together ends in any order. */
+  readonly lines: readonly string[];
+  /** Without the start of the interpreter. */
+  readonly milliseconds: number;
+}
+
+/** The names by which interpreters are looked up, with a script that prints where the real program is. */
+const interpreters: Readonly<Record<string, readonly [name: string, whereabouts: string]>> = {
+  ".py": ["python3", "import sys; print(sys.executable)"],
+  ".mjs": [process.execPath, "console.log(process.execPath)"],
+};
+
+/** The interpreter of files with this extension; null when this machine has none. */
+export function findInterpreter(extension: string): Interpreter | null {
+  const [name, whereabouts] = interpreters[extension] ?? [];
+  if (name === undefined || whereabouts === undefined) throw new Error(`Nothing runs ${extension} files.`);
+  // A launcher such as pyenv's adds its own start to every run, so the program behind it is used.
+  const { status, stdout } = spawnSync(name, [extension === ".py" ? "-c" : "-e", whereabouts], { encoding: "utf8" });
+  if (status !== 0) return null;
+  const program = stdout.trim();
+  return { program, startMilliseconds: fastest(program, devNull, 3).milliseconds };
+}
+
+/**
+ * Runs a file to its end as often as said and gives the fastest run, because a busy machine only ever makes one
+ * slower. Throws with what the file wrote when it fails.
+ */
+export function runFile({ program, startMilliseconds }: Interpreter, file: string, attempts: number): Run {
+  const { lines, milliseconds } = fastest(program, file, attempts);
+  return { lines, milliseconds: Math.max(1, milliseconds - startMilliseconds) };
+}
+
+function fastest(program: string, file: string, attempts: number): Run {
+  const runs = Array.from({ length: attempts }, () => runOnce(program, file));
+  return runs.reduce((best, run) => (run.milliseconds < best.milliseconds ? run : best));
+}
+
+function runOnce(program: string, file: string): Run {
+  const start = performance.now();
+  const { status, error, stdout, stderr } = spawnSync(program, [file], { encoding: "utf8", timeout: patience });
+  const milliseconds = performance.now() - start;
+  if (status !== 0) throw new Error(`${file} failed: ${error?.message ?? `status ${status}`}\n${stdout}${stderr}`);
+  return { lines: stdout.split(/\r?\n/).filter(Boolean).sort(), milliseconds };
+}
