@@ -18,7 +18,7 @@ export const steps = [
   { name: "bundles", command: ["scripts/bundle.mjs"] },
   { name: "editor for tests", command: ["test/workbench/install.mjs"] },
   { name: "types", command: [tsc, "--build"] },
-  { name: "format and lint", command: [biome, "ci", "."] },
+  { name: "format and lint", command: [biome, "ci", "--colors=off", "."] },
   { name: "generated documentation", command: ["scripts/generateDocs.mjs", "--check"] },
   { name: "unit tests", command: ["scripts/runTests.mjs", "test/unit/**/*.test.ts"] },
   { name: "command line tests", command: ["scripts/runTests.mjs", "test/cli/**/*.test.ts"] },

@@ -48,7 +48,9 @@ const oddInputs: readonly OddInput[] = [
   },
 ];
 
-for (const { what, text, isBroken, grammars = ["python", "typescript", "tsx"] } of oddInputs) {
+const allGrammars: readonly GrammarName[] = ["python", "typescript", "tsx"];
+
+for (const { what, text, isBroken, grammars = allGrammars } of oddInputs) {
   for (const grammar of grammars) {
     test(`parsing ${what} as ${grammar} gives a table`, { timeout: patience }, async () => {
       const table = await tableOf(text, grammar);
