@@ -1,20 +1,22 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 
 /** How long a process may take to end by itself after it was asked to, in milliseconds. */
 const politeMilliseconds = 5_000;
 
-/** The processes started here that still run; they end with this process, however it ends. */
-const running = new Set<ChildProcess>();
+/** The processes started here that still run, each with its temporary folder. */
+const running = new Map<ChildProcess, string>();
 
 /**
  * Ends a child with this process: at its normal end, and when Ctrl+C or a termination signal stops it.
  *
- * The child is expected to lead a process group of its own (`detached`), which goes as a whole.
+ * The child is expected to lead a process group of its own (`detached`), which goes as a whole; its temporary folder
+ * goes with it.
  */
-export function endWithThisProcess(child: ChildProcess): void {
-  if (running.size === 0) listenForOwnEnd();
-  running.add(child);
+export function endWithThisProcess(child: ChildProcess, folder: string): void {
+  listenForOwnEnd();
+  running.set(child, folder);
   child.once("exit", () => running.delete(child));
 }
 
@@ -28,25 +30,30 @@ export async function endProcess(child: ChildProcess): Promise<void> {
   clearTimeout(force);
 }
 
-/** Whether the process has ended, by itself or by a signal. */
-export function hasEnded(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null;
-}
-
 let listening = false;
 
 function listenForOwnEnd(): void {
   if (listening) return;
   listening = true;
-  process.once("exit", () => {
-    for (const child of running) signalGroup(child, "SIGKILL");
-  });
+  process.once("exit", endAll);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
-      for (const child of running) signalGroup(child, "SIGKILL");
+      endAll();
       process.kill(process.pid, signal);
     });
   }
+}
+
+function endAll(): void {
+  for (const [child, folder] of running) {
+    signalGroup(child, "SIGKILL");
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Whether the process has ended by itself or by a signal, or never started. */
+function hasEnded(child: ChildProcess): boolean {
+  return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

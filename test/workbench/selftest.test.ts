@@ -37,6 +37,13 @@ suite("tests inside the editor", () => {
   for (const run of runs) test(`${run.tests} ones in the ${run.host} host`, () => checkRun(run));
 });
 
+test("a run that does not end is stopped with a picture", async () => {
+  const { extensionPath, workspace } = extension;
+  const testsPath = extension.testsPath("passing");
+  const endless = runEditorTests({ extensionPath, workspace, testsPath, timeoutMilliseconds: 1 });
+  await assert.rejects(endless, /did not end within 0\.001 s; screenshot: .+\.png/);
+});
+
 async function checkRun(run: RunCase): Promise<void> {
   const { extensionPath, workspace } = extension;
   const testsPath = extension.testsPath(run.tests);

@@ -100,7 +100,7 @@ function spawnServer(dataFolder: string, extensionsFolder: string, options: Work
       XDG_RUNTIME_DIR: dataFolder,
     },
   });
-  endWithThisProcess(child);
+  endWithThisProcess(child, dataFolder);
   return child;
 }
 

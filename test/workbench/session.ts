@@ -46,7 +46,9 @@ export async function openSession(
 ): Promise<Session> {
   const cleanups: (() => Promise<void>)[] = [];
   const close = async () => {
-    for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+    const failures: unknown[] = [];
+    for (const cleanup of cleanups.splice(0).reverse()) await cleanup().catch((error) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, "The workbench could not be closed cleanly.");
   };
   try {
     const target = await stagedTarget(options, cleanups);

@@ -6,7 +6,7 @@ export const quietSettings: EditorSettings = {
   "chat.disableAIFeatures": true,
   "editor.cursorBlinking": "solid",
   "extensions.autoCheckUpdates": false,
-  "extensions.autoUpdate": false,
+  "extensions.autoUpdate": "off",
   "extensions.ignoreRecommendations": true,
   "files.autoSave": "off",
   "git.enabled": false,

@@ -15,6 +15,14 @@ export class EditorPage {
     this.element = page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
   }
 
+  /** Waits until the editor shows the file of this name, not only its tab, and puts the cursor into it. */
+  async waitForFile(name: string): Promise<void> {
+    await this.#page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.element.and(this.#page.locator(`[data-uri$="/${encodeURIComponent(name)}"]`)).waitFor();
+    await this.element.locator(".view-line").first().waitFor();
+    await this.focus();
+  }
+
   async focus(): Promise<void> {
     await this.element.locator(".native-edit-context, textarea.inputarea").first().focus();
   }

@@ -28,7 +28,7 @@ export class ProblemsPage {
     await this.element.getByText("No problems have been detected").first().waitFor();
   }
 
-  /** The problems as the panel words them for a screen reader: severity, message, line, column, source and code. */
+  /** The problems as the panel words them for a screen reader: severity, message, line, column and source. */
   async descriptions(): Promise<readonly string[]> {
     const labels = await this.rows().evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
     return labels;

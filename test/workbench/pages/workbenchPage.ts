@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { EditorSettings } from "../settings.ts";
 import { EditorPage } from "./editorPage.ts";
@@ -39,9 +40,7 @@ export class WorkbenchPage {
   async openFile(file: string): Promise<void> {
     const name = path.posix.basename(file);
     await chooseInQuickInput(this.page, "ControlOrMeta+P", file, labelledRow(this.page, name));
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-    await this.editor.element.locator(".view-line").first().waitFor();
-    await this.editor.focus();
+    await this.editor.waitForFile(name);
   }
 
   /**
@@ -66,10 +65,11 @@ export class WorkbenchPage {
    * Writing the file behind the editor's back changes nothing: the server's editor does not watch it (tried).
    */
   async changeSettings(settings: EditorSettings): Promise<void> {
-    const before: unknown = JSON.parse(await readFile(this.#settingsFile, "utf8"));
-    const after = JSON.stringify({ ...(before as EditorSettings), ...settings }, undefined, 2);
+    const before: EditorSettings = JSON.parse(await readFile(this.#settingsFile, "utf8"));
+    if (Object.entries(settings).every(([key, value]) => isDeepStrictEqual(before[key], value))) return;
+    const after = JSON.stringify({ ...before, ...settings }, undefined, 2);
     await this.runCommand("workbench.action.openSettingsJson", "Preferences: Open User Settings (JSON)");
-    await this.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
+    await this.editor.waitForFile("settings.json");
     await this.editor.paste(after);
     await this.editor.save();
     await this.runCommand("workbench.action.closeActiveEditor", "View: Close Editor");
