@@ -33,7 +33,8 @@ function chainAt(walk: Walk, node: NodeIndex): Expression {
   }
   const span = spanOf(walk, node);
   const choices: OpenChoice[] = [];
-  let value = expression(walk, base);
+  // A link without an inner end is a mistake that the parser patched up.
+  let value = base === node ? unknownExpression(span) : expression(walk, base);
   let pathLength = 0;
   for (let index = links.length - 1; index >= 0; index--) {
     const link = links[index] as NodeIndex;

@@ -3,6 +3,7 @@ import type { Grammar } from "../../syntax/grammar.ts";
 import { NONE, type SyntaxTable } from "../../syntax/table.ts";
 import { createModuleBuilder } from "../moduleBuilder.ts";
 import { inCallable } from "./blocks.ts";
+import { errorNodes } from "./errors.ts";
 import { createHandlers } from "./handlers.ts";
 import { hoistDeclarations, hoistVariables } from "./hoisting.ts";
 import { createScope } from "./scopes.ts";
@@ -47,6 +48,8 @@ export function ecmascriptModule(table: SyntaxTable): Module {
     boundName: null,
     awaitedCall: NONE,
     recordedRequest: NONE,
+    errors: errorNodes(table),
+    readErrors: new Set(),
     depth: 0,
   };
   inCallable(walk, callable, scope, () => walkProgram(walk));

@@ -7,6 +7,7 @@ import { chainHandlers } from "./chains.ts";
 import { classExpressionHandlers, classStatementHandlers } from "./classes.ts";
 import { collectionHandlers } from "./collections.ts";
 import { declarationHandlers } from "./declarations.ts";
+import { errorExpressionHandlers, errorStatementHandlers } from "./errors.ts";
 import { exportHandlers } from "./exports.ts";
 import { importHandlers } from "./imports.ts";
 import { jsxHandlers } from "./jsx.ts";
@@ -30,6 +31,7 @@ export const handlersByName = {
     ...operatorHandlers,
     ...assignmentHandlers,
     ...jsxHandlers,
+    ...errorExpressionHandlers,
   } satisfies Readonly<Record<string, ExpressionHandler>>,
   statements: {
     ...simpleHandlers,
@@ -40,6 +42,7 @@ export const handlersByName = {
     ...classStatementHandlers,
     ...importHandlers,
     ...exportHandlers,
+    ...errorStatementHandlers,
   } satisfies Readonly<Record<string, StatementHandler>>,
   typeExpressions: typeHandlers,
 };

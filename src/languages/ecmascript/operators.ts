@@ -33,7 +33,9 @@ function binaryAt(walk: Walk, node: NodeIndex): Expression {
     links.push(base);
     base = left;
   }
-  let operands = [isType(walk, base, types.binary_expression) ? errorAt(walk, base) : expression(walk, base)];
+  let operands = [
+    isType(walk, base, types.binary_expression) ? unknownExpression(spanOf(walk, base)) : expression(walk, base),
+  ];
   let operator = "";
   let nesting = 0;
   for (let index = links.length - 1; index >= 0; index--) {
@@ -126,17 +128,6 @@ function sequenceAt(walk: Walk, node: NodeIndex): Expression {
   return last ?? unknownExpression(spanOf(walk, node));
 }
 
-/** What the parser could not understand still has operations inside. */
-function errorAt(walk: Walk, node: NodeIndex): Expression {
-  const { table } = walk;
-  const operands: Expression[] = [];
-  const end = at(table.next, node);
-  for (let child = node + 1; child < end; child = at(table.next, child)) {
-    if (isContent(walk, child)) operands.push(expression(walk, child));
-  }
-  return unknownExpression(spanOf(walk, node), operands);
-}
-
 function unwrapped(walk: Walk, node: NodeIndex): Expression {
   const inner = withoutWrappers(walk, node);
   return inner === NONE ? unknownExpression(spanOf(walk, node)) : expression(walk, inner);
@@ -153,5 +144,4 @@ export const operatorHandlers: Readonly<Record<string, ExpressionHandler>> = {
   as_expression: unwrapped,
   satisfies_expression: unwrapped,
   type_assertion: unwrapped,
-  ERROR: errorAt,
 };

@@ -59,6 +59,8 @@ function unwrappedTarget(walk: Walk, node: NodeIndex): Target {
     case types.array_pattern:
       return { kind: "pattern", type: "sequence", elements: elementsOf(walk, node, true), ...span };
     default:
+      // Nothing can be written to it, but what it evaluates is evaluated.
+      expression(walk, node);
       return { kind: "unknown", ...span };
   }
 }

@@ -1,14 +1,11 @@
 import type { Expression } from "../../model/expression.ts";
-import { at, NONE, type NodeIndex } from "../../syntax/table.ts";
+import { NONE, type NodeIndex } from "../../syntax/table.ts";
 import { inBlock } from "./blocks.ts";
 import { type UsingDeclaration, usingDeclarations } from "./hoisting.ts";
 import {
   addStatement,
   expression,
-  handlerOf,
-  isContent,
   isType,
-  maximumDepth,
   onlyOperand,
   type StatementHandler,
   spanOf,
@@ -78,39 +75,10 @@ function throwStatement(walk: Walk, node: NodeIndex): void {
   walk.builder.addOperation(walk.callable, { kind: "raise", value, ...spanOf(walk, node) });
 }
 
-/**
- * What the parser could not understand: statements inside are walked as if they stood here, the rest for its
- * calls. A lone name is the rubble of a declaration more often than a value, so it is left out.
- */
-function errorStatement(walk: Walk, node: NodeIndex): void {
-  const { table, handlers } = walk;
-  const end = at(table.next, node);
-  for (let child = node + 1; child < end; child = at(table.next, child)) {
-    if (!isContent(walk, child)) continue;
-    const type = at(table.type, child);
-    const isLeaf = at(table.next, child) === child + 1;
-    if (handlerOf(handlers.statements, type)) statement(walk, child);
-    else if (!isLeaf && handlerOf(handlers.expressions, type)) rubble(walk, child);
-    else if (!isLeaf && walk.depth < maximumDepth) {
-      walk.depth++;
-      errorStatement(walk, child);
-      walk.depth--;
-    }
-  }
-}
-
-function rubble(walk: Walk, node: NodeIndex): void {
-  const outer = walk.callable.statement;
-  addStatement(walk, "other", node);
-  evaluate(walk, expression(walk, node));
-  walk.callable.statement = outer;
-}
-
 export const simpleHandlers: Readonly<Record<string, StatementHandler>> = {
   expression_statement: expressionStatement,
   return_statement: returnStatement,
   throw_statement: throwStatement,
   statement_block: (walk, node) => inBlock(walk, node, () => statementsOf(walk, node)),
   debugger_statement: (walk, node) => void addStatement(walk, "other", node),
-  ERROR: errorStatement,
 };

@@ -69,7 +69,6 @@ const typeNames = [
   "pair",
   "pair_pattern",
   "parenthesized_expression",
-  "property_identifier",
   "public_field_definition",
   "required_parameter",
   "rest_pattern",

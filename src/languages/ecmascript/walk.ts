@@ -49,6 +49,9 @@ export interface Walk {
   awaitedCall: NodeIndex;
   /** The `require` or `import()` call whose import is recorded already. */
   recordedRequest: NodeIndex;
+  /** Where the parser could not understand the text, in source order, and what of it is walked. */
+  readonly errors: readonly NodeIndex[];
+  readonly readErrors: Set<NodeIndex>;
   depth: number;
 }
 
@@ -98,8 +101,32 @@ export function statement(walk: Walk, node: NodeIndex): void {
   const outer = callable.statement;
   walk.depth++;
   handler(walk, node);
+  if (walk.errors.length > 0) readRemainingErrors(walk, node);
   walk.depth--;
   callable.statement = outer;
+}
+
+/** Errors stand anywhere, also where no handler looks: in a header, a declaration, a pattern. */
+function readRemainingErrors(walk: Walk, node: NodeIndex): void {
+  const { errors, readErrors, table } = walk;
+  const end = at(table.next, node);
+  for (let index = firstFrom(errors, node); index < errors.length; index++) {
+    const error = errors[index] as NodeIndex;
+    if (error >= end) return;
+    if (!readErrors.has(error)) expression(walk, error);
+  }
+}
+
+/** The index of the first of the sorted `nodes` that is not before `node`. */
+function firstFrom(nodes: readonly NodeIndex[], node: NodeIndex): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle] as NodeIndex) < node) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Walks each statement among the children of `node`. */

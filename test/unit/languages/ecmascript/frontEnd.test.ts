@@ -41,7 +41,7 @@ for (const [subject, subjectCases] of cases) {
 
 /** Half-typed and damaged forms of a text: cut at both sides, a piece removed, a bracket or a quote too many. */
 function* damaged(source: string): Generator<string> {
-  for (let offset = 1; offset < source.length; offset += 11) {
+  for (let offset = 1; offset < source.length; offset += 29) {
     const [before, after] = [source.slice(0, offset), source.slice(offset)];
     yield before;
     yield after;
