@@ -14,13 +14,13 @@ const wasm = [
 ];
 
 /**
- * Copies into `dist` what the bundles read beside themselves: the parser with its grammars, and the rules'
- * documentation as `rules/<id>/rule*.md`.
+ * Copies what the bundles read beside themselves: the parser with its grammars, and the rules' documentation as
+ * `rules/<id>/rule*.md`.
  *
  * @param {string} root the folder of the checkout
+ * @param {string} [target] the folder of the bundles
  */
-export function copyAssets(root) {
-  const target = path.join(root, "dist");
+export function copyAssets(root, target = path.join(root, "dist")) {
   mkdirSync(target, { recursive: true });
   for (const file of wasm) cpSync(require.resolve(file), path.join(target, path.basename(file)));
   const rules = path.join(root, "src/rules");

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Configuration } from "../../engine/configuration.ts";
 import { createEngine, type Engine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
+import type { Rule } from "../../rules/rule.ts";
 import { isMadeByMachine } from "../files/madeByMachine.ts";
 import { displayPath } from "../files/paths.ts";
 import { type ReadResult, readSource, type Source } from "../files/readSource.ts";
@@ -29,16 +30,15 @@ export interface FileAnalyser {
   analyseContent(file: SourceFile, content: ReadResult): Promise<FileReport>;
 }
 
-/** Starts an engine. Rejects when the files that ship with Interleave cannot be read. */
+/** Starts an engine with all rules, or with the given ones. Rejects when the files that ship with Interleave cannot be read. */
 export async function createFileAnalyser(
   task: AnalysisTask,
   readAsset: EngineHost["readAsset"],
+  rules?: readonly Rule[],
 ): Promise<FileAnalyser> {
   const failures: string[] = [];
-  const engine = await createEngine({
-    readAsset,
-    log: (level, message) => void (level === "error" && failures.push(message)),
-  });
+  const log: EngineHost["log"] = (level, message) => void (level === "error" && failures.push(message));
+  const engine = await createEngine({ readAsset, log }, rules);
   const run = async (file: SourceFile, content: ReadResult, mayWrite: boolean): Promise<FileReport> => {
     failures.length = 0;
     try {

@@ -8,12 +8,14 @@ export function textSummary(report: CheckReport, locale: Locale): string {
     .reverse()
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0);
-  const fixable = findings.filter(({ fixes }) => fixes.some(({ applicability }) => applicability === "safe")).length;
+  const withFix = findings.filter(({ fixes }) => fixes.length > 0);
+  const fixable = withFix.filter(({ fixes }) => fixes.some(({ applicability }) => applicability === "safe")).length;
   const facts: Facts = {
     findings: findings.length,
     counts,
     files: summary.files,
     fixable,
+    reviewable: withFix.length - fixable,
     fixed: summary.fixed ?? null,
     errors: summary.errors,
     time: summary.milliseconds < 1000 ? `${summary.milliseconds} ms` : `${(summary.milliseconds / 1000).toFixed(1)} s`,
@@ -25,7 +27,9 @@ interface Facts {
   readonly findings: number;
   readonly counts: readonly { readonly severity: Severity; readonly count: number }[];
   readonly files: number;
+  /** Findings that have a safe fix, and those that have only unsafe ones. */
   readonly fixable: number;
+  readonly reviewable: number;
   /** Null when nobody asked for fixes. */
   readonly fixed: number | null;
   readonly errors: number;
@@ -40,7 +44,7 @@ const chineseSeverities: Readonly<Record<Severity, string>> = {
 };
 
 const writers: Readonly<Record<Locale, (facts: Facts) => string>> = {
-  en({ findings, counts, files, fixable, fixed, errors, time }) {
+  en({ findings, counts, files, fixable, reviewable, fixed, errors, time }) {
     const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
     const invariable: readonly Severity[] = ["information"];
     const severityCounts = counts.map(({ severity, count }) =>
@@ -51,18 +55,20 @@ const writers: Readonly<Record<Locale, (facts: Facts) => string>> = {
       `${what} in ${plural(files, "file")}`,
       ...(fixed === null ? [] : [`${fixed} fixed`]),
       ...(fixable > 0 && fixed === null ? [`${fixable} can be fixed with --fix`] : []),
+      ...(reviewable > 0 ? [`${reviewable} can be fixed with --fix --unsafe-fixes`] : []),
       ...(errors > 0 ? [plural(errors, "error")] : []),
       time,
     ].join(", ");
   },
-  "zh-cn"({ findings, counts, files, fixable, fixed, errors, time }) {
+  "zh-cn"({ findings, counts, files, fixable, reviewable, fixed, errors, time }) {
     const severityCounts = counts.map(({ severity, count }) => `${count} 个${chineseSeverities[severity]}`);
     const what = findings === 0 ? "没有发现问题" : `发现 ${findings} 个问题（${severityCounts.join("，")}）`;
     return [
       `已检查 ${files} 个文件，${what}`,
       ...(fixed === null ? [] : [`已修复 ${fixed} 个`]),
       ...(fixable > 0 && fixed === null ? [`其中 ${fixable} 个可用 --fix 修复`] : []),
-      ...(errors > 0 ? [`${errors} 个文件出错`] : []),
+      ...(reviewable > 0 ? [`其中 ${reviewable} 个可用 --fix --unsafe-fixes 修复`] : []),
+      ...(errors > 0 ? [`${errors} 处出错`] : []),
       `用时 ${time}`,
     ].join("，");
   },

@@ -82,6 +82,13 @@ const summaries: readonly { readonly report: CheckReport; readonly en: string; r
     "zh-cn": "已检查 2 个文件，没有发现问题，用时 35 ms",
   },
   {
+    report: reportWith([
+      reportedFinding({ fixes: [{ title: { en: "", "zh-cn": "" }, applicability: "unsafe", edits: [] }] }),
+    ]),
+    en: "1 finding (1 warning) in 2 files, 1 can be fixed with --fix --unsafe-fixes, 35 ms",
+    "zh-cn": "已检查 2 个文件，发现 1 个问题（1 个警告），其中 1 个可用 --fix --unsafe-fixes 修复，用时 35 ms",
+  },
+  {
     report: reportWith(many),
     en: "4 findings (1 error, 2 information, 1 hint) in 2 files, 35 ms",
     "zh-cn": "已检查 2 个文件，发现 4 个问题（1 个错误，2 个信息，1 个提示），用时 35 ms",
@@ -91,7 +98,7 @@ const summaries: readonly { readonly report: CheckReport; readonly en: string; r
       summary: { files: 1, bytes: 9, findings: 0, errors: 1, milliseconds: 12_345, fixed: 3 },
     }),
     en: "No findings in 1 file, 3 fixed, 1 error, 12.3 s",
-    "zh-cn": "已检查 1 个文件，没有发现问题，已修复 3 个，1 个文件出错，用时 12.3 s",
+    "zh-cn": "已检查 1 个文件，没有发现问题，已修复 3 个，1 处出错，用时 12.3 s",
   },
 ];
 
