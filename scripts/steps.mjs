@@ -12,15 +12,28 @@ const biome = "node_modules/@biomejs/biome/bin/biome";
  * @property {readonly string[]} command
  */
 
+/**
+ * A step that runs test files by their globs.
+ *
+ * @param {string} name
+ * @param {...string} runnerArguments
+ * @returns {Step}
+ */
+const testFiles = (name, ...runnerArguments) => ({ name, command: ["scripts/runTests.mjs", ...runnerArguments] });
+
 /** @type {readonly Step[]} */
 export const steps = [
   { name: "rule registry", command: ["scripts/generateRegistry.mjs"] },
-  { name: "bundles", command: ["scripts/bundle.mjs"] },
+  { name: "bundles", command: ["scripts/bundle.mjs", "--tests"] },
   { name: "editor for tests", command: ["test/workbench/install.mjs"] },
   { name: "types", command: [tsc, "--build"] },
   { name: "format and lint", command: [biome, "ci", "--colors=off", "."] },
   { name: "generated documentation", command: ["scripts/generateDocs.mjs", "--check"] },
-  { name: "unit tests", command: ["scripts/runTests.mjs", "test/unit/**/*.test.ts"] },
-  { name: "command line tests", command: ["scripts/runTests.mjs", "test/cli/**/*.test.ts"] },
-  { name: "runtime tests", command: ["scripts/runTests.mjs", "--serial", "test/runtime/*.test.ts"] },
+  testFiles("unit tests", "test/unit/**/*.test.ts"),
+  testFiles("command line tests", "test/cli/**/*.test.ts"),
+  testFiles("runtime tests", "--serial", "test/runtime/*.test.ts"),
+  { name: "editor tests, Node host", command: ["scripts/runEditorTests.mjs", "node"] },
+  { name: "editor tests, web host", command: ["scripts/runEditorTests.mjs", "web"] },
+  testFiles("workbench tests", "--serial", "test/workbench/*.test.ts"),
+  testFiles("package tests", "--serial", "test/package/*.test.ts"),
 ];
