@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, window } from "vscode";
-import { State } from "vscode-languageclient";
+import { type Position, State } from "vscode-languageclient";
 import { applyFixCommand, explainRuleCommand, liveTreesRequest } from "../server/protocol.ts";
 import { createServer, type Server } from "./client.ts";
 import { applyFix, fixAll } from "./fixCommands.ts";
@@ -21,8 +21,10 @@ export function startExtension(context: ExtensionContext, startWorker: StartServ
     provideRuleDocumentation(context.extensionUri),
     commands.registerCommand("interleave.restart", () => server.restart()),
     commands.registerCommand("interleave.showLog", () => log.show()),
-    commands.registerCommand("interleave.fixAll", fixAll),
-    commands.registerCommand(applyFixCommand, applyFix),
+    commands.registerCommand("interleave.fixAll", () => fixAll(server.client)),
+    commands.registerCommand(applyFixCommand, (uri: string, position: Position, rule: string) =>
+      applyFix(server.client, uri, position, rule),
+    ),
     commands.registerCommand(explainRuleCommand, explainRule),
   );
   const ready = server.client.start();

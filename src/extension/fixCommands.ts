@@ -1,61 +1,53 @@
+import { l10n, window, workspace } from "vscode";
 import {
   type CodeAction,
   CodeActionKind,
-  commands,
-  l10n,
-  Position,
-  Range,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type LanguageClient,
+  type Position,
+  type Range,
+} from "vscode-languageclient";
 import { fixAllKind } from "../server/protocol.ts";
 
-/** A position as it comes through a command link. */
-export interface PlainPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** Applies the preferred fix of the rule's finding at the place; says so when there is none. */
-export async function applyFix(uri: string, position: PlainPosition, rule: string): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  const at = new Position(position.line, position.character);
-  const actions = await codeActions(document, new Range(at, at), CodeActionKind.QuickFix.value);
+/** Applies the preferred fix of the rule's finding at the place; says so when there is none any more. */
+export async function applyFix(client: LanguageClient, uri: string, position: Position, rule: string): Promise<void> {
+  const range = { start: position, end: position };
+  const actions = await codeActions(client, uri, range, CodeActionKind.QuickFix);
   const isWanted = ({ isPreferred, diagnostics }: CodeAction) =>
-    isPreferred === true && diagnostics?.some(({ code }) => ruleOf(code) === rule) === true;
-  await applyEdit(actions.find(isWanted));
+    isPreferred === true && diagnostics?.some(({ code }) => code === rule) === true;
+  await apply(client, actions.find(isWanted));
 }
 
 /** Applies every safe fix in the editor that has the focus. */
-export async function fixAll(): Promise<void> {
+export async function fixAll(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;
-  const whole = new Range(new Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
-  const actions = await codeActions(document, whole, fixAllKind);
-  await applyEdit(actions.find(({ kind }) => kind?.value === fixAllKind));
+  const range = { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } };
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const actions = await codeActions(client, uri, range, fixAllKind);
+  await apply(client, actions[0]);
 }
 
-/** As many actions are resolved as can be the wanted one: a place has few findings with few fixes each. */
-const resolvedActions = 20;
-
-async function codeActions(document: TextDocument, range: Range, kind: string): Promise<readonly CodeAction[]> {
-  const found = await commands.executeCommand<CodeAction[] | undefined>(
-    "vscode.executeCodeActionProvider",
-    document.uri,
-    range,
-    kind,
-    resolvedActions,
-  );
-  return found ?? [];
+/** The server is asked itself, because the editor's own list of code actions does not say what each is for. */
+async function codeActions(client: LanguageClient, uri: string, range: Range, kind: string): Promise<CodeAction[]> {
+  const context = { diagnostics: [], only: [kind] };
+  const actions = await client.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context });
+  return (actions ?? []).filter((action): action is CodeAction => "data" in action);
 }
 
-async function applyEdit(action: CodeAction | undefined): Promise<void> {
-  if (action?.edit) await workspace.applyEdit(action.edit);
+async function apply(client: LanguageClient, action: CodeAction | undefined): Promise<void> {
+  const edit = action && (await resolvedEdit(client, action));
+  if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   else void window.showInformationMessage(l10n.t("Interleave: there is nothing to fix here any more."));
 }
 
-function ruleOf(code: string | number | { readonly value: string | number } | undefined): string {
-  return String(typeof code === "object" ? code.value : code);
+/** Undefined when the document has changed so much that there is nothing left to do. */
+async function resolvedEdit(client: LanguageClient, action: CodeAction): Promise<CodeAction["edit"]> {
+  try {
+    const { edit } = await client.sendRequest(CodeActionResolveRequest.type, action);
+    return edit && client.validateWorkspaceEdit(edit) ? edit : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,119 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  commands,
+  type Diagnostic,
+  extensions,
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { InterleaveApi } from "../../src/extension/testApi.ts";
+import { ok } from "./support/assert.ts";
+import { eventually } from "./support/eventually.ts";
+
+/** The extension under test, running. */
+export async function interleave(): Promise<InterleaveApi> {
+  const extension = extensions.getExtension<InterleaveApi>("interleave.interleave");
+  ok(extension, "the extension is not installed");
+  const api = await extension.activate();
+  await api.ready;
+  return api;
+}
+
+/**
+ * Shows a new untitled document. It is made by a command, because the editor keeps documents that an extension has
+ * opened for minutes after their editors are closed.
+ */
+export async function openUntitled(languageId: string, content = ""): Promise<TextEditor> {
+  const known = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+  await commands.executeCommand("workbench.action.files.newUntitledFile", { languageId });
+  const editor = await activeEditor(({ document }) => !known.has(document.uri.toString()));
+  if (content !== "") await editor.edit((edit) => edit.insert(new Position(0, 0), content));
+  return editor;
+}
+
+/** Shows a stored file, by a command for the same reason. */
+export async function openFile(uri: Uri): Promise<TextEditor> {
+  await commands.executeCommand("vscode.open", uri);
+  return activeEditor(({ document }) => document.uri.toString() === uri.toString());
+}
+
+async function activeEditor(isWanted: (editor: TextEditor) => boolean): Promise<TextEditor> {
+  const editor = await eventually(
+    "the new editor",
+    () => window.activeTextEditor,
+    (active) => active !== undefined && isWanted(active),
+  );
+  ok(editor);
+  return editor;
+}
+
+/** Closes every editor without saving anything. */
+export async function closeEverything(): Promise<void> {
+  while (window.activeTextEditor) await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** What Interleave says of the document now; other extensions have their say as well. */
+export function findings({ uri }: TextDocument): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === "interleave");
+}
+
+/** Waits until Interleave has that much to say of the document. */
+export function findingsCount(document: TextDocument, count: number): Promise<Diagnostic[]> {
+  return eventually(
+    `${count} findings in ${document.uri}`,
+    () => findings(document),
+    ({ length }) => length === count,
+  );
+}
+
+/** The id of the rule behind a diagnostic. */
+export function ruleOf({ code }: Diagnostic): unknown {
+  return typeof code === "object" ? code.value : code;
+}
+
+/** The code actions at the finding, with their edits, in the editor's order. */
+export async function codeActionsAt({ uri }: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> {
+  return codeActions(uri, range, CodeActionKind.QuickFix);
+}
+
+/** The actions that fix the whole document, with their edits. */
+export async function fixAllActions({ uri, lineCount }: TextDocument): Promise<CodeAction[]> {
+  return codeActions(uri, new Range(0, 0, lineCount, 0), CodeActionKind.SourceFixAll.append("interleave"));
+}
+
+function codeActions(uri: Uri, range: Range, kind: CodeActionKind): Thenable<CodeAction[]> {
+  return commands.executeCommand("vscode.executeCodeActionProvider", uri, range, kind.value, 50);
+}
+
+/** Applies the edits of an action, as a user who chooses it would. */
+export async function apply(action: CodeAction | undefined): Promise<void> {
+  ok(action?.edit, "there is no such action, or it has no edit");
+  ok(await workspace.applyEdit(action.edit), "the edit was refused");
+}
+
+/** A file of the workspace's first folder. */
+export function workspaceFile(name: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  ok(folder, "no folder is open");
+  return Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file of the workspace's first folder for as long as `body` runs. */
+export async function withFile(name: string, content: string, body: (uri: Uri) => Promise<void>): Promise<void> {
+  const uri = workspaceFile(name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  try {
+    await body(uri);
+  } finally {
+    await closeEverything();
+    await workspace.fs.delete(uri);
+  }
+}
