@@ -156,6 +156,21 @@ const breaches: readonly Breach[] = [
     file: inEngine("export function f() { let n = 0; const m = new Map(); return m.size + n; }"),
     says: null,
   },
+  {
+    what: "the command line starts a program",
+    file: { path: "src/cli/main.ts", text: `import { spawn } from "node:child_process";` },
+    says: /nothing is executed/,
+  },
+  {
+    what: "the extension fetches something",
+    file: { path: "src/extension/client.ts", text: `export const get = () => fetch("https://example.com");` },
+    says: /no network/,
+  },
+  {
+    what: "the server evaluates a text",
+    file: { path: "src/server/server.ts", text: `export const run = (text: string) => new Function(text);` },
+    says: /nothing is executed/,
+  },
   { what: "a default export", file: inModel("export default function f() {}"), says: /no default exports/ },
   {
     what: "a barrel",

@@ -1,6 +1,8 @@
 /** A folder of `src` and what its files may import. */
 export interface Layer {
   readonly name: string;
+  /** What its files are about. */
+  readonly subject: string;
   /** Other layers, all of them earlier in the table. */
   readonly imports: readonly string[];
   /** Packages from npm, by name. */
@@ -15,22 +17,65 @@ const pure = { packages: [], node: "never", isPure: true } as const;
 
 /** The layers from the bottom up. `references` of each `src/<layer>/tsconfig.json` say the same to the compiler. */
 export const layers: readonly Layer[] = [
-  { name: "model", imports: [], ...pure },
-  { name: "syntax", imports: [], ...pure, packages: ["web-tree-sitter"] },
-  { name: "languages", imports: ["syntax", "model"], ...pure },
-  { name: "knowledge", imports: ["model"], ...pure },
-  { name: "project", imports: ["model", "knowledge"], ...pure },
-  { name: "fixes", imports: ["model", "knowledge", "project"], ...pure },
-  { name: "rules", imports: ["model", "knowledge", "project", "fixes"], ...pure },
-  { name: "concepts", imports: ["model"], ...pure },
-  { name: "simulation", imports: ["model", "knowledge"], ...pure },
+  {
+    name: "model",
+    subject: "the plain data that everybody speaks: modules, findings, edits, positions",
+    imports: [],
+    ...pure,
+  },
+  {
+    name: "syntax",
+    subject: "grammars, incremental parsing, the syntax table, who owns and deletes a tree",
+    imports: [],
+    ...pure,
+    packages: ["web-tree-sitter"],
+  },
+  {
+    name: "languages",
+    subject: "one walk of a syntax table gives a module, for Python and for ECMAScript",
+    imports: ["syntax", "model"],
+    ...pure,
+  },
+  {
+    name: "knowledge",
+    subject: "tables of what library calls start, wait for and cost, each with its source",
+    imports: ["model"],
+    ...pure,
+  },
+  {
+    name: "project",
+    subject: "resolved names, handles and their flights: what a module means",
+    imports: ["model", "knowledge"],
+    ...pure,
+  },
+  {
+    name: "fixes",
+    subject: "edits that keep indentation, comments, names and line ends",
+    imports: ["model", "knowledge", "project"],
+    ...pure,
+  },
+  {
+    name: "rules",
+    subject: "a folder for each rule: what it reports, its fixes, its article, its cases",
+    imports: ["model", "knowledge", "project", "fixes"],
+    ...pure,
+  },
+  { name: "concepts", subject: "the articles behind the rules", imports: ["model"], ...pure },
+  {
+    name: "simulation",
+    subject: "programs, their deterministic runs and timelines",
+    imports: ["model", "knowledge"],
+    ...pure,
+  },
   {
     name: "engine",
+    subject: "text in, findings out: documents, configuration, suppression",
     imports: ["syntax", "model", "languages", "knowledge", "project", "fixes", "rules", "concepts", "simulation"],
     ...pure,
   },
   {
     name: "server",
+    subject: "the Language Server Protocol over the engine",
     imports: ["model", "engine"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "ignore", "jsonc-parser"],
     node: "entries",
@@ -38,14 +83,23 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "extension",
+    subject: "VS Code on one side, the server in a worker on the other; analyses nothing",
     imports: ["model", "server"],
     packages: ["vscode", "vscode-languageclient"],
     node: "entries",
     isPure: false,
   },
-  { name: "webview", imports: ["model", "simulation"], packages: [], node: "never", isPure: false },
+  {
+    name: "webview",
+    subject: "what is drawn inside the editor",
+    imports: ["model", "simulation"],
+    packages: [],
+    node: "never",
+    isPure: false,
+  },
   {
     name: "cli",
+    subject: "files, formats, exit codes",
     imports: ["model", "rules", "engine", "server"],
     packages: ["commander", "ignore", "jsonc-parser"],
     node: "always",

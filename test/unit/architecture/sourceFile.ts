@@ -36,7 +36,7 @@ export interface SourceFile {
   readonly defaultExports: readonly Mention[];
   /** Variables of the file's top level that can change: `let`, `var`, and constants whose Map, Set or array can. */
   readonly mutableState: readonly Mention[];
-  /** Members read by a plain path (`Date.now`) and classes constructed (`new Date`). */
+  /** Members read by a plain path (`Date.now`), functions called by name (`fetch`) and classes constructed (`new Date`). */
   readonly uses: readonly Mention[];
   readonly comments: readonly Mention[];
 }
@@ -59,6 +59,10 @@ export async function readSourceFile({ path, text }: SourceText): Promise<Source
   const reexports = ofType("export_statement").filter((node) => childByField(table, node, sourceField) !== NONE);
   const uses = [
     ...ofType("member_expression").map((node) => mention(node)),
+    ...ofType("call_expression")
+      .map((node) => childByField(table, node, grammar.field("function")))
+      .filter((callee) => callee !== NONE && at(table.type, callee) === grammar.type("identifier"))
+      .map((callee) => mention(callee)),
     ...ofType("new_expression").map((node) =>
       mention(node, `new ${textOf(table, childByField(table, node, grammar.field("constructor")))}`),
     ),

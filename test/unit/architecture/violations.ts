@@ -16,6 +16,11 @@ const maximumLines = 400;
 /** What makes the same input give another output. */
 const impure = /^(?:Date\.now|new Date|Math\.random|performance\.now|crypto\.\w+|process\.\w+)$/;
 
+/** Modules and globals that run other code or reach the network: nobody needs them, so nobody may have them. */
+const outsideModules =
+  /^(?:node:)?(?:child_process|cluster|dgram|dns|http|http2|https|inspector|net|repl|tls|vm)(?:\/|$)/;
+const outsideCalls = /^(?:eval|fetch|new (?:Function|WebSocket|XMLHttpRequest|EventSource))$/;
+
 /** All that is wrong with the given files of `src`, in their order. */
 export async function violationsOf(files: readonly SourceText[]): Promise<Violation[]> {
   const result: Violation[] = [];
@@ -54,6 +59,16 @@ const checks: readonly ((file: SourceFile, layer: Layer) => Mention[])[] = [
     packageImports(file)
       .filter(({ text }) => isNodeModule(text) && !mayUseNode(file, layer))
       .map(({ line, text }) => ({ line, text: `${file.path} must not import Node's ${text}` })),
+
+  (file) =>
+    file.imports
+      .filter(({ text }) => outsideModules.test(text))
+      .map(({ line, text }) => ({ line, text: `nothing is executed and there is no network, but ${text} could` })),
+
+  (file) =>
+    file.uses
+      .filter(({ text }) => outsideCalls.test(text))
+      .map(({ line, text }) => ({ line, text: `nothing is executed and there is no network, but ${text} could` })),
 
   (file, layer) =>
     file.uses
