@@ -35,6 +35,8 @@ export interface HandleType {
   readonly isAwaitable: boolean;
   /** Event names whose arrival means that it has finished or answered (`once(worker, "exit")`). */
   readonly doneEvents: readonly string[];
+  /** It exists to wait from outside for what runs on an event loop, mostly in the order in which things come. */
+  readonly isBridge: boolean;
 }
 
 export interface WaitMethod {

@@ -35,23 +35,20 @@ export function createResolver(module: Module): Resolver {
   const definitions = collectDefinitions(module);
   const known = new Map<Expression, Meaning | null>();
   const open = new Set<Expression>();
+  const knownReturns = new Map<CallableId, Meaning | null>();
   const openCallables = new Set<CallableId>();
-  let cuts = 0;
   const symbol = (name: string): Meaning => ({ kind: "symbol", name: canonicalSymbol(table, name) });
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
     const cached = known.get(expression);
     if (cached !== undefined) return cached;
-    if (open.has(expression) || open.size > maximumDepth) {
-      cuts++;
-      return null;
-    }
+    // What depends on itself is unknown, and stays so: to try it again from every entry of a cycle takes
+    // exponential time in code that nobody wrote by hand.
+    if (open.has(expression) || open.size > maximumDepth) return null;
     open.add(expression);
-    const cutsBefore = cuts;
     try {
       const meaning = compute(expression, place);
-      // An answer that met an open cycle holds for the entry of the cycle only.
-      if (cuts === cutsBefore || open.size === 1) known.set(expression, meaning);
+      known.set(expression, meaning);
       return meaning;
     } finally {
       open.delete(expression);
@@ -197,23 +194,28 @@ export function createResolver(module: Module): Resolver {
   function returnMeaning(id: CallableId): Meaning | null {
     const callable = module.callables[id];
     if (!callable) return null;
-    if (openCallables.has(id)) {
-      cuts++;
-      return null;
-    }
+    const returned = knownReturns.get(id);
+    if (returned !== undefined) return returned;
+    if (openCallables.has(id)) return null;
     openCallables.add(id);
     try {
-      const annotated = callable.returns && typeMeaning(callable.returns, { callable: id, at: 0 }, resolver);
-      if (annotated) return annotated;
-      const returned: (Meaning | null)[] = [];
-      for (const operation of callable.operations) {
-        if (operation.kind !== "return" || !operation.value || !isNotNone(operation.value)) continue;
-        returned.push(meaningOf(operation.value, { callable: id, at: operation.id }));
-      }
-      return joinMeanings(returned);
+      const meaning = computeReturn(callable);
+      knownReturns.set(id, meaning);
+      return meaning;
     } finally {
       openCallables.delete(id);
     }
+  }
+
+  function computeReturn(callable: Callable): Meaning | null {
+    const annotated = callable.returns && typeMeaning(callable.returns, { callable: callable.id, at: 0 }, resolver);
+    if (annotated) return annotated;
+    const returned: (Meaning | null)[] = [];
+    for (const operation of callable.operations) {
+      if (operation.kind !== "return" || !operation.value || !isNotNone(operation.value)) continue;
+      returned.push(meaningOf(operation.value, { callable: callable.id, at: operation.id }));
+    }
+    return joinMeanings(returned);
   }
 
   const resolver: Omit<Resolver, "classes"> = { module, table, definitions, meaningOf, resultOf };

@@ -6,6 +6,7 @@ const child: HandleType = {
   waitedBy: [],
   isAwaitable: false,
   doneEvents: ["exit", "close", "message"],
+  isBridge: false,
 };
 
 /** A child process that is also a promise of its end, as execa and zx make them. */
@@ -17,6 +18,7 @@ const worker: HandleType = {
   waitedBy: [{ name: "terminate", timeoutPosition: null, isAsync: true }],
   isAwaitable: false,
   doneEvents: ["exit", "message", "close"],
+  isBridge: false,
 };
 
 /**

@@ -6,7 +6,7 @@ const get: WaitMethod = { name: "get", timeoutPosition: 0, isAsync: false };
 const wait: WaitMethod = { name: "wait", timeoutPosition: 0, isAsync: false };
 const communicate: WaitMethod = { name: "communicate", timeoutPosition: 1, isAsync: false };
 
-const none = { isAwaitable: false, doneEvents: [] } as const;
+const none = { isAwaitable: false, doneEvents: [], isBridge: false } as const;
 const thread: HandleType = { ...none, kind: "thread", startedBy: ["start"], waitedBy: [join] };
 const process: HandleType = { ...none, kind: "process", startedBy: ["start"], waitedBy: [join] };
 const future: HandleType = { ...none, kind: "future", startedBy: [], waitedBy: [result] };
@@ -67,9 +67,8 @@ export const pythonConcurrency: ConcurrencyTable = {
     "asyncio.get_running_loop": "asyncio.AbstractEventLoop",
     "asyncio.new_event_loop": "asyncio.AbstractEventLoop",
     "asyncio.AbstractEventLoop.create_task": "asyncio.Task",
-    "asyncio.AbstractEventLoop.run_in_executor": "asyncio.Task",
     "asyncio.TaskGroup.create_task": "asyncio.Task",
-    "asyncio.run_coroutine_threadsafe": "concurrent.futures.Future",
+    "asyncio.run_coroutine_threadsafe": "asyncio.ThreadsafeFuture",
     "gevent.spawn": "gevent.Greenlet",
     "gevent.spawn_later": "gevent.Greenlet",
     "gevent.Greenlet.spawn": "gevent.Greenlet",
@@ -89,6 +88,7 @@ export const pythonConcurrency: ConcurrencyTable = {
     "multiprocessing.Process": process,
     "gevent.Greenlet": { ...greenlet, startedBy: ["start", "start_later"] },
     "concurrent.futures.Future": future,
+    "asyncio.ThreadsafeFuture": { ...future, isBridge: true },
     "multiprocessing.pool.AsyncResult": asyncResult,
     "asyncio.Task": task,
     "asyncio.subprocess.Process": asyncChild,
@@ -109,7 +109,6 @@ export const pythonConcurrency: ConcurrencyTable = {
     "asyncio.wait": { argument: 0, isAsync: true },
     "asyncio.wait_for": { argument: 0, isAsync: true },
     "asyncio.gather": { argument: 0, isAsync: true },
-    "asyncio.shield": { argument: 0, isAsync: true },
     "concurrent.futures.wait": { argument: 0, isAsync: false },
     "gevent.joinall": { argument: 0, isAsync: false },
     "gevent.wait": { argument: 0, isAsync: false },

@@ -21,6 +21,7 @@ const unknownThread: HandleType = {
   waitedBy: [{ name: "join", timeoutPosition: 0, isAsync: false }],
   isAwaitable: false,
   doneEvents: [],
+  isBridge: false,
 };
 
 /** `submit(…).result()` is the protocol of executors, whoever made the executor. */
@@ -30,6 +31,7 @@ const unknownFuture: HandleType = {
   waitedBy: [{ name: "result", timeoutPosition: 0, isAsync: false }],
   isAwaitable: false,
   doneEvents: [],
+  isBridge: false,
 };
 
 /** A value that announces its `exit` is a process or a worker, whoever wraps it. */
@@ -39,6 +41,7 @@ const unknownWorker: HandleType = {
   waitedBy: [],
   isAwaitable: false,
   doneEvents: ["exit"],
+  isBridge: false,
 };
 
 /** What a call makes, when that is work in flight; `awaited` tells that the value is the call's awaited result. */
@@ -64,7 +67,7 @@ function libraryCreation(resolver: Resolver, callable: Callable, call: CallOpera
   const isConstructor = callee?.kind === "symbol" && callee.name === name;
   const isReturnedByHelper = callee?.kind === "callable";
   const isStarted = type.startedBy.length === 0 || (!isConstructor && !isReturnedByHelper);
-  return { call, type, confidence: "certain", isStarted };
+  return { call, type, confidence: type.isBridge ? "possible" : "certain", isStarted };
 }
 
 /** A class of this module that extends a library's, such as a subclass of `Thread`. */

@@ -1,6 +1,7 @@
 import { findMember, type HandleKind, libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import type { Callable, CallOperation, WithRegion } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
+import { endsProgram } from "../dataflow/observers.ts";
 import { isConditionalWithin, isInsideRegion } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { type Creation, creationOf } from "./creations.ts";
@@ -66,7 +67,7 @@ export function createFlightFinder(resolver: Resolver): FlightFinder {
     openRuns.add(id);
     try {
       const flight = flightsOf(helper).find((one) => isUnconditional(one) && !one.wait.mayTimeOut);
-      if (flight) return { flight, isAsync: helper.isAsync };
+      if (flight) return failsAfter(resolver, flight) ? null : { flight: asHelper(flight), isAsync: helper.isAsync };
       const promised = promisedRun(resolver, helper);
       return promised && { flight: promised, isAsync: true };
     } finally {
@@ -75,6 +76,22 @@ export function createFlightFinder(resolver: Resolver): FlightFinder {
   }
 
   return { flightsOf };
+}
+
+/** People run commands one after another more often than not, and a helper for it says so again. */
+function asHelper(flight: Flight): Flight {
+  return flight.kind === "child-process" && flight.confidence === "certain"
+    ? { ...flight, confidence: "likely" }
+    : flight;
+}
+
+/** A helper that may raise, or end the program, on what it waited for: its callers rely on the order. */
+function failsAfter(resolver: Resolver, { callable, wait }: Flight): boolean {
+  return callable.operations.some(
+    (operation) =>
+      operation.id > wait.operation.id &&
+      (operation.kind === "raise" || (operation.kind === "call" && endsProgram(resolver, callable, operation))),
+  );
 }
 
 function isUnconditional({ callable, start, wait }: Flight): boolean {

@@ -8,6 +8,6 @@ const prettier = async (file: string): Promise<void> => {
 
 export async function formatAll(files: string[]): Promise<void> {
   for (const file of files) {
-    await prettier(file); // flag
+    await prettier(file); // flag likely
   }
 }

@@ -12,4 +12,4 @@ def tar(folder):
 
 def backup(folders):
     for folder in folders:
-        tar(folder)  # flag
+        tar(folder)  # flag likely

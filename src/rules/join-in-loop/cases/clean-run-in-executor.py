@@ -10,10 +10,7 @@ def digest(path):
 async def digests(paths):
     loop = asyncio.get_running_loop()
     found = []
-    futures = []
     for path in paths:
         future = loop.run_in_executor(None, digest, path)
-        futures.append(future)
-    for future in futures:
         found.append(await future)
     return found
