@@ -1,0 +1,71 @@
+import type { LocalizedText } from "../model/finding.ts";
+
+/** What a blocking call waits for. */
+export type BlockingEffect = "sleep" | "network" | "process" | "lock" | "disk" | "console" | "event-loop" | "compute";
+
+/**
+ * How much a call hurts on an event loop: 1 network, processes, sleeping, waits without a bound; 2 disk work that
+ * grows with its data; 3 one cheap system call.
+ */
+export type BlockingTier = 1 | 2 | 3;
+
+/** An asynchronous library whose code may run on the event loop. */
+export type AsyncLibrary = "asyncio" | "trio" | "anyio";
+
+/** Calls that block in the same way. Adding a library is adding a group, or names to one. */
+export interface BlockingGroup {
+  readonly id: string;
+  readonly effect: BlockingEffect;
+  readonly tier: BlockingTier;
+  /** For how long it may block, as the end of a sentence: "until the server answers". */
+  readonly duration: LocalizedText;
+  /** While it waits, other threads of CPython run. */
+  readonly releasesGil: boolean;
+  /** After `gevent.monkey.patch_all()` it lets other greenlets run. Always false outside Python. */
+  readonly isCooperative: boolean;
+  /** What an asynchronous program calls instead, for people: "httpx.AsyncClient". */
+  readonly advice: LocalizedText;
+  /** Where the facts come from. */
+  readonly source: string;
+  readonly calls: readonly BlockingCall[];
+}
+
+/** One blocking call. A plain string is a call without peculiarities. */
+export type BlockingCall = string | BlockingCallRow;
+
+export interface BlockingCallRow {
+  /** Dotted, `module.function` or `module.Class.method`. `module.Class.*` stands for every method without a row of its own. */
+  readonly name: string;
+  /** Overrides the group's tier. */
+  readonly tier?: BlockingTier;
+  /** The asynchronous call that takes the same arguments and is awaited instead; a fix uses it. */
+  readonly twin?: Readonly<Partial<Record<AsyncLibrary, string>>> | { readonly node: string };
+  /** Arguments that make it return at once: `acquire(blocking=False)`, `get(timeout=0)`. */
+  readonly unless?: readonly NonBlockingArgument[];
+  /** Blocks only when one of these arguments is given, or only when it is missing (`randomBytes(n)` without callback). */
+  readonly onlyWithout?: { readonly argument: "callback" };
+  /** The result is read piece by piece (`Path.glob`): a fix must take all of it inside the thread. */
+  readonly isLazy?: boolean;
+}
+
+export interface NonBlockingArgument {
+  readonly name: string;
+  /** Where it may stand without its name; null for keyword-only. */
+  readonly position: number | null;
+  /** The literal value that makes the call return at once. */
+  readonly value: boolean | number;
+}
+
+/** What calls give and which classes extend which, so that receivers can be told: rows for one library or group of them. */
+export interface TypeRows {
+  /** A function or method → the class of what it gives. Constructors need no row. */
+  readonly returns: Readonly<Record<string, string>>;
+  /** A function → the class of what awaiting its result gives. */
+  readonly awaits: Readonly<Record<string, string>>;
+  /** A class → the library class it extends. */
+  readonly bases: Readonly<Record<string, string>>;
+  /** Another public name → the name that the tables use. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** A property or attribute of a class → the class of its value. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
