@@ -13,7 +13,7 @@ let running: Server | null = null;
 /** What both hosts do when the editor activates the extension. The server starts in the background. */
 export function startExtension(context: ExtensionContext, startWorker: StartServerWorker): InterleaveApi {
   const log = window.createOutputChannel("Interleave", { log: true });
-  const server = createServer(startWorker, log, context.extensionUri);
+  const server = createServer(startWorker, log, context);
   running = server;
   context.subscriptions.push(
     log,

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -15,7 +15,7 @@ import {
   readAssetRequest,
   readFileRequest,
 } from "../server/protocol.ts";
-import { explicitSettings } from "./explicitSettings.ts";
+import { declaredSettings, explicitSettings } from "./explicitSettings.ts";
 import { languages } from "./languages.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
 import type { ServerWorker, StartServerWorker } from "./serverWorker.ts";
@@ -36,7 +36,8 @@ export interface Server {
 const hoverCommands = [explainRuleCommand, applyFixCommand];
 
 /** Makes the client of a server that `startWorker` starts, again and again when its worker dies. Nothing runs yet. */
-export function createServer(startWorker: StartServerWorker, log: LogOutputChannel, extensionUri: Uri): Server {
+export function createServer(startWorker: StartServerWorker, log: LogOutputChannel, context: ExtensionContext): Server {
+  const settings = declaredSettings(context);
   const policy = createRestartPolicy(() => performance.now());
   let worker: ServerWorker | null = null;
   let restartCount = 0;
@@ -77,7 +78,9 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
     middleware: {
       workspace: {
         configuration: ({ items }) =>
-          items.map(({ scopeUri }) => explicitSettings(scopeUri === undefined ? undefined : Uri.parse(scopeUri))),
+          items.map(({ scopeUri }) =>
+            explicitSettings(settings, scopeUri === undefined ? undefined : Uri.parse(scopeUri)),
+          ),
       },
     },
     errorHandler: { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: onClosed },
@@ -85,7 +88,7 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
   const client = new LanguageClient("interleave", "Interleave", startTransports, options);
   client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(Uri.parse(uri)));
   client.onRequest(readAssetRequest, ({ name }: ReadAssetParams) =>
-    workspace.fs.readFile(Uri.joinPath(extensionUri, "dist", name)),
+    workspace.fs.readFile(Uri.joinPath(context.extensionUri, "dist", name)),
   );
 
   async function stop(): Promise<void> {

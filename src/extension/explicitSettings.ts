@@ -1,24 +1,15 @@
-import { type ConfigurationScope, workspace } from "vscode";
+import { type ConfigurationScope, type ExtensionContext, workspace } from "vscode";
 
 const section = "interleave";
-
-/** The settings of the manifest, below `interleave.`, that the server reads. */
-const keys = [
-  "enable",
-  "rules",
-  "minimumConfidence",
-  "pythonVersion",
-  "target.freeThreaded",
-  "blockingCalls",
-  "exclude",
-  "run",
-] as const;
 
 /**
  * What the user has set for a document, without the defaults of the manifest: a default must not win over the
  * configuration file of the project. Objects that are set in several places are joined, the innermost place wins.
  */
-export function explicitSettings(scope: ConfigurationScope | undefined): Record<string, unknown> {
+export function explicitSettings(
+  keys: readonly string[],
+  scope: ConfigurationScope | undefined,
+): Record<string, unknown> {
   const configuration = workspace.getConfiguration(section, scope);
   const result: Record<string, unknown> = {};
   for (const key of keys) {
@@ -36,6 +27,12 @@ export function explicitSettings(scope: ConfigurationScope | undefined): Record<
     if (value !== undefined) result[key] = value;
   }
   return result;
+}
+
+/** The keys below `interleave.` that the extension's manifest declares. */
+export function declaredSettings({ extension }: ExtensionContext): string[] {
+  const { properties } = extension.packageJSON.contributes.configuration;
+  return Object.keys(properties).map((name) => name.slice(section.length + 1));
 }
 
 function join(outer: unknown, inner: unknown): unknown {

@@ -14,7 +14,6 @@ export function activate(context: ExtensionContext): InterleaveApi {
 export const deactivate = stopExtension;
 
 function startWorker(script: string): ServerWorker {
-  // The server's standard output is not a channel of the protocol; what a library writes there must not get lost.
   const worker = new Worker(script);
   const reader = new ClosingPortReader(worker);
   const writer = new PortMessageWriter(worker);

@@ -3,6 +3,7 @@ import "./actions.ts";
 import "./hover.ts";
 import "./documents.ts";
 import "./configuration.ts";
+import "./contributions.ts";
 import "./lifetime.ts";
 import { run as runTests } from "./support/runner.ts";
 

@@ -143,7 +143,7 @@ test("a diagnostic carries rule, link, severity and what is needed to find its f
 test("messages are in the language of the editor", async () => {
   const client = await startClient({ locale: "zh-TW" });
   const [diagnostic] = await client.open("file:///a.py", "python", wrongPython);
-  assert.match(diagnostic?.message ?? "", /\p{Script=Han}/u);
+  assert.match(String(diagnostic?.message), /\p{Script=Han}/u);
   await client.dispose();
 });
 
