@@ -85,7 +85,9 @@ function count(output, exitCode) {
 function compareCheckout() {
   const left = changes();
   if (left) console.log(`\nThese files changed while the tests ran:\n${left}`);
-  return { name: "checkout unchanged", seconds: 0, passed: left ? 0 : 1, failed: left ? 1 : 0 };
+  const result = { name: "checkout unchanged", seconds: 0, passed: left ? 0 : 1, failed: left ? 1 : 0 };
+  printRow(result);
+  return result;
 }
 
 /** What differs from the last commit, as git says it; null where there is no git. */
