@@ -1,5 +1,6 @@
 import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
 import type { Module } from "../model/module.ts";
+import type { Span } from "../model/span.ts";
 import { createModuleView } from "../project/moduleView.ts";
 import type { Report, Rule } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
@@ -116,14 +117,23 @@ function toFinding(uri: string, rule: Rule, report: Report, severity: Severity):
     severity,
     confidence,
     message,
-    span: { start: span.start, end: span.end },
-    chain: chain ?? [],
+    span: plain(span),
+    chain: (chain ?? []).map(({ uri: place, span: at, name }) => ({ uri: place, span: plain(at), name })),
     evidence: evidence ?? [],
-    related: related ?? [],
+    related: (related ?? []).map(({ uri: place, span: at, message: text }) => ({
+      uri: place,
+      span: plain(at),
+      message: text,
+    })),
     concepts: rule.concepts,
     tags: tags ?? [],
     hasFix: fixes !== undefined,
   };
+}
+
+/** Rules may point at operations of the model; a finding holds nothing but the span. */
+function plain({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function compareFindings(left: Finding, right: Finding): number {
