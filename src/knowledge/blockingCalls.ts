@@ -36,6 +36,8 @@ export type BlockingCall = string | BlockingCallRow;
 export interface BlockingCallRow {
   /** Dotted, `module.function` or `module.Class.method`. `module.Class.*` stands for every method without a row of its own. */
   readonly name: string;
+  /** Of a name that ends in `.*`: the methods that return at once, which it does not stand for. */
+  readonly except?: readonly string[];
   /** Overrides the group's tier. */
   readonly tier?: BlockingTier;
   /** The asynchronous call that takes the same arguments and is awaited instead; a fix uses it. */
@@ -52,8 +54,8 @@ export interface NonBlockingArgument {
   readonly name: string;
   /** Where it may stand without its name; null for keyword-only. */
   readonly position: number | null;
-  /** The literal value that makes the call return at once. */
-  readonly value: boolean | number;
+  /** The literal that makes the call return at once, or the dotted name of the constant: `os.WNOHANG`. */
+  readonly value: boolean | number | string;
 }
 
 /** What calls give and which classes extend which, so that receivers can be told: rows for one library or group of them. */
