@@ -41,18 +41,27 @@ export interface BlockingCallRow {
   /** Overrides the group's tier. */
   readonly tier?: BlockingTier;
   /** The asynchronous call that takes the same arguments and is awaited instead; a fix uses it. */
-  readonly twin?: Readonly<Partial<Record<AsyncLibrary, string>>> | { readonly node: string };
+  readonly twin?: Readonly<Partial<Record<AsyncLibrary, string>>> | NodeTwin;
   /** Arguments that make it return at once: `acquire(blocking=False)`, `get(timeout=0)`. */
   readonly unless?: readonly NonBlockingArgument[];
   /** Blocks only when one of these arguments is given, or only when it is missing (`randomBytes(n)` without callback). */
   readonly onlyWithout?: { readonly argument: "callback" };
+  /** Blocks only when this argument is the literal value, or a literal of the type (`xhr.open(method, url, false)`). */
+  readonly onlyWith?: { readonly position: number; readonly literal: boolean | "number" };
   /** The result is read piece by piece (`Path.glob`): a fix must take all of it inside the thread. */
   readonly isLazy?: boolean;
 }
 
+/** A call that gives a promise. `util.promisify(fs.fsync)` is the promise form of a function that takes a callback. */
+export interface NodeTwin {
+  readonly node: string;
+  /** The property of the awaited value that holds what the blocking call gave: `(await execFile(…)).stdout`. */
+  readonly property?: string;
+}
+
 export interface NonBlockingArgument {
   readonly name: string;
-  /** Where it may stand without its name; null for keyword-only. */
+  /** Where it may stand without its name; null for keyword-only, and for a property of an options object. */
   readonly position: number | null;
   /** The literal that makes the call return at once, or the dotted name of the constant: `os.WNOHANG`. */
   readonly value: boolean | number | string;
