@@ -31,7 +31,7 @@ export function typeMeaning(
     case "member": {
       const meaning = names.meaningOf(annotation, place);
       if (meaning?.kind === "class") return { kind: "object", class: meaning.class };
-      return meaning?.kind === "symbol" ? { kind: "instance", type: meaning.name } : null;
+      return meaning?.kind === "symbol" ? { kind: "instance", type: meaning.name, module: meaning.module } : null;
     }
     case "literal":
       return typeof annotation.value === "string" ? quotedMeaning(annotation.value, place, names) : null;

@@ -2,7 +2,7 @@ import type { BindOperation } from "../model/callable.ts";
 import type { CallableId, ClassId, Expression, OperationId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import type { Definitions } from "./definitions.ts";
-import { joinMeanings, type Meaning } from "./meaning.ts";
+import { joinMeanings, type Meaning, type SymbolMeaning } from "./meaning.ts";
 
 interface Names {
   readonly definitions: Definitions;
@@ -16,6 +16,10 @@ export interface ClassModel {
   ancestorsOf(id: ClassId): readonly ClassId[];
   /** The library classes that the class extends, through ancestors of this module too. */
   libraryBasesOf(id: ClassId): readonly string[];
+  /** What the class names as its bases; null for one that nobody knows. */
+  basesOf(id: ClassId): readonly (Meaning | null)[];
+  /** The names of the fields that the class itself assigns. */
+  fieldsOf(id: ClassId): readonly string[];
   /** What `object.name` is for a value of the class, or the class itself. */
   memberOf(id: ClassId, name: string): Meaning | null;
   /** The method that `object.name()` calls, or null. */
@@ -54,9 +58,9 @@ export function createClassModel(module: Module, names: Names): ClassModel {
     return null;
   }
 
-  function libraryBasesOf(id: ClassId): string[] {
+  function outsideBases(id: ClassId): SymbolMeaning[] {
     const found = ancestorsOf(id).flatMap((ancestor) => bases(ancestor));
-    return found.flatMap((base) => (base?.kind === "symbol" ? [base.name] : []));
+    return found.flatMap((base) => (base?.kind === "symbol" ? [base] : []));
   }
 
   function memberOf(id: ClassId, name: string): Meaning | null {
@@ -70,8 +74,9 @@ export function createClassModel(module: Module, names: Names): ClassModel {
         const assigned = fields.get(`${ancestor}.${name}`);
         if (assigned) return fieldMeaning(assigned);
       }
-      const [library] = libraryBasesOf(id);
-      return library ? names.memberMeaning({ kind: "instance", type: library }, name) : null;
+      const [outside] = outsideBases(id);
+      if (!outside) return null;
+      return names.memberMeaning({ kind: "instance", type: outside.name, module: outside.module }, name);
     } finally {
       openMembers.delete(key);
     }
@@ -107,7 +112,10 @@ export function createClassModel(module: Module, names: Names): ClassModel {
 
   return {
     ancestorsOf,
-    libraryBasesOf,
+    libraryBasesOf: (id) => outsideBases(id).map(({ name }) => name),
+    basesOf: bases,
+    fieldsOf: (id) =>
+      [...fields.keys()].flatMap((key) => (key.startsWith(`${id}.`) ? [key.slice(`${id}.`.length)] : [])),
     memberOf,
     methodOf,
     receiverOf,

@@ -1,12 +1,19 @@
 import { type ConcurrencyTable, concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
-import type { Callable, CallOperation } from "../model/callable.ts";
-import type { CallableId, Expression, LiteralExpression, NameExpression, OperationId } from "../model/expression.ts";
+import type { Callable, CallOperation, Parameter } from "../model/callable.ts";
+import type {
+  BindingId,
+  CallableId,
+  Expression,
+  LiteralExpression,
+  NameExpression,
+  OperationId,
+} from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { typeMeaning } from "./annotations.ts";
 import { type ClassModel, createClassModel } from "./classes.ts";
 import { collectDefinitions, type Definition, type Definitions, type ValueDefinition } from "./definitions.ts";
 import { callOf } from "./expressions.ts";
-import { joinMeanings, type Meaning } from "./meaning.ts";
+import { isDeferred, joinMeanings, type Meaning } from "./meaning.ts";
 import { canonicalSymbol, importedSymbol, starImportedSymbol } from "./symbols.ts";
 
 /** A place in the program: operation `at` of `callable`. Names are read as they stand there. */
@@ -25,6 +32,12 @@ export interface Resolver {
   meaningOf(expression: Expression, place: Place): Meaning | null;
   /** What a call gives back, before any await. */
   resultOf(callable: Callable, call: CallOperation): Meaning | null;
+  /** What a name means wherever all its definitions agree. */
+  bindingMeaning(binding: BindingId): Meaning | null;
+  /** What `object.name` is. */
+  memberMeaning(object: Meaning, name: string): Meaning | null;
+  /** What a call of a function of this module gives, after the await of an asynchronous one. */
+  returnMeaning(callable: CallableId): Meaning | null;
 }
 
 /** A chain of definitions longer than this is not followed: nobody writes one, and a generated file may. */
@@ -37,7 +50,11 @@ export function createResolver(module: Module): Resolver {
   const open = new Set<Expression>();
   const knownReturns = new Map<CallableId, Meaning | null>();
   const openCallables = new Set<CallableId>();
-  const symbol = (name: string): Meaning => ({ kind: "symbol", name: canonicalSymbol(table, name) });
+  const symbol = (name: string, from: string | null): Meaning => {
+    const canonical = canonicalSymbol(table, name);
+    return { kind: "symbol", name: canonical, module: canonical === name ? from : null };
+  };
+  const instance = (type: string): Meaning => ({ kind: "instance", type, module: null });
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
     const cached = known.get(expression);
@@ -70,9 +87,9 @@ export function createResolver(module: Module): Resolver {
       }
       case "await": {
         const value = meaningOf(expression.value, place);
-        return value?.kind === "coroutine"
-          ? returnMeaning(value.callable)
-          : awaitedLibraryResult(expression.value, place);
+        if (value?.kind === "coroutine") return returnMeaning(value.callable);
+        const given = awaitedLibraryResult(expression.value, place);
+        return given ?? (value && isDeferred(value) ? { kind: "awaited", of: value } : null);
       }
       case "choice":
         return joinMeanings(expression.options.filter(isNotNone).map((option) => meaningOf(option, place)));
@@ -80,16 +97,27 @@ export function createResolver(module: Module): Resolver {
         return { kind: "callable", callable: expression.callable };
       case "class":
         return { kind: "class", class: expression.class };
+      case "operator": {
+        const [left] = expression.operands;
+        const operand = left ? meaningOf(left, place) : null;
+        return operand?.kind === "instance" ? attributeOf(operand.type, expression.operator) : null;
+      }
       default:
         return null;
     }
+  }
+
+  /** The type of an attribute, or of what an operator of the class gives, when the tables say it. */
+  function attributeOf(type: string, name: string): Meaning | null {
+    const found = findMember(table, table.attributes, type, name);
+    return found && instance(found.row);
   }
 
   function nameMeaning({ name, binding }: NameExpression, place: Place): Meaning | null {
     if (binding === null) {
       if (name === "this") return classes.receiverOf(place.callable);
       const imported = module.language === "python" ? starImportedSymbol(module, table, name) : null;
-      return symbol(imported ?? name);
+      return symbol(imported ?? name, null);
     }
     const reaching = definitions.reaching(binding, place.callable, place.at).filter(definesSomething);
     return joinMeanings(reaching.map(definitionMeaning));
@@ -97,8 +125,10 @@ export function createResolver(module: Module): Resolver {
 
   function definitionMeaning(definition: Definition): Meaning | null {
     switch (definition.kind) {
-      case "import":
-        return symbol(importedSymbol(definition.import));
+      case "import": {
+        const imported = importedSymbol(definition.import);
+        return symbol(imported.name, imported.module);
+      }
       case "callable":
         return { kind: "callable", callable: definition.callable };
       case "class":
@@ -106,12 +136,20 @@ export function createResolver(module: Module): Resolver {
       case "parameter": {
         const receiver = definition.index === 0 ? classes.receiverParameter(definition.callable) : null;
         if (receiver) return receiver;
-        const { annotation } = definition.parameter;
-        return annotation && typeMeaning(annotation, { callable: definition.callable, at: 0 }, resolver);
+        return parameterMeaning(definition.callable, definition.parameter);
       }
       case "value":
         return assignedMeaning(definition);
     }
+  }
+
+  function parameterMeaning(id: CallableId, { annotation, default: given }: Parameter): Meaning | null {
+    if (annotation) return typeMeaning(annotation, { callable: id, at: 0 }, resolver);
+    if (!given || module.language !== "python") return null;
+    const outer = module.callables[id]?.parent ?? 0;
+    const define = module.callables[outer]?.operations.find((one) => one.kind === "define" && one.callable === id);
+    const meaning = meaningOf(given, { callable: outer, at: define?.id ?? 0 });
+    return meaning?.kind === "instance" ? meaning : null;
   }
 
   function assignedMeaning({ callable, operation, path }: ValueDefinition): Meaning | null {
@@ -133,12 +171,16 @@ export function createResolver(module: Module): Resolver {
   function memberMeaning(object: Meaning, name: string): Meaning | null {
     switch (object.kind) {
       case "symbol":
-        return symbol(`${object.name}.${name}`);
+        return symbol(`${object.name}.${name}`, object.module);
       case "instance":
-        return symbol(`${object.type}.${name}`);
+        return attributeOf(object.type, name) ?? symbol(`${object.type}.${name}`, object.module);
       case "class":
       case "object":
         return classes.memberOf(object.class, name);
+      case "result":
+      case "awaited":
+      case "member":
+        return { kind: "member", of: object, name };
       default:
         return null;
     }
@@ -153,12 +195,14 @@ export function createResolver(module: Module): Resolver {
       if (!target || target.isGenerator) return null;
       return target.isAsync ? { kind: "coroutine", callable: target.id } : returnMeaning(target.id);
     }
+    if (isDeferred(callee)) return { kind: "result", of: callee };
     if (callee.kind !== "symbol") return null;
     const [only] = call.arguments;
     if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);
     const given = promisified(callable, call, callee.name) ?? libraryResult(callee.name);
     if (given) return given;
-    return call.isNew || isClassName(callee.name) ? { kind: "instance", type: callee.name } : null;
+    if (call.isNew || isClassName(callee.name)) return { kind: "instance", type: callee.name, module: callee.module };
+    return callee.module === null ? null : { kind: "result", of: callee };
   }
 
   function awaitedLibraryResult(awaited: Expression, place: Place): Meaning | null {
@@ -166,21 +210,22 @@ export function createResolver(module: Module): Resolver {
     const call = callable && callOf(callable, awaited);
     const callee = call && meaningOf(call.callee, { callable: place.callable, at: call.id });
     if (callee?.kind !== "symbol" || !Object.hasOwn(table.awaits, callee.name)) return null;
-    return { kind: "instance", type: table.awaits[callee.name] as string };
+    return instance(table.awaits[callee.name] as string);
   }
 
   function libraryResult(name: string): Meaning | null {
-    if (Object.hasOwn(table.returns, name)) return { kind: "instance", type: table.returns[name] as string };
+    if (Object.hasOwn(table.returns, name)) return instance(table.returns[name] as string);
     const dot = name.lastIndexOf(".");
     if (dot < 0) return null;
     const inherited = findMember(table, table.returns, name.slice(0, dot), name.slice(dot + 1));
-    return inherited && { kind: "instance", type: inherited.row };
+    return inherited && instance(inherited.row);
   }
 
   /** `require("node:util")` inside an expression; as a statement of its own it is an import of the model. */
   function requiredModule(name: LiteralExpression["value"]): Meaning | null {
     if (module.language !== "ecmascript" || typeof name !== "string") return null;
-    return symbol(name.replace(/^node:/, ""));
+    const bare = name.replace(/^node:/, "");
+    return symbol(bare, bare);
   }
 
   /** `util.promisify(f)` is a function of its own, named after what it wraps. */
@@ -188,7 +233,8 @@ export function createResolver(module: Module): Resolver {
     const wrapped = call.arguments[0]?.value;
     if (name !== "util.promisify" || !wrapped) return null;
     const meaning = meaningOf(wrapped, { callable: callable.id, at: call.id });
-    return meaning?.kind === "symbol" ? { kind: "symbol", name: `util.promisify(${meaning.name})` } : null;
+    if (meaning?.kind !== "symbol") return null;
+    return { kind: "symbol", name: `util.promisify(${meaning.name})`, module: null };
   }
 
   function returnMeaning(id: CallableId): Meaning | null {
@@ -218,7 +264,9 @@ export function createResolver(module: Module): Resolver {
     return joinMeanings(returned);
   }
 
-  const resolver: Omit<Resolver, "classes"> = { module, table, definitions, meaningOf, resultOf };
+  const bindingMeaning = (binding: BindingId): Meaning | null =>
+    joinMeanings(definitions.of(binding).filter(definesSomething).map(definitionMeaning));
+  const resolver = { module, table, definitions, meaningOf, resultOf, bindingMeaning, memberMeaning, returnMeaning };
   const classes = createClassModel(module, { meaningOf, memberMeaning, definitions });
   return { ...resolver, classes };
 }

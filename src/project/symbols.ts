@@ -1,15 +1,21 @@
 import type { ConcurrencyTable } from "../knowledge/libraryTypes.ts";
 import type { Import, Module } from "../model/module.ts";
 
-/** The dotted name of what an import binds: `from a import b` → "a.b", `import fs from "node:fs"` → "fs.default". */
-export function importedSymbol(imported: Import): string {
+/** What an import binds: `from a import b` → "a.b", `import fs from "node:fs"` → "fs.default", `from . import x` → ".x". */
+export function importedSymbol(imported: Import): { readonly name: string; readonly module: string } {
   const module = imported.module.replace(/^node:/, "");
-  if (imported.bindsRoot) return module.split(".")[0] as string;
-  return imported.name === null || imported.name === "*" ? module : `${module}.${imported.name}`;
+  if (imported.bindsRoot) {
+    const root = module.split(".")[0] as string;
+    return { name: root, module: root };
+  }
+  if (imported.name === null || imported.name === "*") return { name: module, module };
+  return { name: module.endsWith(".") ? module + imported.name : `${module}.${imported.name}`, module };
 }
 
 /** The name under which the tables know a symbol: default exports of modules and moved names are brought together. */
 export function canonicalSymbol(table: ConcurrencyTable, name: string): string {
+  // A path leads to a file, and the default export of a file is not the file.
+  if (/^[.#~]/.test(name)) return name;
   const direct = name.replace(/\.default\.(?=.)/, ".");
   for (let length = direct.length; length > 0; length = direct.lastIndexOf(".", length - 1)) {
     const prefix = direct.slice(0, length);

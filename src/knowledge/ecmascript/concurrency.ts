@@ -53,6 +53,7 @@ export const ecmascriptConcurrency: ConcurrencyTable = {
     "workerpool.pool": "workerpool.Pool",
   },
   awaits: {},
+  attributes: {},
   handles: {
     "worker_threads.Worker": worker,
     Worker: worker,

@@ -83,6 +83,7 @@ export const pythonConcurrency: ConcurrencyTable = {
     "anyio.open_process": "anyio.abc.Process",
     "trio.lowlevel.open_process": "trio.Process",
   },
+  attributes: {},
   handles: {
     "threading.Thread": thread,
     "multiprocessing.Process": process,

@@ -2,7 +2,7 @@ import { findMember, type HandleType, handleTypeOf } from "../../knowledge/libra
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { ClassId, Expression } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
-import type { Meaning } from "../meaning.ts";
+import { isDeferred, type Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 
 /** A call that makes a handle. */
@@ -46,7 +46,8 @@ const unknownWorker: HandleType = {
 
 /** What a call makes, when that is work in flight; `awaited` tells that the value is the call's awaited result. */
 export function creationOf(resolver: Resolver, callable: Callable, call: CallOperation): Creation | null {
-  const result = createdMeaning(resolver, callable, call);
+  const created = createdMeaning(resolver, callable, call);
+  const result = created && isDeferred(created) ? null : created;
   if (result?.kind === "instance") return libraryCreation(resolver, callable, call, result.type);
   if (result?.kind === "object") return localCreation(resolver, call, result.class);
   return result === null ? unknownCreation(resolver, callable, call) : null;
@@ -114,7 +115,7 @@ function unknownCreation(resolver: Resolver, callable: Callable, call: CallOpera
   const { callee } = call;
   if (callee.kind === "member" && callee.name === "submit") {
     const receiver = resolver.meaningOf(callee.object, { callable: callable.id, at: call.id });
-    return receiver === null && call.arguments.length > 0 ? likely(unknownFuture) : null;
+    return (receiver === null || isDeferred(receiver)) && call.arguments.length > 0 ? likely(unknownFuture) : null;
   }
   const name = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
   return /^[A-Z]/.test(name) ? likely(unknownThread) : null;
