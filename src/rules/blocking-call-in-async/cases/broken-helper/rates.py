@@ -1,0 +1,10 @@
+import requests
+
+
+def load(url):
+    return requests.get(url)
+
+
+def store(rates):
+    for rate in rates:
+        rate.save(

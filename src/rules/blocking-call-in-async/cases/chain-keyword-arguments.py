@@ -1,0 +1,13 @@
+import asyncio
+
+import requests
+
+
+def load(url, *, timeout=5, retries=0):
+    return requests.get(url, timeout=timeout)
+
+
+async def handler(url):
+    response = load(url, timeout=10)  # flag
+    await asyncio.sleep(0)
+    return response

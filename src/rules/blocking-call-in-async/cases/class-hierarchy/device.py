@@ -1,0 +1,6 @@
+import time
+
+
+class Device:
+    def settle(self):
+        time.sleep(1)

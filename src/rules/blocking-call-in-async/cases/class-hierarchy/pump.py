@@ -1,0 +1,6 @@
+from device import Device
+
+
+class Pump(Device):
+    def start(self):
+        self.settle()

@@ -1,0 +1,7 @@
+import time
+
+
+async def start(register):
+    register(time.sleep)
+    pause = time.sleep
+    return pause

@@ -1,0 +1,5 @@
+from rates import load
+
+
+async def handler(url):
+    return await load(url)

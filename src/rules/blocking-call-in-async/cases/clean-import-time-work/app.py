@@ -1,0 +1,5 @@
+from settings import values
+
+
+async def handler(name):
+    return values[name]

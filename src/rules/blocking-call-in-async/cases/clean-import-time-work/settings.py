@@ -1,0 +1,4 @@
+import json
+
+with open("settings.json") as file:
+    values = json.load(file)

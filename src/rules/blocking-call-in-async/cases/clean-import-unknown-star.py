@@ -1,0 +1,5 @@
+from helpers import *
+
+
+async def tick():
+    sleep(1)

@@ -1,0 +1,5 @@
+import requests
+
+
+async def make_loader(url):
+    return lambda: requests.get(url)

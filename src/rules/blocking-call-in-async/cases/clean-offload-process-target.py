@@ -1,0 +1,6 @@
+import multiprocessing
+import subprocess
+
+
+async def start(folder):
+    multiprocessing.Process(target=subprocess.run, args=(["make", "-C", folder],)).start()

@@ -1,0 +1,6 @@
+import requests
+from quart.utils import run_sync
+
+
+async def fetch(url):
+    return await run_sync(requests.get)(url)

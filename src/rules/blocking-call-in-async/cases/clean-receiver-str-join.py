@@ -1,0 +1,2 @@
+async def render(lines, thread):
+    return "\n".join(lines), thread.name

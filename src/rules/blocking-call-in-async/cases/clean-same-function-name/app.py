@@ -1,0 +1,5 @@
+from fast import load
+
+
+async def handler(url):
+    return load(url)

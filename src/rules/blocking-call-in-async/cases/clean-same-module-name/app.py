@@ -1,0 +1,5 @@
+from helpers import load
+
+
+async def handler(url):
+    return load(url)

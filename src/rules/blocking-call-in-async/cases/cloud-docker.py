@@ -1,0 +1,7 @@
+import docker
+
+engine = docker.from_env()
+
+
+async def version():
+    return engine.version()  # flag

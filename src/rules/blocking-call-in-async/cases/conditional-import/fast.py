@@ -1,0 +1,5 @@
+import subprocess
+
+
+def compress(path):
+    subprocess.run(["zstd", path])

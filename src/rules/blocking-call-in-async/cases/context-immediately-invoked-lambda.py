@@ -1,0 +1,5 @@
+import time
+
+
+async def nap():
+    (lambda: time.sleep(1))()  # flag

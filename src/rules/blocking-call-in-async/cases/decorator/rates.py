@@ -1,0 +1,8 @@
+import requests
+
+from logged import logged
+
+
+@logged
+def load(url):
+    return requests.get(url)

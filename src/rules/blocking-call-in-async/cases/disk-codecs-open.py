@@ -1,0 +1,5 @@
+import codecs
+
+
+async def handle_of(path):
+    return codecs.open(path, encoding="gbk")  # flag information

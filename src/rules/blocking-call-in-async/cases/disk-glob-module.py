@@ -1,0 +1,5 @@
+import glob
+
+
+async def logs(folder):
+    return glob.glob(f"{folder}/*.log")  # flag

@@ -1,0 +1,7 @@
+import json
+
+
+async def save(path, record):
+    text = json.dumps(record)
+    with open(path, "w") as file:  # flag information
+        file.write(text)  # flag information

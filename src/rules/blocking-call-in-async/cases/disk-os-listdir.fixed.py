@@ -1,0 +1,6 @@
+import asyncio
+import os
+
+
+async def first(folder):
+    return (await asyncio.to_thread(os.listdir, folder))[0]

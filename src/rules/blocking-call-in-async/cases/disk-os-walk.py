@@ -1,0 +1,8 @@
+import os
+
+
+async def count(folder):
+    total = 0
+    for _, _, files in os.walk(folder):  # flag
+        total += len(files)
+    return total

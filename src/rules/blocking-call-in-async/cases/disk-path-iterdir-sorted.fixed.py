@@ -1,0 +1,7 @@
+import asyncio
+from pathlib import Path
+
+
+async def names(path: Path):
+    await asyncio.sleep(0)
+    return sorted(await asyncio.to_thread(lambda: list(path.iterdir())))

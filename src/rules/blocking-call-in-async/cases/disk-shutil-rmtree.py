@@ -1,0 +1,6 @@
+import shutil
+
+
+async def reset(folder, template):
+    shutil.rmtree(folder, ignore_errors=True)  # flag
+    shutil.copytree(template, folder)  # flag

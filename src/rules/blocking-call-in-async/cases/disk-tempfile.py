@@ -1,0 +1,5 @@
+import tempfile
+
+
+async def scratch():
+    return tempfile.mkdtemp(prefix="scratch-")  # flag

@@ -1,0 +1,6 @@
+import yaml
+
+
+async def settings(path):
+    with open(path) as stream:  # flag information
+        return yaml.safe_load(stream)  # flag information

@@ -1,0 +1,5 @@
+import zipfile
+
+
+async def unpack(archive: zipfile.ZipFile, target):
+    archive.extractall(target)  # flag

@@ -1,0 +1,5 @@
+from ftplib import FTP
+
+
+async def names(ftp: FTP):
+    return ftp.nlst()  # flag

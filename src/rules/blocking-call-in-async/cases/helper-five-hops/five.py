@@ -1,0 +1,5 @@
+import time
+
+
+def ask():
+    time.sleep(1)

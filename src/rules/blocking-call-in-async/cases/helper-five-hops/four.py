@@ -1,0 +1,5 @@
+import five as last
+
+
+def probe():
+    last.ask()

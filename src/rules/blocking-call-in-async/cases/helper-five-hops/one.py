@@ -1,0 +1,5 @@
+import two
+
+
+def sync():
+    two.scan()

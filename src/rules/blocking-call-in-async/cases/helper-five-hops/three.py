@@ -1,0 +1,5 @@
+from four import probe as look
+
+
+def check():
+    look()

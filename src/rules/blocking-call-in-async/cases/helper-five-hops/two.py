@@ -1,0 +1,5 @@
+from three import check
+
+
+def scan():
+    check()

@@ -1,0 +1,5 @@
+from slow import write_rows
+
+
+def save(rows):
+    write_rows(rows)

@@ -1,0 +1,11 @@
+import requests
+import trio
+
+
+async def fetch(url):
+    response = requests.get(url, timeout=5)  # flag
+    return response.text
+
+
+def main(url):
+    trio.run(fetch, url)

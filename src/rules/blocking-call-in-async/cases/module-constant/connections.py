@@ -1,0 +1,5 @@
+import redis
+import requests
+
+SESSION = requests.Session()
+cache: redis.Redis | None = None

@@ -1,0 +1,5 @@
+from pymongo.collection import Collection
+
+
+async def order(orders: Collection, number):
+    return orders.find_one({"number": number})  # flag

@@ -1,0 +1,6 @@
+import asyncio
+import time
+
+
+async def nap():
+    await asyncio.to_thread(time.sleep(1))  # flag

@@ -1,0 +1,10 @@
+import requests
+
+
+class Account:
+    def __init__(self, url):
+        self.url = url
+
+    @property
+    def balance(self):
+        return requests.get(self.url).json()["balance"]

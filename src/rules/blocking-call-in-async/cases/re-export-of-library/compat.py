@@ -1,0 +1,3 @@
+from time import sleep as pause
+
+from requests import get as get_page

@@ -1,0 +1,5 @@
+from rates import load
+
+
+async def handler(url):
+    return load(url)  # flag message: load → requests.get

@@ -1,0 +1,3 @@
+from .loading import load
+
+__all__ = ["load"]

@@ -1,0 +1,6 @@
+import requests
+
+
+async def fetch(url, open_session):
+    session: requests.Session = open_session()
+    return session.get(url)  # flag

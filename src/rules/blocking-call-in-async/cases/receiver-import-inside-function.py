@@ -1,0 +1,4 @@
+async def fetch(url):
+    import requests
+
+    return requests.get(url)  # flag

@@ -1,0 +1,6 @@
+from time import *
+
+
+async def tick(clock):
+    clock.show(monotonic())
+    sleep(1)  # flag

@@ -1,0 +1,7 @@
+import requests
+
+SESSION = requests.Session()
+
+
+async def fetch(url):
+    return SESSION.get(url)  # flag

@@ -1,0 +1,5 @@
+import requests
+
+
+async def fetch(url, session=requests.Session()):
+    return session.get(url)  # flag

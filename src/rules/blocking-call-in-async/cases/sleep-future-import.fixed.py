@@ -1,0 +1,14 @@
+"""Retries with a growing pause."""
+
+from __future__ import annotations
+
+import abc
+import asyncio
+import time
+
+
+class Retry(abc.ABC):
+    started = time.monotonic()
+
+    async def again(self, attempt: int) -> None:
+        await asyncio.sleep(2**attempt)

@@ -1,0 +1,7 @@
+import asyncio
+import socket
+
+
+async def address_of(host):
+    await asyncio.sleep(0)
+    return socket.gethostbyname(host)  # flag

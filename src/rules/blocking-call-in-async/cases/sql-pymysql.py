@@ -1,0 +1,5 @@
+import pymysql
+
+
+async def connect(settings):
+    return pymysql.connect(host=settings.host, user=settings.user)  # flag

@@ -1,0 +1,6 @@
+import os
+
+
+async def disks():
+    pipe = os.popen("lsblk --json")  # flag information
+    return pipe

@@ -1,0 +1,5 @@
+import os
+
+
+async def notify(text):
+    os.system(f"notify-send {text}")  # flag warning

@@ -1,0 +1,6 @@
+import subprocess
+
+
+async def convert(source, target):
+    converter = subprocess.Popen(["ffmpeg", "-i", source, target])  # flag information
+    return converter.wait()  # flag warning

@@ -1,0 +1,5 @@
+from queue import Queue
+
+
+async def drain(jobs: Queue):
+    jobs.join()  # flag

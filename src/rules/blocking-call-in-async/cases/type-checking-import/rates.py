@@ -1,0 +1,6 @@
+import requests
+
+
+class Rates:
+    def load(self):
+        return requests.get("https://rates.example/latest")
