@@ -1,0 +1,30 @@
+import type { Callable, Operation } from "../model/callable.ts";
+import type { Module } from "../model/module.ts";
+import type { Span } from "../model/span.ts";
+
+/** The offset of the first character of code from `offset` on, blanks, comments and joined lines skipped; at most `limit`. */
+export function nextCode(module: Module, text: string, offset: number, limit: number): number {
+  let at = offset;
+  while (at < limit) {
+    const comment = module.comments.find(({ start }) => start === at);
+    if (comment) at = comment.end;
+    else if (/[\s\\]/.test(text.charAt(at))) at++;
+    else break;
+  }
+  return Math.min(at, limit);
+}
+
+/** Whether a comment begins inside the span. */
+export function hasComment(module: Module, { start, end }: Span): boolean {
+  return module.comments.some((comment) => comment.start >= start && comment.start < end);
+}
+
+/** Where the statement of an operation ends; the operation's own end when it has none, as in a lambda. */
+export function statementEnd({ statements }: Callable, { statement, end }: Operation): number {
+  return (statement === null ? undefined : statements[statement])?.end ?? end;
+}
+
+/** A blank when the character before `offset` would grow together with a word put there, as in `else(f)(x)`. */
+export function blankBefore(text: string, offset: number): string {
+  return /[\w$]/.test(text.charAt(offset - 1)) ? " " : "";
+}

@@ -1,0 +1,23 @@
+import type { TextEdit } from "../model/finding.ts";
+
+/** An edit that only adds text. */
+export function insertAt(offset: number, newText: string): TextEdit {
+  return { start: offset, end: offset, newText };
+}
+
+/**
+ * The edits in order, those that touch each other made one, so that no two of them share an insertion point.
+ * Insertions at one place keep their order.
+ */
+export function joinTouching(edits: readonly TextEdit[]): TextEdit[] {
+  const joined: TextEdit[] = [];
+  for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+    const last = joined.at(-1);
+    if (last?.end === edit.start) {
+      joined[joined.length - 1] = { start: last.start, end: edit.end, newText: last.newText + edit.newText };
+    } else {
+      joined.push(edit);
+    }
+  }
+  return joined;
+}
