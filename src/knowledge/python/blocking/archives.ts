@@ -1,0 +1,75 @@
+import type { BlockingGroup } from "../../blockingCalls.ts";
+import { calls } from "./rows.ts";
+
+const thread = { en: "a thread (`await asyncio.to_thread(…)`)", "zh-cn": "线程（`await asyncio.to_thread(…)`）" };
+
+/** Copying, temporary files, archives and comparing: disk work that grows with its data. */
+export const archiveGroups: readonly BlockingGroup[] = [
+  {
+    id: "file-copy",
+    effect: "disk",
+    tier: 2,
+    duration: { en: "until the data is copied", "zh-cn": "直到数据复制完成" },
+    releasesGil: true,
+    isCooperative: false,
+    advice: thread,
+    source: "https://docs.python.org/3/library/shutil.html",
+    calls: [
+      ...calls("shutil", "copy copy2 copyfile copyfileobj move"),
+      ...calls("shutil", "copytree rmtree make_archive unpack_archive", { tier: 1 }),
+      ...calls("shutil", "copymode copystat chown disk_usage which", { tier: 3 }),
+      ...calls("distutils.dir_util", "copy_tree remove_tree mkpath"),
+      ...calls("distutils.file_util", "copy_file move_file"),
+    ],
+  },
+  {
+    id: "temporary-file",
+    effect: "disk",
+    tier: 2,
+    duration: { en: "until the disk has made it", "zh-cn": "直到磁盘创建完成" },
+    releasesGil: true,
+    isCooperative: false,
+    advice: {
+      en: "`aiofiles.tempfile`, `anyio.TemporaryFile` or a thread",
+      "zh-cn": "`aiofiles.tempfile`、`anyio.TemporaryFile` 或线程",
+    },
+    source: "https://docs.python.org/3/library/tempfile.html",
+    calls: [
+      ...calls("tempfile", "TemporaryFile NamedTemporaryFile TemporaryDirectory mkdtemp mkstemp"),
+      ...calls("tempfile.TemporaryDirectory", "cleanup __exit__"),
+      ...calls("tempfile", "gettempdir", { tier: 3 }),
+    ],
+  },
+  {
+    id: "archive",
+    effect: "disk",
+    tier: 2,
+    duration: { en: "until the archive is read or written", "zh-cn": "直到归档读写完成" },
+    releasesGil: true,
+    isCooperative: false,
+    advice: thread,
+    source: "https://docs.python.org/3/library/zipfile.html",
+    calls: [
+      ...calls("zipfile", "ZipFile PyZipFile is_zipfile"),
+      ...calls("tarfile", "TarFile is_tarfile"),
+      ...calls("zipfile.ZipFile", "open read write writestr extract testzip close __exit__"),
+      ...calls("zipfile.ZipFile", "extractall", { tier: 1 }),
+      ...calls("tarfile.TarFile", "open extract extractfile addfile getmembers getnames list close"),
+      ...calls("tarfile.TarFile", "add extractall", { tier: 1 }),
+      ...calls("py7zr.SevenZipFile", "extract extractall read readall write writeall", { tier: 1 }),
+      ...calls("rarfile.RarFile", "extract extractall read testrar", { tier: 1 }),
+      ...calls("patoolib", "extract_archive create_archive", { tier: 1 }),
+    ],
+  },
+  {
+    id: "file-compare",
+    effect: "disk",
+    tier: 2,
+    duration: { en: "until both files are read", "zh-cn": "直到读完两个文件" },
+    releasesGil: true,
+    isCooperative: false,
+    advice: thread,
+    source: "https://docs.python.org/3/library/filecmp.html",
+    calls: [...calls("filecmp", "cmp cmpfiles dircmp"), ...calls("hashlib", "file_digest")],
+  },
+];
