@@ -4,4 +4,4 @@ from pathlib import Path
 
 async def names(path: Path):
     await asyncio.sleep(0)
-    return sorted(await asyncio.to_thread(lambda: list(path.iterdir())))
+    return await asyncio.to_thread(lambda: sorted(path.iterdir()))
