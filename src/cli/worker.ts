@@ -1,13 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readAsset } from "./assets.ts";
-import { type AnalysisTask, createFileAnalyser } from "./check/analyseFile.ts";
-import type { WorkerRequest, WorkerResponse } from "./check/workerProtocol.ts";
+import { createFileAnalyser } from "./check/analyseFile.ts";
+import type { WorkerRequest, WorkerResponse, WorkerStart } from "./check/workerProtocol.ts";
 
 // The program of a worker thread: one engine that analyses the files it is given, one after another.
 const port = parentPort;
 if (!port) throw new Error("This program runs in a worker thread only.");
 const respond = (response: WorkerResponse) => port.postMessage(response);
-const analyser = await createFileAnalyser(workerData as AnalysisTask, readAsset);
+const { task, index } = workerData as WorkerStart;
+const analyser = await createFileAnalyser(task, readAsset, { index });
 port.on("message", async ({ file }: WorkerRequest) => {
   respond({ kind: "report", report: await analyser.analyse(file) });
 });

@@ -1,7 +1,9 @@
 import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
 import type { Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
-import { createModuleView } from "../project/moduleView.ts";
+import { createModuleView, type ModuleView } from "../project/moduleView.ts";
+import type { Project } from "../project/project.ts";
+import type { FileSummary } from "../project/summary/fileSummary.ts";
 import type { Report, Rule } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentLanguage } from "./documentLanguage.ts";
@@ -18,6 +20,8 @@ export interface Analysis {
   fixes(index: number): readonly Fix[];
   /** Silences `findings[index]` by a comment: at its statement, or for its rule in the whole file. */
   suppress(index: number, scope: "statement" | "file"): Fix;
+  /** What other files need to know of this one, as plain data. */
+  summary(): FileSummary;
 }
 
 /** What is analysed: one version of one document. */
@@ -29,11 +33,15 @@ export interface AnalysisInput {
   readonly configuration: Configuration;
   /** The rules that there are; which of them run, the configuration says. */
   readonly rules: readonly Rule[];
+  /** The project that the document belongs to; null when it stands alone. */
+  readonly project: Project | null;
 }
 
 /** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
 export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis {
-  const reported = input.configuration.enable ? runRules(input, log) : [];
+  const { blockingCalls } = input.configuration;
+  const view = createModuleView(input.module, input.uri, { project: input.project, blockingCalls });
+  const reported = input.configuration.enable ? runRules(input, view, log) : [];
   reported.sort((left, right) => compareFindings(left.finding, right.finding));
   const { uri, text, module, language } = input;
   const get = (index: number): Reported => {
@@ -53,6 +61,7 @@ export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis 
         return [];
       }
     },
+    summary: () => view.summary(),
     suppress(index, scope) {
       const { finding } = get(index);
       const target = { module, text, mark: language.lineComment };
@@ -74,9 +83,8 @@ interface Reported {
   readonly report: Report;
 }
 
-function runRules(input: AnalysisInput, log: EngineHost["log"]): Reported[] {
+function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["log"]): Reported[] {
   const { uri, text, module, configuration, rules } = input;
-  const project = createModuleView(module);
   const suppressions = readSuppressions(module, text);
   const minimum = confidences.indexOf(configuration.minimumConfidence);
   const result: Reported[] = [];

@@ -1,3 +1,4 @@
+import type { Project } from "../project/project.ts";
 import { rules as allRules } from "../rules/registry.generated.ts";
 import type { Rule } from "../rules/rule.ts";
 import { createSyntaxParser, type SyntaxDocument, type TextChange } from "../syntax/document.ts";
@@ -26,6 +27,8 @@ export interface Engine {
   analyse(uri: string, configuration: Configuration): Analysis;
   /** Analyses a text that nobody keeps open. Its language must be prepared. */
   analyseText(document: DocumentInput, configuration: Configuration): Analysis;
+  /** Sees documents as parts of this project from now on; null lets each stand alone. */
+  setProject(project: Project | null): void;
   /** Trees that are alive now: at most one for each open document. */
   readonly liveTrees: number;
 }
@@ -33,7 +36,11 @@ export interface Engine {
 interface OpenDocument {
   readonly language: DocumentLanguage;
   readonly syntax: SyntaxDocument;
-  analysis: { readonly configuration: Configuration; readonly result: Analysis } | null;
+  analysis: {
+    readonly configuration: Configuration;
+    readonly projectVersion: number;
+    readonly result: Analysis;
+  } | null;
 }
 
 /** Starts the engine with the given rules. Rejects when the parser's runtime cannot be read from the host. */
@@ -42,6 +49,7 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
   const parser = createSyntaxParser();
   const grammars = new Map<GrammarName, Grammar>();
   const documents = new Map<string, OpenDocument>();
+  let project: Project | null = null;
   const log: EngineHost["log"] = (level, message) => host.log(level, message);
 
   function preparedGrammar(language: DocumentLanguage): Grammar {
@@ -89,17 +97,21 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     close,
     analyse(uri, configuration) {
       const document = openDocument(uri);
-      if (document.analysis?.configuration === configuration) return document.analysis.result;
-      const { language, syntax } = document;
+      const { language, syntax, analysis: last } = document;
+      const isCurrent = last?.configuration === configuration && last.projectVersion === (project?.version ?? 0);
+      if (isCurrent) return last.result;
       const module = language.buildModule(syntax.table);
-      const result = analyse({ uri, text: syntax.text, module, language, configuration, rules }, log);
-      document.analysis = { configuration, result };
+      const result = analyse({ uri, text: syntax.text, module, language, configuration, rules, project }, log);
+      document.analysis = { configuration, projectVersion: project?.version ?? 0, result };
       return result;
     },
     analyseText(document, configuration) {
       const language = languageOf(document);
       const module = language.buildModule(parser.parse(document.text, preparedGrammar(language)));
-      return analyse({ uri: document.uri, text: document.text, module, language, configuration, rules }, log);
+      return analyse({ uri: document.uri, text: document.text, module, language, configuration, rules, project }, log);
+    },
+    setProject(next) {
+      project = next;
     },
     get liveTrees() {
       return parser.liveTrees;

@@ -28,6 +28,10 @@ export interface BlockingGroup {
   /** Where the facts come from. */
   readonly source: string;
   readonly calls: readonly BlockingCall[];
+  /** The rule that reports these where they stand in a coroutine, when that is not `blocking-call-in-async`. */
+  readonly reportedBy?: string;
+  /** Nobody is told of it through helpers: a lock that a helper takes is held for a moment in nearly all programs. */
+  readonly staysLocal?: boolean;
 }
 
 /** One blocking call. A plain string is a call without peculiarities. */

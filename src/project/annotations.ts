@@ -42,6 +42,7 @@ export function typeMeaning(
     }
     case "subscript": {
       const wrapper = lastName(annotation.object);
+      if (wrapper !== null && collections.has(wrapper)) return null;
       if (wrapper === null || !transparent.has(wrapper)) return typeMeaning(annotation.object, place, names);
       const { index } = annotation;
       const inner = index.kind === "collection" ? index.elements[0]?.value : index;
@@ -50,6 +51,19 @@ export function typeMeaning(
     default:
       return null;
   }
+}
+
+/** Generic collections whose elements are of their one argument. */
+const collections: ReadonlySet<string> = new Set(
+  "list List set Set frozenset tuple Tuple Sequence Iterable Collection Iterator deque Array ReadonlyArray".split(" "),
+);
+
+/** The annotation of what a collection holds: `X` of `list[X]`, of `X[]`, of `tuple[X, ...]`; null for other types. */
+export function elementAnnotation(annotation: Expression): Expression | null {
+  if (annotation.kind !== "subscript") return null;
+  const name = lastName(annotation.object);
+  if (name === null || !collections.has(name)) return null;
+  return annotation.index.kind === "collection" ? (annotation.index.elements[0]?.value ?? null) : annotation.index;
 }
 
 /** `"pkg.Class"`, `"Class | None"`, `"Optional[Class]"`: names of the module only, because a string has no scope. */

@@ -1,6 +1,7 @@
 import type { BindOperation } from "../model/callable.ts";
 import type { CallableId, ClassId, Expression, OperationId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
+import { typeMeaning } from "./annotations.ts";
 import type { Definitions } from "./definitions.ts";
 import { joinMeanings, type Meaning, type SymbolMeaning } from "./meaning.ts";
 
@@ -93,6 +94,12 @@ export function createClassModel(module: Module, names: Names): ClassModel {
   }
 
   function fieldMeaning(assigned: readonly FieldBind[]): Meaning | null {
+    const annotated = assigned.find(({ operation }) => operation.annotation !== null);
+    if (annotated?.operation.annotation) {
+      const place = { callable: annotated.callable, at: annotated.operation.id };
+      const meaning = typeMeaning(annotated.operation.annotation, place, { module, meaningOf: names.meaningOf });
+      if (meaning) return meaning;
+    }
     const values = assigned.flatMap(({ callable, operation }) => {
       const { value } = operation;
       if (!value || (value.kind === "literal" && value.type === "none")) return [];

@@ -1,8 +1,13 @@
 import type { Callable } from "../model/callable.ts";
+import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
+import { createEventLoopContexts, type EventLoopContext } from "./contexts/eventLoop.ts";
 import type { Flight } from "./handles/flight.ts";
 import { createFlightFinder } from "./handles/flights.ts";
+import { type BlockingSite, createProject, isBuiltInOfInterest, type Project } from "./project.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
+import type { FileSummary } from "./summary/fileSummary.ts";
+import { summarise } from "./summary/summarise.ts";
 
 /** What the project knows of one module. Everything is computed when first asked for, and kept. */
 export interface ModuleView {
@@ -10,10 +15,48 @@ export interface ModuleView {
   readonly resolver: Resolver;
   /** Work that a callable starts and waits for, in the order of the waits. */
   flightsOf(callable: Callable): readonly Flight[];
+  /** The calls of a callable that block the thread it runs on, in order, through whatever files. */
+  blockingSites(callable: CallableId): readonly BlockingSite[];
+  /** On which event loop a callable runs; null when the text does not show one. */
+  eventLoopContext(callable: Callable): EventLoopContext | null;
+  /** What other files need to know of the module. */
+  summary(): FileSummary;
 }
 
-export function createModuleView(module: Module): ModuleView {
+/** What a module is seen with. */
+export interface ViewOptions {
+  /** The project that the module is part of; null when it stands alone. */
+  readonly project: Project | null;
+  /** The user's own blocking calls: dotted name → what to use instead. */
+  readonly blockingCalls: Readonly<Record<string, string>>;
+}
+
+export function createModuleView(module: Module, uri: string, { project, blockingCalls }: ViewOptions): ModuleView {
   const resolver = createResolver(module);
   const flights = createFlightFinder(resolver);
-  return { module, resolver, flightsOf: (callable) => flights.flightsOf(callable) };
+  let linked: Project | null = null;
+  let summarised: FileSummary | null = null;
+  const summary = (): FileSummary => {
+    summarised ??= summaryOf(resolver);
+    return summarised;
+  };
+  const link = (): Project => {
+    if (linked) return linked;
+    linked = project ?? createProject(() => null, blockingCalls);
+    linked.setFile(uri, summary());
+    return linked;
+  };
+  return {
+    module,
+    resolver,
+    eventLoopContext: createEventLoopContexts(resolver, uri),
+    flightsOf: (callable) => flights.flightsOf(callable),
+    blockingSites: (callable) => link().blockingSites(uri, callable),
+    summary,
+  };
+}
+
+function summaryOf(resolver: Resolver): FileSummary {
+  const { language } = resolver.module;
+  return summarise(resolver, (name) => isBuiltInOfInterest(language, name));
 }

@@ -1,5 +1,5 @@
 import { type ConcurrencyTable, concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
-import type { Callable, CallOperation, Parameter } from "../model/callable.ts";
+import type { BindOperation, Callable, CallOperation, Parameter } from "../model/callable.ts";
 import type {
   BindingId,
   CallableId,
@@ -9,7 +9,7 @@ import type {
   OperationId,
 } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
-import { typeMeaning } from "./annotations.ts";
+import { elementAnnotation, typeMeaning } from "./annotations.ts";
 import { type ClassModel, createClassModel } from "./classes.ts";
 import { collectDefinitions, type Definition, type Definitions, type ValueDefinition } from "./definitions.ts";
 import { callOf } from "./expressions.ts";
@@ -48,6 +48,7 @@ export function createResolver(module: Module): Resolver {
   const definitions = collectDefinitions(module);
   const known = new Map<Expression, Meaning | null>();
   const open = new Set<Expression>();
+  const typeComments = module.comments.filter(({ text }) => text.startsWith("type:"));
   const knownReturns = new Map<CallableId, Meaning | null>();
   const openCallables = new Set<CallableId>();
   const symbol = (name: string, from: string | null): Meaning => {
@@ -116,6 +117,9 @@ export function createResolver(module: Module): Resolver {
   function nameMeaning({ name, binding }: NameExpression, place: Place): Meaning | null {
     if (binding === null) {
       if (name === "this") return classes.receiverOf(place.callable);
+      const around =
+        name === "super" && module.language === "ecmascript" ? module.callables[place.callable] : undefined;
+      if (around) return parentOf(around);
       const imported = module.language === "python" ? starImportedSymbol(module, table, name) : null;
       return symbol(imported ?? name, null);
     }
@@ -159,6 +163,9 @@ export function createResolver(module: Module): Resolver {
       if (annotated) return annotated;
     }
     if (!operation.value) return null;
+    if (operation.form === "for" && path.length === 0) return elementMeaning(operation.value, place);
+    const commented = path.length === 0 ? typeComment(operation) : null;
+    if (commented) return typeMeaning(commented, place, resolver);
     if (operation.form !== "assign" && operation.form !== "walrus" && operation.form !== "with") return null;
     const value = elementAt(operation.value, path);
     if (value) return meaningOf(value, place);
@@ -166,6 +173,43 @@ export function createResolver(module: Module): Resolver {
     if (typeof member !== "string" || rest.length > 0) return null;
     const object = meaningOf(operation.value, place);
     return object && memberMeaning(object, member);
+  }
+
+  /** What each element of a collection is, when all are the same: of a display, a comprehension, a list of such. */
+  function elementMeaning(collection: Expression, place: Place): Meaning | null {
+    if (open.has(collection) || open.size > maximumDepth) return null;
+    open.add(collection);
+    try {
+      if (collection.kind === "collection" && collection.type !== "dict") {
+        return joinMeanings(collection.elements.map(({ value }) => meaningOf(value, place)));
+      }
+      if (collection.kind !== "name" || collection.binding === null) return null;
+      const reaching = definitions.reaching(collection.binding, place.callable, place.at);
+      return joinMeanings(reaching.map(elementOfDefinition));
+    } finally {
+      open.delete(collection);
+    }
+  }
+
+  function elementOfDefinition(definition: Definition): Meaning | null {
+    if (definition.kind === "parameter") {
+      const { annotation } = definition.parameter;
+      const element = annotation && elementAnnotation(annotation);
+      return element && typeMeaning(element, { callable: definition.callable, at: 0 }, resolver);
+    }
+    if (definition.kind !== "value" || definition.path.length > 0) return null;
+    const { operation, callable } = definition;
+    return operation.value && operation.form === "assign"
+      ? elementMeaning(operation.value, { callable, at: operation.id })
+      : null;
+  }
+
+  /** `# type: requests.Session` behind an assignment, as a quoted annotation. */
+  function typeComment({ end }: BindOperation): LiteralExpression | null {
+    if (module.language !== "python") return null;
+    const comment = typeComments.find(({ start }) => start >= end && start - end <= 4);
+    const value = comment && /^type:\s*(?!ignore)(.+)$/.exec(comment.text)?.[1];
+    return comment && value ? { kind: "literal", type: "string", value, start: comment.start, end: comment.end } : null;
   }
 
   function memberMeaning(object: Meaning, name: string): Meaning | null {
@@ -199,10 +243,23 @@ export function createResolver(module: Module): Resolver {
     if (callee.kind !== "symbol") return null;
     const [only] = call.arguments;
     if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);
+    if (callee.name === "super" && callee.module === null) return parentOf(callable);
+    if (callee.name === "functools.partial" && only)
+      return meaningOf(only.value, { callable: callable.id, at: call.id });
     const given = promisified(callable, call, callee.name) ?? libraryResult(callee.name);
     if (given) return given;
     if (call.isNew || isClassName(callee.name)) return { kind: "instance", type: callee.name, module: callee.module };
     return callee.module === null ? null : { kind: "result", of: callee };
+  }
+
+  /** `super()` in a class with a single base. */
+  function parentOf(callable: Callable): Meaning | null {
+    const receiver = classes.receiverOf(callable.id);
+    if (receiver?.kind !== "object") return null;
+    const [base, ...others] = classes.basesOf(receiver.class);
+    if (!base || others.length > 0) return null;
+    if (base.kind === "class") return { kind: "object", class: base.class };
+    return base.kind === "symbol" ? { kind: "instance", type: base.name, module: base.module } : null;
   }
 
   function awaitedLibraryResult(awaited: Expression, place: Place): Meaning | null {

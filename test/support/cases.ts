@@ -18,7 +18,8 @@ export function readCases(rule: string): RuleCase[] {
 /** The files of the `cases` folder; `name.fixed.ext` belongs to `name.ext`. */
 export function readCaseFiles(rule: string): RuleCase[] {
   const folder = checkoutFile("src/rules", rule, "cases");
-  const names = readdirSync(folder).sort();
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const names = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
   const orphan = names.find((name) => isFixed(name) && !names.includes(name.replace(".fixed.", ".")));
   if (orphan !== undefined) throw new Error(`${rule}/${orphan} is the fixed form of a case that is not there`);
   return names

@@ -13,6 +13,7 @@ import { texts } from "../texts.ts";
 import { applyFixes, type FixPolicy } from "./applyFixes.ts";
 import type { FileReport } from "./report.ts";
 import { reportFindings } from "./reportedFinding.ts";
+import { projectOf, type WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** What is the same for every file of a run; plain data, so that a worker can be given it. */
 export interface AnalysisTask {
@@ -30,15 +31,23 @@ export interface FileAnalyser {
   analyseContent(file: SourceFile, content: ReadResult): Promise<FileReport>;
 }
 
+export interface AnalyserOptions {
+  /** The rules to run instead of all. */
+  readonly rules?: readonly Rule[];
+  /** The files of the project; without it each file stands alone. */
+  readonly index?: WorkspaceIndex | null;
+}
+
 /** Starts an engine with all rules, or with the given ones. Rejects when the files that ship with Interleave cannot be read. */
 export async function createFileAnalyser(
   task: AnalysisTask,
   readAsset: EngineHost["readAsset"],
-  rules?: readonly Rule[],
+  { rules, index }: AnalyserOptions = {},
 ): Promise<FileAnalyser> {
   const failures: string[] = [];
   const log: EngineHost["log"] = (level, message) => void (level === "error" && failures.push(message));
   const engine = await createEngine({ readAsset, log }, rules);
+  engine.setProject(index ? projectOf(index) : null);
   const run = async (file: SourceFile, content: ReadResult, mayWrite: boolean): Promise<FileReport> => {
     failures.length = 0;
     try {
@@ -60,7 +69,7 @@ export async function createFileAnalyser(
 
 /** The report of a file of which nothing is known but why. */
 export function failedReport(file: string, message: FileReport["errors"][number]["message"]): FileReport {
-  return { file, bytes: 0, status: "failed", findings: [], errors: [{ file, message }], fixed: 0 };
+  return { file, bytes: 0, status: "failed", findings: [], errors: [{ file, message }], fixed: 0, summary: null };
 }
 
 async function reportOf(
@@ -72,7 +81,7 @@ async function reportOf(
   const name = displayPath(file, cwd);
   if ("problem" in content) return failedReport(name, content.problem);
   const { source } = content;
-  const base = { file: name, bytes: source.bytes, findings: [], errors: [], fixed: 0 } as const;
+  const base = { file: name, bytes: source.bytes, findings: [], errors: [], fixed: 0, summary: null } as const;
   if (!isExplicit && isMadeByMachine(path.basename(file), source.text, languageId)) {
     return { ...base, bytes: 0, status: "skipped" };
   }
@@ -80,7 +89,9 @@ async function reportOf(
   const uri = pathToFileURL(file).href;
   const analyse = (text: string) => engine.analyseText({ uri, languageId, version: 0, text }, configuration);
   if (fixes) return { ...base, status: "analysed", ...(await fixFile(file, source, { cwd, fixes, analyse })) };
-  return { ...base, status: "analysed", findings: reportFindings(analyse(source.text), source.text, cwd) };
+  const analysis = analyse(source.text);
+  const findings = reportFindings(analysis, source.text, cwd);
+  return { ...base, status: "analysed", findings, summary: analysis.summary() };
 }
 
 interface Fixing {
@@ -93,12 +104,19 @@ async function fixFile(
   file: string,
   source: Source,
   { cwd, fixes, analyse }: Fixing,
-): Promise<Pick<FileReport, "findings" | "errors" | "fixed">> {
+): Promise<Pick<FileReport, "findings" | "errors" | "fixed" | "summary">> {
   const { text, analysis, fixed } = applyFixes(source.text, analyse, fixes);
   const problem = fixed > 0 ? await writeSource(file, text, source) : null;
-  if (!problem) return { findings: reportFindings(analysis, text, cwd), errors: [], fixed };
-  const findings = reportFindings(analyse(source.text), source.text, cwd);
-  return { findings, errors: [{ file: displayPath(file, cwd), message: problem }], fixed: 0 };
+  if (!problem)
+    return { findings: reportFindings(analysis, text, cwd), errors: [], fixed, summary: analysis.summary() };
+  const unchanged = analyse(source.text);
+  const findings = reportFindings(unchanged, source.text, cwd);
+  return {
+    findings,
+    errors: [{ file: displayPath(file, cwd), message: problem }],
+    fixed: 0,
+    summary: unchanged.summary(),
+  };
 }
 
 function firstLine(text: string): string {

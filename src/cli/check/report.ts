@@ -1,4 +1,5 @@
 import type { Applicability, Confidence, LocalizedText, Severity } from "../../model/finding.ts";
+import type { FileSummary } from "../../project/summary/fileSummary.ts";
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 code units; a byte order mark takes no column. */
 export interface Place {
@@ -78,6 +79,8 @@ export interface FileReport {
   readonly errors: readonly FileError[];
   /** Fixes that were applied and written. */
   readonly fixed: number;
+  /** What other files need to know of it; null when it was not analysed. */
+  readonly summary: FileSummary | null;
 }
 
 export interface Summary {

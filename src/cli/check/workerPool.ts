@@ -2,19 +2,19 @@ import { Worker } from "node:worker_threads";
 import { displayPath } from "../files/paths.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import { texts } from "../texts.ts";
-import { type AnalysisTask, failedReport } from "./analyseFile.ts";
+import { failedReport } from "./analyseFile.ts";
 import type { FileReport } from "./report.ts";
-import type { WorkerRequest, WorkerResponse } from "./workerProtocol.ts";
+import type { WorkerRequest, WorkerResponse, WorkerStart } from "./workerProtocol.ts";
 
 export interface PoolOptions {
   readonly program: URL;
-  readonly task: AnalysisTask;
+  readonly start: WorkerStart;
   /** How many worker threads run at once, at most. */
   readonly jobs: number;
   /** A file that takes more milliseconds than this is given up. */
   readonly timeLimit: number;
   /** Called once for each file, in no particular order. */
-  onReport(report: FileReport): void;
+  onReport(report: FileReport, file: SourceFile): void;
 }
 
 /**
@@ -35,9 +35,9 @@ async function drain(queue: SourceFile[], options: PoolOptions): Promise<void> {
 }
 
 /** Resolves when the queue is empty, or when the worker has died at one of the files. */
-function runWorker(queue: SourceFile[], { program, task, timeLimit, onReport }: PoolOptions): Promise<void> {
+function runWorker(queue: SourceFile[], { program, start, timeLimit, onReport }: PoolOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: task });
+    const worker = new Worker(program, { workerData: start });
     let current: SourceFile | undefined;
     let isReady = false;
     let failure: unknown = null;
@@ -56,7 +56,7 @@ function runWorker(queue: SourceFile[], { program, task, timeLimit, onReport }: 
     };
     worker.on("message", (response: WorkerResponse) => {
       if (response.kind === "ready") isReady = true;
-      else onReport(response.report);
+      else if (current) onReport(response.report, current);
       next();
     });
     worker.on("error", (error) => {
@@ -66,7 +66,7 @@ function runWorker(queue: SourceFile[], { program, task, timeLimit, onReport }: 
       clearTimeout(timer);
       if (current) {
         const reason = failure instanceof Error ? failure.message : `exit code ${code}`;
-        onReport(failedReport(displayPath(current.path, task.cwd), texts.workerStopped(reason)));
+        onReport(failedReport(displayPath(current.path, start.task.cwd), texts.workerStopped(reason)), current);
         resolve();
       } else if (isReady && !failure) {
         resolve();

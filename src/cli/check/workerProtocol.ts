@@ -1,9 +1,18 @@
 import type { SourceFile } from "../files/sourceFile.ts";
+import type { AnalysisTask } from "./analyseFile.ts";
 import type { FileReport } from "./report.ts";
+import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** What the main thread sends: the next file. */
 export interface WorkerRequest {
   readonly file: SourceFile;
+}
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly task: AnalysisTask;
+  /** The files of the project and what they hold; null in the first pass, which finds that out. */
+  readonly index: WorkspaceIndex | null;
 }
 
 /** What a worker answers: once that it is ready, then a report for each file. */

@@ -1,5 +1,6 @@
 import type { LoopRegion } from "../../model/callable.ts";
 import type { LocalizedText, Severity } from "../../model/finding.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { serialFixes } from "./fixes.ts";
@@ -49,17 +50,11 @@ function reportUnlessIntended(context: RuleContext, flight: Flight, loop: LoopRe
 const startedHere: LocalizedText = { en: "It is started here.", "zh-cn": "在这里启动。" };
 
 function severityOf(flight: Flight, loop: LoopRegion, uri: string): Severity {
+  // Tests run threads one by one on purpose more often than not.
   if (isTestFile(uri)) return "hint";
   // One process for each item is also how people bound memory and survive crashes.
   if (flight.kind === "process" && !isMeantToBeParallel(flight, loop)) return "information";
   return "warning";
-}
-
-/** Tests run threads one by one on purpose more often than not. */
-function isTestFile(uri: string): boolean {
-  return /(?:^|\/)(?:tests?|__tests__|spec)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|_test\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/.test(
-    uri,
-  );
 }
 
 function nameOfHelper({ module }: RuleContext, { inside }: Flight): string {

@@ -1,0 +1,50 @@
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { Argument, Expression } from "../../model/expression.ts";
+import type { Meaning } from "../meaning.ts";
+import type { Resolver } from "../resolver.ts";
+
+/** What an expression means where a call of the same callable reads it. */
+export function meaningAt(
+  resolver: Resolver,
+  callable: Callable,
+  call: CallOperation,
+  expression: Expression,
+): Meaning | null {
+  return resolver.meaningOf(expression, { callable: callable.id, at: call.id });
+}
+
+/** The dotted name of the library function or method that a call calls, or null. */
+export function calledSymbol(resolver: Resolver, callable: Callable, call: CallOperation): string | null {
+  const callee = meaningAt(resolver, callable, call, call.callee);
+  return callee?.kind === "symbol" ? callee.name : null;
+}
+
+/** The calls of a callable, in order of evaluation. */
+export function callsOf({ operations }: Callable): CallOperation[] {
+  return operations.filter((operation): operation is CallOperation => operation.kind === "call");
+}
+
+/** The argument given by keyword or at a position; null when there is none, or when a spread hides which it is. */
+export function argumentOf(call: CallOperation, name: string, position: number | null): Argument | null {
+  const named = call.arguments.find((argument) => argument.name === name);
+  if (named || position === null) return named ?? null;
+  const before = call.arguments.slice(0, position + 1);
+  if (before.some((argument) => argument.spread || argument.name !== null)) return null;
+  return before[position] ?? null;
+}
+
+/** Whether an argument is given as exactly this literal. */
+export function isArgument(
+  call: CallOperation,
+  name: string,
+  position: number | null,
+  value: boolean | number,
+): boolean {
+  const given = argumentOf(call, name, position)?.value;
+  return given?.kind === "literal" && given.value === value;
+}
+
+/** Whether a call takes arguments that the text does not name one by one: `f(*args)`, `f(**options)`. */
+export function hasSpread(call: CallOperation): boolean {
+  return call.arguments.some(({ spread }) => spread);
+}

@@ -1,0 +1,103 @@
+import type { CallHandler, HandlerContext, HandlerPlace } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
+import { ecmascriptHandlers } from "../../knowledge/ecmascript/handlers.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { CallableId, Expression } from "../../model/expression.ts";
+import { subexpressions, valuesOf } from "../expressions.ts";
+import type { Resolver } from "../resolver.ts";
+import { declaredHandlers } from "./declaredHandlers.ts";
+
+/** Why functions of a module are called from outside: the first row that names one counts. */
+export type HandlerContexts = ReadonlyMap<CallableId, HandlerContext>;
+
+/** The functions of an ECMAScript module that frameworks, emitters or pages call. `path` is that of the file, with `/`. */
+export function handlerContexts(resolver: Resolver, path: string): HandlerContexts {
+  const contexts = new Map<CallableId, HandlerContext>();
+  const add = (id: CallableId, context: HandlerContext) => {
+    if (!contexts.has(id)) contexts.set(id, context);
+  };
+  for (const callable of resolver.module.callables) {
+    for (const operation of callable.operations) {
+      if (operation.kind === "call") registeredBy(resolver, callable, operation, add);
+      for (const value of valuesOf(operation)) attributeHandlers(resolver, callable, operation.id, value, add);
+    }
+  }
+  declaredHandlers(resolver, path, add);
+  return contexts;
+}
+
+const rowsByName = new Map<string, CallHandler[]>();
+for (const row of ecmascriptHandlers) {
+  if (row.form !== "method" && row.form !== "hook") continue;
+  rowsByName.set(row.name, [...(rowsByName.get(row.name) ?? []), row]);
+}
+const attributeRows = ecmascriptHandlers.filter((row) => row.form === "attribute");
+
+type Add = (id: CallableId, context: HandlerContext) => void;
+
+function registeredBy(resolver: Resolver, callable: Callable, call: CallOperation, add: Add): void {
+  for (const row of rowsOf(resolver, callable, call)) {
+    const [first] = call.arguments;
+    const isString = first?.value.kind === "literal" && first.value.type === "string";
+    if (row.firstArgument === "string" && !isString) continue;
+    for (const value of placed(row.handler, call)) {
+      const handler = callableOf(resolver, callable, call.id, value);
+      if (handler !== null) add(handler, row.context);
+    }
+  }
+}
+
+/** The rows of the method that is called; those for any receiver count when nothing is known of this one. */
+function rowsOf(resolver: Resolver, callable: Callable, call: CallOperation): readonly CallHandler[] {
+  const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
+  const own = callee?.kind === "symbol" ? rowsByName.get(callee.name) : undefined;
+  if (own) return own;
+  if (call.callee.kind !== "member" || callee?.kind === "callable") return [];
+  return rowsByName.get(`*.${call.callee.name}`) ?? [];
+}
+
+function placed(place: HandlerPlace, call: CallOperation): readonly Expression[] {
+  const given = call.arguments.map(({ value }) => value);
+  if (place.argument === "any") return given.flatMap(elementsOf);
+  const argument = given[place.argument];
+  if (!argument) return [];
+  if ("properties" in place) {
+    return elementsOf(argument).flatMap((item) =>
+      place.properties.flatMap((path) => propertyAt(item, path.split("."))),
+    );
+  }
+  if ("everythingIn" in place) return propertyAt(argument, [place.everythingIn]).flatMap(functionsIn);
+  return elementsOf(argument);
+}
+
+/** The elements of a list, or the value itself. */
+function elementsOf(value: Expression): readonly Expression[] {
+  return value.kind === "collection" && value.type === "list" ? value.elements.map((entry) => entry.value) : [value];
+}
+
+function propertyAt(value: Expression, [name, ...rest]: readonly string[]): readonly Expression[] {
+  if (name === undefined) return elementsOf(value);
+  if (value.kind !== "collection") return [];
+  return value.elements.flatMap(({ key, value: inner }) =>
+    key?.kind === "literal" && key.value === name ? propertyAt(inner, rest) : [],
+  );
+}
+
+function functionsIn(value: Expression): readonly Expression[] {
+  if (value.kind === "callable") return [value];
+  return value.kind === "collection" ? value.elements.flatMap((entry) => functionsIn(entry.value)) : [];
+}
+
+function attributeHandlers(resolver: Resolver, callable: Callable, at: number, value: Expression, add: Add): void {
+  for (const inner of subexpressions(value)) attributeHandlers(resolver, callable, at, inner, add);
+  if (value.kind !== "element") return;
+  for (const { name, value: given } of value.attributes) {
+    const row = attributeRows.find((one) => one.of === "jsx" && name !== null && one.name.test(name));
+    const handler = row ? callableOf(resolver, callable, at, given) : null;
+    if (row && handler !== null) add(handler, row.context);
+  }
+}
+
+function callableOf(resolver: Resolver, callable: Callable, at: number, value: Expression): CallableId | null {
+  const meaning = resolver.meaningOf(value, { callable: callable.id, at });
+  return meaning?.kind === "callable" ? meaning.callable : null;
+}

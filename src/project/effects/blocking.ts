@@ -1,0 +1,174 @@
+import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
+import type { BlockingRow } from "../../knowledge/blockingIndex.ts";
+import type { CallableId } from "../../model/expression.ts";
+import type { Entity, Linker } from "../linker.ts";
+import type { Meaning } from "../meaning.ts";
+import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
+import { isNonBlocking } from "./nonBlocking.ts";
+
+/** A function of the project. */
+export interface FunctionReference {
+  readonly file: string;
+  readonly callable: CallableId;
+}
+
+/** Why calling a function blocks: the first step of the shortest way to the worst blocking call that it reaches. */
+export interface BlockingCause {
+  readonly tier: BlockingTier;
+  readonly row: BlockingRow;
+  /** The library call at the end of the way, dotted. */
+  readonly library: string;
+  readonly site: CallSite;
+  /** The function that the site calls; null when the site is the blocking call itself. */
+  readonly next: FunctionReference | null;
+  /** Calls on the way, the blocking one included. */
+  readonly length: number;
+}
+
+/** What functions block on, found when asked for and kept. */
+export interface BlockingEffects {
+  /** What blocks when this site runs synchronously; null when nothing known does. */
+  causeOf(file: string, site: CallSite): BlockingCause | null;
+  /** Why a function blocks. */
+  causeIn(callee: FunctionReference): BlockingCause | null;
+}
+
+interface Frame {
+  readonly key: string;
+  readonly reference: FunctionReference;
+  readonly sites: readonly CallSite[];
+  next: number;
+  index: number;
+  low: number;
+}
+
+/**
+ * Effects flow up the call graph. Strongly connected components are found by Tarjan's algorithm (1972), without
+ * recursion, so that each function is visited once however the calls run in circles.
+ */
+export function createBlockingEffects(linker: Linker, rowOf: (name: string) => BlockingRow | null): BlockingEffects {
+  const causes = new Map<string, BlockingCause | null>();
+
+  function libraryCause(site: CallSite, name: string): BlockingCause | null {
+    const row = rowOf(name);
+    if (!row || row.group.effect === "compute" || isNonBlocking(row.row, site)) return null;
+    return { tier: row.tier, row, library: name, site, next: null, length: 1 };
+  }
+
+  /** The function whose body runs when control passes a site; null for a library, a coroutine or a generator. */
+  function targetOf(file: string, site: CallSite): { entity: Entity; body: FunctionReference | null } | null {
+    const entity = linker.entityOf(file, site.callee);
+    if (!entity) return null;
+    const started = entity.kind === "class" ? constructorOf(entity) : entity;
+    if (started?.kind !== "function") return { entity, body: null };
+    const summary = linker.callable(started);
+    return { entity, body: summary && runsAtOnce(summary, site) ? started : null };
+  }
+
+  /** Python's and JavaScript's names for it; neither is a method of the other language. */
+  function constructorOf(entity: Entity): Entity | null {
+    return linker.memberOf(entity, "__init__") ?? linker.memberOf(entity, "constructor");
+  }
+
+  function viaSite(file: string, site: CallSite, ofBody: (body: FunctionReference) => BlockingCause | null) {
+    const target = targetOf(file, site);
+    if (!target) return null;
+    if (target.entity.kind === "library")
+      return isCalled(site, target.entity.name) ? libraryCause(site, target.entity.name) : null;
+    const inner = target.body && ofBody(target.body);
+    if (inner?.next === null && inner.row.group.staysLocal) return null;
+    return inner && target.body ? { ...inner, site, next: target.body, length: inner.length + 1 } : null;
+  }
+
+  function causeIn(start: FunctionReference): BlockingCause | null {
+    const known = causes.get(keyOf(start));
+    if (known !== undefined) return known;
+    visit(start);
+    return causes.get(keyOf(start)) ?? null;
+  }
+
+  function visit(start: FunctionReference): void {
+    const open = new Map<string, Frame>();
+    const component: Frame[] = [];
+    const stack: Frame[] = [];
+    let counter = 0;
+    const enter = (reference: FunctionReference): Frame => {
+      const sites = linker.callable(reference)?.sites ?? [];
+      const frame = { key: keyOf(reference), reference, sites, next: 0, index: counter, low: counter };
+      counter++;
+      open.set(frame.key, frame);
+      component.push(frame);
+      stack.push(frame);
+      return frame;
+    };
+    enter(start);
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const site = frame.sites[frame.next++];
+      if (site) {
+        const body = targetOf(frame.reference.file, site)?.body;
+        if (!body || causes.has(keyOf(body))) continue;
+        const seen = open.get(keyOf(body));
+        if (seen) frame.low = Math.min(frame.low, seen.index);
+        else enter(body);
+        continue;
+      }
+      stack.pop();
+      const below = stack.at(-1);
+      if (below) below.low = Math.min(below.low, frame.low);
+      if (frame.low === frame.index) finish(component.splice(component.indexOf(frame)), open);
+    }
+  }
+
+  /** Settles the functions of one component: causes spread inside it until none gets better. */
+  function finish(members: readonly Frame[], open: Map<string, Frame>): void {
+    const found = new Map<string, BlockingCause>();
+    const ofBody = (body: FunctionReference) => causes.get(keyOf(body)) ?? found.get(keyOf(body)) ?? null;
+    for (let isSettled = false; !isSettled; ) {
+      isSettled = true;
+      for (const { key, reference, sites } of members) {
+        for (const site of sites) {
+          const cause = viaSite(reference.file, site, ofBody);
+          const best = found.get(key);
+          if (!cause || (best && !isWorse(cause, best))) continue;
+          found.set(key, cause);
+          isSettled = false;
+        }
+      }
+      if (members.length === 1) break;
+    }
+    for (const { key } of members) {
+      causes.set(key, found.get(key) ?? null);
+      open.delete(key);
+    }
+  }
+
+  return { causeOf: (file, site) => viaSite(file, site, causeIn), causeIn };
+}
+
+/** Only a call calls; entering what a library function gave runs its `__enter__`, not the function again. */
+function isCalled({ form }: CallSite, name: string): boolean {
+  return form === "call" || (form === "enter" && name.endsWith(".__enter__"));
+}
+
+/** A worse tier counts before a shorter way. */
+function isWorse(left: BlockingCause, right: BlockingCause): boolean {
+  return left.tier < right.tier || (left.tier === right.tier && left.length < right.length);
+}
+
+/** A call of a coroutine function or a generator makes an object and runs nothing yet. */
+function runsAtOnce(callee: CallableSummary, site: CallSite): boolean {
+  if (callee.isAsync) return false;
+  if (site.form === "iterate") return callee.isGenerator;
+  if (callee.isGenerator) return site.form === "enter" && callee.decorators.some(isContextManager);
+  // A method `__enter__` runs; a function that makes some other manager has run at its call already.
+  if (site.form === "enter") return callee.name.endsWith("__enter__");
+  return site.form !== "attribute" || callee.kind === "getter";
+}
+
+function isContextManager(decorator: Meaning | null): boolean {
+  return decorator?.kind === "symbol" && decorator.name === "contextlib.contextmanager";
+}
+
+function keyOf({ file, callable }: FunctionReference): string {
+  return `${callable}@${file}`;
+}

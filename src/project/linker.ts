@@ -1,0 +1,221 @@
+import { type ConcurrencyTable, concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
+import type { CallableId, ClassId } from "../model/expression.ts";
+import type { Language } from "../model/module.ts";
+import type { Meaning } from "./meaning.ts";
+import type { CallableSummary, ClassSummary, FileSummary } from "./summary/fileSummary.ts";
+
+/** What a meaning turns out to be when all files of the project are known. */
+export type Entity =
+  /** A function or class of a library, by its dotted name. */
+  | { readonly kind: "library"; readonly name: string }
+  /** A value of a library class. */
+  | { readonly kind: "value"; readonly type: string }
+  | { readonly kind: "function"; readonly file: string; readonly callable: CallableId }
+  | { readonly kind: "class"; readonly file: string; readonly class: ClassId }
+  | { readonly kind: "object"; readonly file: string; readonly class: ClassId }
+  | { readonly kind: "coroutine"; readonly file: string; readonly callable: CallableId }
+  | { readonly kind: "file"; readonly file: string };
+
+/** The files of a project, as the linker asks for them. */
+export interface LinkedFiles {
+  summary(file: string): FileSummary | null;
+  /** The file for which a module name stands in an import of `from`; null for a library or an ambiguous name. */
+  resolve(from: string, module: string): string | null;
+}
+
+export interface Linker {
+  /** What `meaning` of `file` is, or null when nobody can tell. */
+  entityOf(file: string, meaning: Meaning): Entity | null;
+  /** What `entity.name` is. */
+  memberOf(entity: Entity, name: string): Entity | null;
+  callable(entity: { readonly file: string; readonly callable: CallableId }): CallableSummary | null;
+}
+
+/** Longer chains of re-exports, results and members are not followed. */
+const maximumDepth = 30;
+
+/** Links files of one language; those of the other never import them. */
+export function createLinker(files: LinkedFiles, language: Language): Linker {
+  const table = concurrencyTable(language);
+  let depth = 0;
+
+  function entityOf(file: string, meaning: Meaning): Entity | null {
+    if (depth > maximumDepth) return null;
+    depth++;
+    try {
+      return compute(file, meaning);
+    } finally {
+      depth--;
+    }
+  }
+
+  function compute(file: string, meaning: Meaning): Entity | null {
+    switch (meaning.kind) {
+      case "symbol":
+        return symbolEntity(file, meaning.name, meaning.module);
+      case "instance": {
+        const type = symbolEntity(file, meaning.type, meaning.module);
+        if (type?.kind === "class") return { kind: "object", file: type.file, class: type.class };
+        return type?.kind === "library" ? { kind: "value", type: type.name } : null;
+      }
+      case "callable":
+        return { kind: "function", file, callable: meaning.callable };
+      case "class":
+        return { kind: "class", file, class: meaning.class };
+      case "object":
+        return { kind: "object", file, class: meaning.class };
+      case "coroutine":
+        return { kind: "coroutine", file, callable: meaning.callable };
+      case "result": {
+        const callee = entityOf(file, meaning.of);
+        return callee && resultOf(callee);
+      }
+      case "awaited": {
+        const awaited = entityOf(file, meaning.of);
+        return awaited?.kind === "coroutine" ? returnOf(awaited) : null;
+      }
+      case "member": {
+        const object = entityOf(file, meaning.of);
+        return object && memberOf(object, meaning.name);
+      }
+    }
+  }
+
+  function symbolEntity(file: string, name: string, module: string | null): Entity | null {
+    if (module === null) return { kind: "library", name };
+    return language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module);
+  }
+
+  /** The longest beginning of the name that is a module of the project; what follows are members. */
+  function pythonSymbol(file: string, name: string): Entity | null {
+    for (let length = name.length; length > 0; length = name.lastIndexOf(".", length - 1)) {
+      const found = files.resolve(file, name.slice(0, length));
+      if (found !== null) return follow({ kind: "file", file: found }, name.slice(length + 1));
+    }
+    if (!name.startsWith(".")) return { kind: "library", name };
+    const dots = /^\.+/.exec(name)?.[0] ?? "";
+    const base = files.resolve(file, dots);
+    return base === null ? null : follow({ kind: "file", file: base }, name.slice(dots.length));
+  }
+
+  function ecmascriptSymbol(file: string, name: string, module: string): Entity | null {
+    const found = files.resolve(file, module);
+    if (found !== null) return follow({ kind: "file", file: found }, name.slice(module.length + 1));
+    return /^[.#]/.test(module) ? null : { kind: "library", name };
+  }
+
+  function follow(start: Entity, path: string): Entity | null {
+    let current: Entity | null = start;
+    for (const name of path === "" ? [] : path.split(".")) {
+      if (!current) return null;
+      current = memberOf(current, name);
+    }
+    return current;
+  }
+
+  function memberOf(entity: Entity, name: string): Entity | null {
+    switch (entity.kind) {
+      case "file":
+        return exportOf(entity.file, name, new Set());
+      case "library":
+        return { kind: "library", name: `${entity.name}.${name}` };
+      case "value":
+        return valueMember(table, entity.type, name);
+      case "class":
+      case "object":
+        return classMember(entity.file, entity.class, name, new Set());
+      default:
+        return null;
+    }
+  }
+
+  function exportOf(file: string, name: string, seen: Set<string>): Entity | null {
+    const summary = files.summary(file);
+    if (!summary || seen.has(file)) return null;
+    seen.add(file);
+    if (Object.hasOwn(summary.exports, name)) return entityOf(file, summary.exports[name] as Meaning);
+    if (language === "python") {
+      const submodule = files.resolve(file, `.${name}`);
+      if (submodule !== null && /\/__init__\.pyi?$/.test(file)) return { kind: "file", file: submodule };
+    }
+    for (const module of summary.starExports) {
+      const from = files.resolve(file, module);
+      const found = from === null ? null : exportOf(from, name, seen);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  function classMember(file: string, id: ClassId, name: string, seen: Set<string>): Entity | null {
+    const key = `${file}#${id}`;
+    const found = classOf(file, id);
+    if (!found || seen.has(key)) return null;
+    seen.add(key);
+    const method = Object.hasOwn(found.methods, name) ? found.methods[name] : undefined;
+    if (method !== undefined) return { kind: "function", file, callable: method };
+    const field = Object.hasOwn(found.fields, name) ? found.fields[name] : undefined;
+    if (field) return entityOf(file, field);
+    for (const base of found.bases) {
+      // An unknown base may define anything, so nothing behind it in the order of resolution is certain.
+      const entity = base && entityOf(file, base);
+      if (!entity) return null;
+      const inherited =
+        entity.kind === "class"
+          ? classMember(entity.file, entity.class, name, seen)
+          : entity.kind === "library"
+            ? valueMember(table, entity.name, name)
+            : null;
+      if (inherited) return inherited;
+    }
+    return null;
+  }
+
+  function resultOf(callee: Entity): Entity | null {
+    switch (callee.kind) {
+      case "class":
+        return { kind: "object", file: callee.file, class: callee.class };
+      case "function": {
+        const summary = files.summary(callee.file)?.callables[callee.callable];
+        if (!summary || summary.isGenerator) return null;
+        return summary.isAsync ? { ...callee, kind: "coroutine" } : returnOf(callee);
+      }
+      case "library":
+        return libraryResult(table, callee.name);
+      default:
+        return null;
+    }
+  }
+
+  function returnOf({ file, callable }: { file: string; callable: CallableId }): Entity | null {
+    const meaning = files.summary(file)?.callables[callable]?.returns;
+    return meaning ? entityOf(file, meaning) : null;
+  }
+
+  function classOf(file: string, id: ClassId): ClassSummary | null {
+    return files.summary(file)?.classes[id] ?? null;
+  }
+
+  return {
+    entityOf,
+    memberOf,
+    callable: ({ file, callable }) => files.summary(file)?.callables[callable] ?? null,
+  };
+}
+
+function valueMember(table: ConcurrencyTable, type: string, name: string): Entity {
+  const attribute = findMember(table, table.attributes, type, name);
+  return attribute ? { kind: "value", type: attribute.row } : { kind: "library", name: `${type}.${name}` };
+}
+
+function libraryResult(table: ConcurrencyTable, name: string): Entity | null {
+  const dot = name.lastIndexOf(".");
+  const type = returnRow(table, name, dot);
+  if (type !== null) return { kind: "value", type };
+  return /^[A-Z]/.test(name.slice(dot + 1)) ? { kind: "value", type: name } : null;
+}
+
+function returnRow(table: ConcurrencyTable, name: string, dot: number): string | null {
+  if (Object.hasOwn(table.returns, name)) return table.returns[name] as string;
+  if (dot < 0) return null;
+  return findMember(table, table.returns, name.slice(0, dot), name.slice(dot + 1))?.row ?? null;
+}

@@ -1,0 +1,130 @@
+import { blockingRow, userBlockingRows } from "../knowledge/blockingIndex.ts";
+import type { CallableId } from "../model/expression.ts";
+import type { Hop } from "../model/finding.ts";
+import type { Language } from "../model/module.ts";
+import { type BlockingCause, type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
+import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
+import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
+
+/** Finds the file for which a module name stands. Both languages have their own rules. */
+export type ResolveModule = (language: Language, from: string, module: string) => string | null;
+
+/** A call that blocks, and the way to what it blocks on. */
+export interface BlockingSite {
+  readonly site: CallSite;
+  readonly cause: BlockingCause;
+  /** The calls behind this one, the blocking call last; empty when the site is the blocking call itself. */
+  readonly hops: readonly Hop[];
+}
+
+/** What is known of all files together. Files are named by their URIs. */
+export interface Project {
+  setFile(uri: string, summary: FileSummary): void;
+  removeFile(uri: string): void;
+  summary(uri: string): FileSummary | null;
+  /** Files of the project that a meaning led to and that nobody has set, since this was last asked. */
+  takeMissing(): readonly string[];
+  /** Grows whenever what is known of any file changes. */
+  readonly version: number;
+  linker(language: Language): Linker;
+  /** The calls of one function that block the thread they run on, in order. */
+  blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
+}
+
+/** An empty project. `blockingCalls` are the user's own: dotted name → what to use instead. */
+export function createProject(
+  resolveModule: ResolveModule,
+  blockingCalls: Readonly<Record<string, string>> = {},
+): Project {
+  const userRows = userBlockingRows(blockingCalls);
+  const summaries = new Map<string, FileSummary>();
+  const missing = new Set<string>();
+  let version = 0;
+  let linked = new Map<Language, { readonly linker: Linker; readonly effects: BlockingEffects }>();
+
+  function link(language: Language) {
+    const known = linked.get(language);
+    if (known) return known;
+    const resolved = new Map<string, string | null>();
+    const files: LinkedFiles = {
+      summary(file) {
+        const summary = summaries.get(file);
+        if (!summary) missing.add(file);
+        return summary ?? null;
+      },
+      resolve(from, module) {
+        const key = `${module}\n${from}`;
+        let found = resolved.get(key);
+        if (found === undefined) {
+          found = resolveModule(language, from, module);
+          resolved.set(key, found);
+        }
+        return found;
+      },
+    };
+    const linker = createLinker(files, language);
+    const result = {
+      linker,
+      effects: createBlockingEffects(linker, (name) => userRows.get(name) ?? blockingRow(language, name)),
+    };
+    linked.set(language, result);
+    return result;
+  }
+
+  function relink(): void {
+    linked = new Map();
+    version++;
+  }
+
+  function hopsOf(language: Language, cause: BlockingCause): Hop[] {
+    const { linker, effects } = link(language);
+    const hops: Hop[] = [];
+    for (let next = cause.next; next; ) {
+      const inner = effects.causeIn(next);
+      const summary = linker.callable(next);
+      if (!inner || !summary || hops.length > cause.length) break;
+      const { start, end } = inner.site;
+      hops.push({ uri: next.file, span: { start, end }, name: summary.name });
+      next = inner.next;
+    }
+    return hops;
+  }
+
+  return {
+    setFile(uri, summary) {
+      const known = summaries.get(uri);
+      // An edit that changes nothing for others leaves everything that was linked as it is.
+      if (known && JSON.stringify(known) === JSON.stringify(summary)) return;
+      summaries.set(uri, summary);
+      relink();
+    },
+    removeFile(uri) {
+      if (summaries.delete(uri)) relink();
+    },
+    summary: (uri) => summaries.get(uri) ?? null,
+    takeMissing() {
+      const result = [...missing].filter((file) => !summaries.has(file)).sort();
+      missing.clear();
+      return result;
+    },
+    get version() {
+      return version;
+    },
+    linker: (language) => link(language).linker,
+    blockingSites(uri, callable) {
+      const summary = summaries.get(uri);
+      const sites = summary?.callables[callable]?.sites ?? [];
+      if (!summary) return [];
+      const { effects } = link(summary.language);
+      return sites.flatMap((site) => {
+        const cause = effects.causeOf(uri, site);
+        return cause ? [{ site, cause, hops: hopsOf(summary.language, cause) }] : [];
+      });
+    },
+  };
+}
+
+/** Whether a built-in name matters to the project: the others are left out of summaries. */
+export function isBuiltInOfInterest(language: Language, name: string): boolean {
+  return blockingRow(language, name) !== null;
+}

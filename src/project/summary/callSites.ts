@@ -1,0 +1,132 @@
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { CallableExpression, Expression } from "../../model/expression.ts";
+import { callOf, subexpressions, valuesOf } from "../expressions.ts";
+import { isDeferred, type Meaning } from "../meaning.ts";
+import type { Resolver } from "../resolver.ts";
+import type { CallSite } from "./fileSummary.ts";
+import { lazyRegions } from "./lazyRegions.ts";
+
+/** The places of a callable where other code runs, in order of evaluation. */
+export function callSites(
+  resolver: Resolver,
+  callable: Callable,
+  isOfInterest: (name: string) => boolean,
+): readonly CallSite[] {
+  const sites: CallSite[] = [];
+  const matters = (callee: Meaning): boolean =>
+    callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);
+  const lazy = lazyRegions(resolver, callable);
+  for (const operation of callable.operations) {
+    // The body of a generator expression runs when somebody takes its values, if ever.
+    if (lazy.has(operation.region)) continue;
+    const place = { callable: callable.id, at: operation.id };
+    for (const value of valuesOf(operation)) {
+      for (const read of propertyReads(resolver, value, place)) {
+        sites.push({ ...plainSite(read, operation.id), callee: read.callee, form: "attribute" });
+      }
+    }
+    if (operation.kind !== "call") continue;
+    for (const { callable: inner, start, end } of callbacksRunHere(resolver, operation)) {
+      sites.push({
+        ...plainSite({ start, end }, operation.id),
+        callee: { kind: "callable", callable: inner },
+        form: "call",
+      });
+    }
+    const callee = resolver.meaningOf(operation.callee, place);
+    if (!callee || !matters(callee)) continue;
+    const { start, end, id } = operation;
+    const passesCallback = operation.arguments.some(({ value }) => value.kind === "callable");
+    const literals = literalsOf(operation);
+    sites.push({
+      callee,
+      form: "call",
+      operation: id,
+      start,
+      end,
+      isAwaited: operation.isAwaited,
+      literals,
+      passesCallback,
+    });
+  }
+  return [...sites, ...entries(resolver, callable), ...iterations(resolver, callable)].sort(
+    (left, right) => left.start - right.start,
+  );
+}
+
+function plainSite({ start, end }: { start: number; end: number }, operation: number) {
+  return { start, end, operation, isAwaited: false, literals: {}, passesCallback: false };
+}
+
+/** Attributes that may be properties: of values of this module's classes, and of imported ones. */
+function* propertyReads(
+  resolver: Resolver,
+  expression: Expression,
+  place: { callable: number; at: number },
+): Generator<{ callee: Meaning; start: number; end: number }> {
+  for (const inner of subexpressions(expression)) yield* propertyReads(resolver, inner, place);
+  if (expression.kind !== "member") return;
+  const object = resolver.meaningOf(expression.object, place);
+  if (!object) return;
+  const { start, end, name } = expression;
+  if (object.kind === "object") {
+    const method = resolver.classes.methodOf(object.class, name);
+    const isGetter = method !== null && resolver.module.callables[method]?.kind === "getter";
+    if (isGetter) yield { callee: { kind: "callable", callable: method }, start, end };
+    return;
+  }
+  const isImported = (object.kind === "instance" && object.module !== null) || isDeferred(object);
+  if (!isImported) return;
+  const callee = resolver.memberMeaning(object, name);
+  if (callee) yield { callee, start, end };
+}
+
+/** `with X():` runs `X.__enter__`. */
+function* entries(resolver: Resolver, callable: Callable): Generator<CallSite> {
+  for (const region of callable.regions) {
+    if (region.kind !== "with" || region.isAsync) continue;
+    for (const { value } of region.items) {
+      const first = callable.operations.find((one) => one.start >= value.start);
+      const operation = first?.id ?? 0;
+      const place = { callable: callable.id, at: operation };
+      const manager = resolver.meaningOf(value, place);
+      const made = callOf(callable, value);
+      const maker = made && resolver.meaningOf(made.callee, place);
+      if (maker?.kind === "callable" || maker?.kind === "symbol") {
+        yield { ...plainSite(value, operation), callee: maker, form: "enter" };
+      }
+      if (!manager || manager.kind === "callable" || manager.kind === "symbol") continue;
+      const callee = resolver.memberMeaning(manager, "__enter__");
+      if (callee) yield { ...plainSite(value, operation), callee, form: "enter" };
+    }
+  }
+}
+
+/** Array methods that call a function for each element before they return. */
+const elementwise = /^(?:forEach|map|filter|some|every|find|findIndex|findLast|flatMap|reduce|reduceRight|sort)$/;
+
+function callbacksRunHere({ module }: Resolver, { callee, arguments: given }: CallOperation): CallableExpression[] {
+  if (module.language !== "ecmascript" || callee.kind !== "member" || !elementwise.test(callee.name)) return [];
+  return given.flatMap(({ value }) => (value.kind === "callable" ? [value] : []));
+}
+
+/** `for x in numbers():` runs the body of a generator function. */
+function* iterations(resolver: Resolver, callable: Callable): Generator<CallSite> {
+  for (const region of callable.regions) {
+    if (region.kind !== "loop" || region.isAsync) continue;
+    const call = callOf(callable, region.iterable);
+    const callee = call && resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
+    if (call && callee && (callee.kind === "callable" || callee.kind === "symbol")) {
+      yield { ...plainSite(call, call.id), callee, form: "iterate" };
+    }
+  }
+}
+
+function literalsOf(call: CallOperation): Record<string, number | boolean> {
+  const result: Record<string, number | boolean> = {};
+  call.arguments.forEach(({ name, value }, index) => {
+    if (value.kind !== "literal") return;
+    if (typeof value.value === "number" || typeof value.value === "boolean") result[name ?? `${index}`] = value.value;
+  });
+  return result;
+}

@@ -1,0 +1,49 @@
+import type { CallableId, ClassId, OperationId } from "../../model/expression.ts";
+import type { Language } from "../../model/module.ts";
+import type { Span } from "../../model/span.ts";
+import type { Meaning } from "../meaning.ts";
+
+/** What other files need to know of a file, as plain data: small, and free of source text. */
+export interface FileSummary {
+  readonly language: Language;
+  /** What each public name means; every module-level name of a Python file is public. */
+  readonly exports: Readonly<Record<string, Meaning>>;
+  /** Modules whose public names are public here too, as written. */
+  readonly starExports: readonly string[];
+  readonly callables: readonly CallableSummary[];
+  readonly classes: readonly ClassSummary[];
+}
+
+export interface CallableSummary {
+  /** With its class: `Client.fetch`. */
+  readonly name: string;
+  readonly kind: "module" | "class" | "function" | "method" | "getter" | "lambda";
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+  readonly decorators: readonly (Meaning | null)[];
+  readonly parent: CallableId | null;
+  readonly class: ClassId | null;
+  readonly returns: Meaning | null;
+  /** What it calls, in order of evaluation; calls of unknown things are left out. */
+  readonly sites: readonly CallSite[];
+}
+
+/** One place where other code runs. */
+export interface CallSite extends Span {
+  readonly callee: Meaning;
+  /** How control gets there: a call, an attribute that is a property, the entry of a `with` block, a loop over a generator. */
+  readonly form: "call" | "attribute" | "enter" | "iterate";
+  readonly operation: OperationId;
+  readonly isAwaited: boolean;
+  /** Arguments that are plain numbers or truth values, by name or position: they tell non-blocking forms. */
+  readonly literals: Readonly<Record<string, number | boolean>>;
+  /** A function is among the arguments. */
+  readonly passesCallback: boolean;
+}
+
+export interface ClassSummary {
+  readonly name: string;
+  readonly bases: readonly (Meaning | null)[];
+  readonly methods: Readonly<Record<string, CallableId>>;
+  readonly fields: Readonly<Record<string, Meaning>>;
+}

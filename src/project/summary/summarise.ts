@@ -1,0 +1,105 @@
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { Class, Module } from "../../model/module.ts";
+import type { Meaning } from "../meaning.ts";
+import type { Resolver } from "../resolver.ts";
+import { callSites } from "./callSites.ts";
+import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
+
+/** Puts down what other files need to know of a module. `isOfInterest` tells which built-in calls matter. */
+export function summarise(resolver: Resolver, isOfInterest: (name: string) => boolean): FileSummary {
+  const { module } = resolver;
+  return {
+    language: module.language,
+    exports: exportsOf(resolver),
+    starExports: module.language === "python" ? starImports(module) : starReexports(module),
+    callables: module.callables.map((callable) => summariseCallable(resolver, callable, isOfInterest)),
+    classes: module.classes.map((one) => summariseClass(resolver, one)),
+  };
+}
+
+function exportsOf(resolver: Resolver): Record<string, Meaning> {
+  const { module } = resolver;
+  const result: Record<string, Meaning> = {};
+  const add = (name: string, meaning: Meaning | null) => {
+    if (meaning && !Object.hasOwn(result, name)) result[name] = meaning;
+  };
+  if (module.language === "python") {
+    for (const { id, name, owner } of module.bindings) if (owner === 0) add(name, resolver.bindingMeaning(id));
+    return result;
+  }
+  for (const exported of module.exports) {
+    if (exported.name === "*") continue;
+    if (exported.module !== null) {
+      const from = exported.module;
+      add(exported.name, { kind: "symbol", name: `${from}.${exported.imported ?? exported.name}`, module: from });
+    } else if (exported.binding !== null) {
+      add(exported.name, resolver.bindingMeaning(exported.binding));
+    } else if (exported.value) {
+      add(exported.name, resolver.meaningOf(exported.value, { callable: 0, at: lastOperation(module) }));
+    }
+  }
+  return result;
+}
+
+function lastOperation(module: Module): number {
+  return Math.max(0, (module.callables[0]?.operations.length ?? 1) - 1);
+}
+
+function starImports(module: Module): string[] {
+  return module.imports.flatMap((one) => (one.name === "*" && one.binding === null ? [one.module] : []));
+}
+
+function starReexports(module: Module): string[] {
+  return module.exports.flatMap(({ name, module: from }) => (name === "*" && from !== null ? [from] : []));
+}
+
+function summariseCallable(
+  resolver: Resolver,
+  callable: Callable,
+  isOfInterest: (name: string) => boolean,
+): CallableSummary {
+  const { module } = resolver;
+  const owner = callable.class === null ? undefined : module.classes[callable.class];
+  const place = { callable: callable.parent ?? 0, at: definedAt(module, callable) };
+  return {
+    name: owner && callable.kind !== "class" ? `${owner.name}.${callable.name}` : callable.name,
+    kind: callable.kind,
+    isAsync: callable.isAsync,
+    isGenerator: callable.isGenerator,
+    decorators: callable.decorators.map((decorator) =>
+      resolver.meaningOf(calleeOf(module, callable, decorator), place),
+    ),
+    parent: callable.parent,
+    class: callable.class,
+    returns: resolver.returnMeaning(callable.id),
+    sites: callSites(resolver, callable, isOfInterest),
+  };
+}
+
+/** `@retry(times=3)` is known by what it calls. */
+function calleeOf(module: Module, callable: Callable, decorator: Callable["decorators"][number]) {
+  if (decorator.kind !== "call") return decorator;
+  const operation = module.callables[callable.parent ?? 0]?.operations[decorator.operation];
+  return operation?.kind === "call" ? (operation as CallOperation).callee : decorator;
+}
+
+/** The operation of the outer callable at which this one is defined; its names are read there. */
+function definedAt(module: Module, callable: Callable): number {
+  const outer = module.callables[callable.parent ?? 0];
+  const define = outer?.operations.find((one) => one.kind === "define" && one.callable === callable.id);
+  return define?.id ?? 0;
+}
+
+function summariseClass(resolver: Resolver, one: Class): ClassSummary {
+  const fields: Record<string, Meaning> = {};
+  for (const name of resolver.classes.fieldsOf(one.id)) {
+    const meaning = resolver.classes.memberOf(one.id, name);
+    if (meaning) fields[name] = meaning;
+  }
+  return {
+    name: one.name,
+    bases: resolver.classes.basesOf(one.id),
+    methods: Object.fromEntries(one.methods.map(({ name, callable }) => [name, callable])),
+    fields,
+  };
+}

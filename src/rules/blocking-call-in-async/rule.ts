@@ -1,0 +1,61 @@
+import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
+import type { Callable } from "../../model/callable.ts";
+import type { Fix, Severity } from "../../model/finding.ts";
+import type { EventLoopContext } from "../../project/contexts/eventLoop.ts";
+import type { BlockingSite } from "../../project/project.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { blockingFixes } from "./fixes.ts";
+import { evidenceOf, messageOf } from "./messages.ts";
+
+/** A call that blocks runs on an event loop: directly, or through helpers that look harmless. */
+export const rule = defineRule({
+  id: "blocking-call-in-async",
+  languages: ["python", "ecmascript"],
+  severity: "warning",
+  concepts: ["blocking-the-event-loop", "asyncio"],
+  summary: {
+    en: "A call that waits without awaiting runs on the event loop. While it waits, no other task, request or timer of the program makes a step.",
+    "zh-cn": "一个不经 await 而等待的调用运行在事件循环上。它等待期间，程序里的其他任务、请求和定时器都无法前进一步。",
+  },
+  check(context) {
+    for (const callable of context.module.callables) {
+      const where = context.project.eventLoopContext(callable);
+      if (!where) continue;
+      for (const site of context.project.blockingSites(callable.id)) {
+        if (isAnothersConcern(site)) continue;
+        reportSite(context, callable, site, where);
+      }
+    }
+  },
+});
+
+const severities: Readonly<Record<BlockingTier, Severity>> = { 1: "warning", 2: "information", 3: "hint" };
+
+function reportSite(
+  context: RuleContext,
+  callable: Callable,
+  blocking: BlockingSite,
+  { confidence, isTest }: EventLoopContext,
+): void {
+  const { site, cause, hops } = blocking;
+  context.report({
+    span: site,
+    message: messageOf(context, blocking),
+    confidence,
+    severity: isTest ? "hint" : severities[cause.tier],
+    evidence: evidenceOf(blocking),
+    chain: hops,
+    related: hops.map(({ uri, span, name }) => ({
+      uri,
+      span,
+      message: { en: `${name} calls on here.`, "zh-cn": `${name} 在这里继续调用。` },
+    })),
+    fixes: (): readonly Fix[] => blockingFixes(context, callable, blocking),
+  });
+}
+
+/** Waits for locks and queues, and loops inside loops, have rules of their own where they stand. */
+function isAnothersConcern({ site, cause, hops }: BlockingSite): boolean {
+  if (site.isAwaited && hops.length === 0) return true;
+  return hops.length === 0 && cause.row.group.reportedBy !== undefined;
+}
