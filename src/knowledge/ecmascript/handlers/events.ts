@@ -1,0 +1,79 @@
+import { type CallHandler, callHandlers, decoratorHandlers, type HandlerPlace, type HandlerRow } from "./handlerRow.ts";
+
+const any: HandlerPlace = { argument: "any" };
+const listener: HandlerPlace = { argument: 1 };
+
+/** The interface of Node's EventEmitter, which sockets, streams, child processes, ws and socket.io share. */
+const emitterMethods = "on once addListener prependListener prependOnceListener".split(" ");
+
+/**
+ * Events of programs without a page: emitters, queues, timers of the calendar, bots, desktop and editor. Sources:
+ * nodejs.org/api/events, electronjs.org/docs/latest/api/ipc-main, code.visualstudio.com/api/references/vscode-api and
+ * the README of each package.
+ */
+export const eventHandlers: readonly HandlerRow[] = [
+  ...emitterMethods.map(
+    (name): CallHandler => ({
+      form: "method",
+      name: `*.${name}`,
+      handler: listener,
+      firstArgument: "string",
+      context: "event",
+    }),
+  ),
+  ...callHandlers("process.#", "on once", listener, "event"),
+
+  ...callHandlers("electron.ipcMain.#", "handle handleOnce on once", listener, "ui-event"),
+  ...callHandlers("electron.ipcRenderer.#", "on once", listener, "ui-event"),
+  ...callHandlers("electron.app.#", "on once", listener, "ui-event"),
+  ...callHandlers("electron.globalShortcut.#", "register", listener, "ui-event"),
+
+  ...callHandlers("vscode.commands.#", "registerCommand registerTextEditorCommand", listener, "event"),
+  ...callHandlers(
+    "vscode.workspace.#",
+    "onDidChangeConfiguration onDidChangeTextDocument onDidOpenTextDocument onDidSaveTextDocument onWillSaveTextDocument",
+    any,
+    "event",
+  ),
+  ...callHandlers("vscode.window.#", "onDidChangeActiveTextEditor onDidChangeTextEditorSelection", any, "event"),
+  ...callHandlers(
+    "vscode-languageserver.Connection.#",
+    "onCodeAction onCompletion onDefinition onDidChangeConfiguration onHover onInitialize onNotification onRequest",
+    any,
+    "event",
+  ),
+  ...callHandlers(
+    "chrome.#",
+    "runtime.onMessage.addListener tabs.onUpdated.addListener action.onClicked.addListener",
+    any,
+    "event",
+  ),
+
+  ...callHandlers("amqplib.Channel.#", "consume", any, "event"),
+  ...callHandlers("kafkajs.Consumer.#", "run", { argument: 0, properties: ["eachMessage", "eachBatch"] }, "event"),
+  ...callHandlers("bullmq.#", "Worker", { argument: 1 }, "event"),
+  ...callHandlers("bull.Queue.#", "process", any, "event"),
+  ...callHandlers("agenda.Agenda.#", "define", any, "event"),
+  ...callHandlers("node-cron.#", "schedule", { argument: 1 }, "event"),
+  ...callHandlers("cron.#", "CronJob", { argument: 1 }, "event"),
+  ...callHandlers("node-schedule.#", "scheduleJob", any, "event"),
+  ...callHandlers("chokidar.FSWatcher.#", "on", listener, "event"),
+  ...callHandlers("fs.#", "watch watchFile", any, "event"),
+
+  ...callHandlers("telegraf.Telegraf.#", "action catch command hears help on start use", any, "event"),
+  ...callHandlers("grammy.Bot.#", "callbackQuery command hears on use", any, "event"),
+  ...callHandlers("@slack/bolt.App.#", "action command event message shortcut use view", any, "event"),
+  ...callHandlers("probot.Probot.#", "on onAny", any, "event"),
+
+  ...callHandlers("firebase-functions.https.#", "onCall onRequest", any, "request"),
+  ...callHandlers("firebase-functions/v2/https.#", "onCall onRequest", any, "request"),
+  ...callHandlers("@google-cloud/functions-framework.#", "cloudEvent http", { argument: 1 }, "request"),
+  ...callHandlers(
+    "@azure/functions.app.#",
+    "deleteRequest get http patch post put serviceBusQueue storageBlob storageQueue timer",
+    { argument: 1, properties: ["handler"] },
+    "request",
+  ),
+  ...callHandlers("#", "middy", { argument: 0 }, "request"),
+  ...decoratorHandlers("moleculer-decorators", "Action Event", null, "event"),
+];

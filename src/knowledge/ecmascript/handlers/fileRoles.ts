@@ -1,0 +1,53 @@
+/** What a file is for, when that is not to serve: it may block, because nobody waits for its event loop meanwhile. */
+export type FileRole = "build" | "cli" | "test" | "worker" | "migration";
+
+export interface FileRoleRow {
+  readonly role: FileRole;
+  /** Matches the path inside the workspace, with forward slashes. */
+  readonly path: RegExp;
+}
+
+const extension = String.raw`\.[cm]?[jt]sx?$`;
+const fileName = (name: string): RegExp => new RegExp(`(?:^|/)${name}${extension}`, "i");
+const folder = (name: string): RegExp => new RegExp(`(?:^|/)${name}/.*${extension}`, "i");
+
+/** A first line that starts with this makes a file a command, whatever its path. */
+export const commandHashbang = /^#!.*\b(?:node|bun|deno|tsx|ts-node|zx)\b/;
+
+/** In order: the first row that matches a path decides. */
+export const ecmascriptFileRoles: readonly FileRoleRow[] = [
+  { role: "test", path: fileName(String.raw`[^/]+[.\-_](?:test|tests|spec|e2e|bench|stories|story|cy)`) },
+  {
+    role: "test",
+    path: folder("(?:__tests__|__mocks__|__fixtures__|fixtures|tests?|specs?|e2e|cypress|playwright|benchmarks?)"),
+  },
+  {
+    role: "test",
+    path: fileName(String.raw`(?:jest|vitest|mocha|karma)[.\-](?:setup|global-?setup|teardown|environment)[^/]*`),
+  },
+  {
+    role: "worker",
+    path: fileName(String.raw`(?:[^/]+[.\-_])?(?:worker|web-worker|service-worker|sw)(?:[.\-_]thread)?`),
+  },
+  { role: "build", path: fileName(String.raw`[^/]+\.(?:config|conf|setup)(?:\.[^/.]+)?`) },
+  {
+    role: "build",
+    path: fileName(String.raw`\.(?:eslintrc|prettierrc|babelrc|mocharc|stylelintrc|lintstagedrc|releaserc)`),
+  },
+  {
+    role: "build",
+    path: fileName("(?:gulpfile|gruntfile|jakefile|rollup|webpack|esbuild|vite|metro|build|gatsby-node|forge)"),
+  },
+  { role: "build", path: fileName(String.raw`(?:webpack|rollup|esbuild|vite|build|gulpfile)[.\-][^/]+`) },
+  { role: "build", path: fileName("(?:pre|post)?(?:install|publish|build|pack|version)") },
+  { role: "build", path: folder(String.raw`(?:scripts?|build-?tools?|tooling|gulp|\.github|\.storybook|\.config)`) },
+  { role: "migration", path: folder("(?:migrations?|seeds?|seeders)") },
+  { role: "migration", path: fileName("(?:seed|migrate|migration)") },
+  { role: "cli", path: folder("(?:bin|cli)") },
+  { role: "cli", path: fileName("(?:cli|bin|[^/]+-cli)") },
+];
+
+/** The role of a file by its path inside the workspace, with forward slashes; null for an ordinary one. */
+export function fileRoleOf(path: string): FileRole | null {
+  return ecmascriptFileRoles.find((row) => row.path.test(path))?.role ?? null;
+}
