@@ -19,7 +19,6 @@ export const packageLookupGroups: readonly BlockingGroup[] = [
     calls: [
       { name: "glob.globSync", twin: { node: "glob.glob" } },
       "glob.sync",
-      "glob.glob.sync",
       ...named("glob.*", "globIterateSync globStreamSync iterateSync streamSync"),
       ...named("glob.Glob.*", "walkSync iterateSync streamSync"),
       ...named("fast-glob.*", "sync globSync"),

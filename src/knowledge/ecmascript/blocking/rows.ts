@@ -10,14 +10,14 @@ export function group(row: EcmascriptGroup): BlockingGroup {
 
 /** Writes each of the names, which blanks separate, for the `*` of the pattern: `named("pako.*", "deflate inflate")`. */
 export function named(pattern: string, names: string): string[] {
-  return names.split(" ").map((name) => pattern.replace("*", name));
+  return names.split(" ").map((name) => pattern.replace("*", () => name));
 }
 
 /** Calls that block, each with the call that takes the same arguments and gives a promise of the same result. */
 export function twins(blocking: string, asynchronous: string, names: string): BlockingCallRow[] {
   return names.split(" ").map((name) => ({
-    name: blocking.replace("*", name),
-    twin: { node: asynchronous.replace("*", name) },
+    name: blocking.replace("*", () => name),
+    twin: { node: asynchronous.replace("*", () => name) },
   }));
 }
 
