@@ -94,7 +94,14 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
     if (setting === "off") continue;
     const reports: Report[] = [];
     try {
-      rule.check({ module, text, uri, project, report: (report) => void reports.push(report) });
+      rule.check({
+        module,
+        text,
+        uri,
+        project,
+        pythonVersion: configuration.pythonVersion,
+        report: (report) => void reports.push(report),
+      });
     } catch (error) {
       log("error", `The rule ${rule.id} failed in ${uri}: ${describe(error)}`);
       continue;

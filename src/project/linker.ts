@@ -124,6 +124,12 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
       case "class":
       case "object":
         return classMember(entity.file, entity.class, name, new Set());
+      case "function": {
+        // A property stands for its value, whose members are meant.
+        const isGetter = files.summary(entity.file)?.callables[entity.callable]?.kind === "getter";
+        const value = isGetter ? returnOf(entity) : null;
+        return value && memberOf(value, name);
+      }
       default:
         return null;
     }

@@ -24,6 +24,8 @@ export interface RuleContext {
   readonly uri: string;
   /** What the project knows of this module: qualified names, handles, effects, contexts. */
   readonly project: ModuleView;
+  /** The oldest Python that the code must run on, such as "3.8"; "auto" for a current one. */
+  readonly pythonVersion: string;
   report(report: Report): void;
 }
 

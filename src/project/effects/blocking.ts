@@ -147,7 +147,7 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
 
 /** Only a call calls; entering what a library function gave runs its `__enter__`, not the function again. */
 function isCalled({ form }: CallSite, name: string): boolean {
-  return form === "call" || (form === "enter" && name.endsWith(".__enter__"));
+  return form === "call" || (form === "enter" && /\.__(?:enter|exit)__$/.test(name));
 }
 
 /** A worse tier counts before a shorter way. */
@@ -161,7 +161,7 @@ function runsAtOnce(callee: CallableSummary, site: CallSite): boolean {
   if (site.form === "iterate") return callee.isGenerator;
   if (callee.isGenerator) return site.form === "enter" && callee.decorators.some(isContextManager);
   // A method `__enter__` runs; a function that makes some other manager has run at its call already.
-  if (site.form === "enter") return callee.name.endsWith("__enter__");
+  if (site.form === "enter") return /\.__(?:enter|exit)__$/.test(callee.name);
   return site.form !== "attribute" || callee.kind === "getter";
 }
 

@@ -96,8 +96,10 @@ function* entries(resolver: Resolver, callable: Callable): Generator<CallSite> {
         yield { ...plainSite(value, operation), callee: maker, form: "enter" };
       }
       if (!manager || manager.kind === "callable" || manager.kind === "symbol") continue;
-      const callee = resolver.memberMeaning(manager, "__enter__");
-      if (callee) yield { ...plainSite(value, operation), callee, form: "enter" };
+      for (const method of ["__enter__", "__exit__"]) {
+        const callee = resolver.memberMeaning(manager, method);
+        if (callee) yield { ...plainSite(value, operation), callee, form: "enter" };
+      }
     }
   }
 }

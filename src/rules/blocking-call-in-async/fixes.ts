@@ -1,8 +1,46 @@
+import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
+import type { PythonCall } from "../../fixes/python/awaiting.ts";
+import { offloadCall } from "../../fixes/python/offload.ts";
+import { callTwin } from "../../fixes/python/twin.ts";
+import type { Rewrite } from "../../fixes/rewrite.ts";
+import type { AsyncLibrary, BlockingCallRow } from "../../knowledge/blockingCalls.ts";
 import type { Callable } from "../../model/callable.ts";
-import type { Fix } from "../../model/finding.ts";
+import type { Fix, LocalizedText } from "../../model/finding.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import type { RuleContext } from "../rule.ts";
 
-export function blockingFixes(_context: RuleContext, _callable: Callable, _blocking: BlockingSite): readonly Fix[] {
-  return [];
+/** The asynchronous call instead of the blocking one where there is such; else the call moves into a thread. */
+export function blockingFixes(
+  context: RuleContext,
+  callable: Callable,
+  { site, cause, hops }: BlockingSite,
+): readonly Fix[] {
+  const call = callable.operations[site.operation];
+  if (call?.kind !== "call" || site.form !== "call" || !callable.isAsync) return [];
+  const { module, text, pythonVersion } = context;
+  if (module.language !== "python") return [];
+  const input: PythonCall = { module, text, callable, call, pythonVersion };
+  const library = asyncLibraryOf(module);
+  const isDirect = hops.length === 0;
+  const twin = isDirect ? twinFor(cause.row.row, library) : null;
+  const fixes = [
+    twin === null ? null : toFix(context, awaitTwin(twin), callTwin({ ...input, twin })),
+    toFix(context, threadTitle, offloadCall({ ...input, library, isLazy: isDirect && cause.row.row.isLazy === true })),
+  ];
+  return fixes.filter((fix) => fix !== null);
 }
+
+function twinFor({ twin }: BlockingCallRow, library: AsyncLibrary): string | null {
+  if (!twin || "node" in twin) return null;
+  return twin[library] ?? null;
+}
+
+function toFix({ uri }: RuleContext, title: LocalizedText, rewrite: Rewrite | null): Fix | null {
+  return rewrite && { title, applicability: rewrite.applicability, documents: [{ uri, edits: rewrite.edits }] };
+}
+
+function awaitTwin(twin: string): LocalizedText {
+  return { en: `Await \`${twin}\` instead`, "zh-cn": `改为 await \`${twin}\`` };
+}
+
+const threadTitle: LocalizedText = { en: "Run it in a thread", "zh-cn": "放到线程中运行" };
