@@ -68,6 +68,8 @@ const exportCases: readonly ExportCase[] = [
   { path: "src/hooks.server.ts", name: "handle", contexts: ["request"] },
   { path: "src/middleware.ts", name: "middleware", contexts: ["request"] },
   { path: "functions/hello/index.mjs", name: "handler", contexts: ["request"] },
+  { path: "src/commands/build.ts", name: "handler", contexts: [] },
+  { path: "src/api/client.ts", name: "default", contexts: [] },
   { path: "src/load.ts", name: "load", contexts: [] },
   { path: "src/utilities.ts", name: "GET", contexts: [] },
 ];

@@ -3,6 +3,9 @@ import { type CallHandler, callHandlers, decoratorHandlers, type HandlerPlace, t
 const any: HandlerPlace = { argument: "any" };
 const listener: HandlerPlace = { argument: 1 };
 
+/** `process` tells of signals, failures and the end, where nothing but synchronous code is sure to run. */
+const nowhere: HandlerPlace = { argument: 1, properties: [] };
+
 /** The interface of Node's EventEmitter, which sockets, streams, child processes, ws and socket.io share. */
 const emitterMethods = "on once addListener prependListener prependOnceListener".split(" ");
 
@@ -21,7 +24,7 @@ export const eventHandlers: readonly HandlerRow[] = [
       context: "event",
     }),
   ),
-  ...callHandlers("process.#", "on once", listener, "event"),
+  ...callHandlers("process.#", emitterMethods.join(" "), nowhere, "event"),
 
   ...callHandlers("electron.ipcMain.#", "handle handleOnce on once", listener, "ui-event"),
   ...callHandlers("electron.ipcRenderer.#", "on once", listener, "ui-event"),

@@ -11,6 +11,9 @@ const nextPagesRouter = file("pages/.+");
 const remixRoute = file("app/(?:routes/.+|root)");
 const svelteKitData = file(String.raw`\+(?:page|layout)(?:\.server)?`);
 
+/** Where functions of AWS lie by custom. Commands of yargs export a `handler` too, and lie elsewhere. */
+const lambda = file("(?:(?:functions?|lambdas?|handlers?)/.+|app|handler|index|lambda|main)");
+
 /**
  * Functions that frameworks find by the name of the file and of the export. Sources: nextjs.org/docs (file conventions,
  * data fetching), reactrouter.com (route module), svelte.dev/docs/kit, docs.astro.build, nuxt.com/docs, and the
@@ -37,10 +40,10 @@ export const fileConventionHandlers: readonly HandlerRow[] = [
 
   ...exportHandlers(`${methods} ALL`, file("src/pages/.+"), "request"),
   ...exportHandlers("onRequest", file("src/middleware(?:/index)?"), "request"),
-  ...exportHandlers("default", file("server/(?:api|routes|middleware)/.+"), "request"),
   ...exportHandlers("onRequestGet onRequestPost onRequest", file("functions/.+"), "request"),
 
-  ...exportHandlers("handler lambdaHandler", null, "request"),
+  ...exportHandlers("handler", lambda, "request"),
+  ...exportHandlers("lambdaHandler", null, "request"),
   {
     form: "export",
     name: "default",
@@ -49,5 +52,4 @@ export const fileConventionHandlers: readonly HandlerRow[] = [
     context: "request",
   },
   ...exportHandlers("default handler", file("netlify/(?:edge-)?functions/.+"), "request"),
-  ...exportHandlers(`default ${methods}`, file("api/.+"), "request"),
 ];
