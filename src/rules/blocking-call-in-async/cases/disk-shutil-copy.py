@@ -2,4 +2,4 @@ import shutil
 
 
 async def back_up(path):
-    shutil.copy2(path, f"{path}.bak")  # flag
+    shutil.copy2(path, f"{path}.bak")  # flag information

@@ -2,4 +2,4 @@ import tempfile
 
 
 async def scratch():
-    return tempfile.mkdtemp(prefix="scratch-")  # flag
+    return tempfile.mkdtemp(prefix="scratch-")  # flag information
