@@ -43,7 +43,7 @@ export const cloudGroups: readonly BlockingGroup[] = [
         "get_item put_item update_item delete_item query scan load reload delete update wait_until_exists",
       ),
       ...calls("boto3.sqs.Queue", "send_message send_messages receive_messages delete_messages purge delete load"),
-      ...calls("boto3.sqs.ServiceResource", "get_queue_by_name create_queue"),
+      ...calls("boto3.ServiceResource", "get_queue_by_name create_queue create_bucket create_table create_instances"),
       ...calls("boto3.ec2.Instance", "start stop reboot terminate load reload wait_until_running wait_until_stopped"),
       ...calls("s3fs.S3FileSystem", "open ls exists info get put cat pipe rm copy glob find du isdir isfile"),
     ],

@@ -80,7 +80,6 @@ export const databaseGroups: readonly BlockingGroup[] = [
       ...calls("psycopg.Cursor", "stream", { isLazy: true }),
       ...calls("psycopg_pool.ConnectionPool", "connection getconn wait open close check"),
       "pg8000.connect",
-      "pg8000.dbapi.connect",
       "pg8000.native.Connection",
       ...calls("pg8000.native.Connection", "run"),
       ...calls("pg8000.dbapi.Connection", transaction),

@@ -1,0 +1,52 @@
+import { all, each, typeRows } from "./rows.ts";
+
+/**
+ * Files and paths. `open` gives different classes for different modes; they share their methods, so one stands for all.
+ * Source: docs.python.org (io, pathlib, tempfile, zipfile, tarfile, os).
+ */
+export const fileTypes = typeRows({
+  aliases: {
+    "builtins.open": "open",
+    "builtins.input": "input",
+    "io.open": "open",
+    "_io.TextIOWrapper": "io.TextIOWrapper",
+    "pathlib.PosixPath": "pathlib.Path",
+    "pathlib.WindowsPath": "pathlib.Path",
+    "pathlib2.Path": "pathlib.Path",
+    posixpath: "os.path",
+    ntpath: "os.path",
+  },
+  bases: {
+    "tempfile._TemporaryFileWrapper": "io.TextIOWrapper",
+    "zipfile.ZipExtFile": "io.BufferedReader",
+    "tarfile.ExFileObject": "io.BufferedReader",
+    "zipfile.PyZipFile": "zipfile.ZipFile",
+  },
+  returns: {
+    ...all(["open", "file", "io.open_code", "os.fdopen", "codecs.open", "smart_open.open"], "io.TextIOWrapper"),
+    ...all(["tempfile.TemporaryFile", "tempfile.NamedTemporaryFile"], "tempfile._TemporaryFileWrapper"),
+    "gzip.open": "gzip.GzipFile",
+    "bz2.open": "bz2.BZ2File",
+    "lzma.open": "lzma.LZMAFile",
+    "tarfile.open": "tarfile.TarFile",
+    "tarfile.TarFile.open": "tarfile.TarFile",
+    "tarfile.TarFile.extractfile": "tarfile.ExFileObject",
+    "zipfile.ZipFile.open": "zipfile.ZipExtFile",
+    "mmap.mmap": "mmap.mmap",
+    "os.popen": "os._wrap_close",
+    "pathlib.Path.open": "io.TextIOWrapper",
+    ...each(
+      "pathlib.Path",
+      `absolute cwd expanduser home joinpath readlink relative_to rename replace resolve with_name with_segments
+       with_stem with_suffix copy copy_into move move_into from_uri`,
+      "pathlib.Path",
+    ),
+  },
+  attributes: {
+    "pathlib.Path.parent": "pathlib.Path",
+    "pathlib.Path./": "pathlib.Path",
+    "tempfile._TemporaryFileWrapper.file": "io.TextIOWrapper",
+    "io.TextIOWrapper.buffer": "io.BufferedReader",
+    "starlette.datastructures.UploadFile.file": "tempfile.SpooledTemporaryFile",
+  },
+});
