@@ -19,9 +19,9 @@ export function hasComment(module: Module, { start, end }: Span): boolean {
   return module.comments.some((comment) => comment.start >= start && comment.start < end);
 }
 
-/** Where the statement of an operation ends; the operation's own end when it has none, as in a lambda. */
-export function statementEnd({ statements }: Callable, { statement, end }: Operation): number {
-  return (statement === null ? undefined : statements[statement])?.end ?? end;
+/** Where the statement of an operation ends; where the body ends when it is a plain expression, as in a lambda. */
+export function statementEnd({ statements, body }: Callable, { statement }: Operation): number {
+  return (statement === null ? undefined : statements[statement])?.end ?? body.end;
 }
 
 /** A blank when the character before `offset` would grow together with a word put there, as in `else(f)(x)`. */

@@ -1,0 +1,44 @@
+import type { NodeTwin } from "../../knowledge/blockingCalls.ts";
+import { joinTouching } from "../edits.ts";
+import type { Rewrite } from "../rewrite.ts";
+import { allowAwait, awaitCall, type EcmascriptCall, isWholeStatement } from "./awaiting.ts";
+import { keepsArguments } from "./lostOptions.ts";
+import { promisifiedTwin } from "./promisified.ts";
+import { twinOfCallee } from "./twinCallee.ts";
+
+/** A blocking call of which a promise form exists. */
+export interface BlockingEcmascriptCall extends EcmascriptCall {
+  /** The dotted name of what is called, as the tables have it: "fs.readFileSync". */
+  readonly name: string;
+  readonly twin: NodeTwin;
+}
+
+/** The functions of `fs.promises` that fulfil their promises with just what the blocking ones give. */
+const equivalentTwins: ReadonlySet<string> = new Set(
+  "access appendFile chmod chown copyFile cp lchmod lchown link lstat lutimes mkdir mkdtemp readFile readdir readlink realpath rename rm rmdir stat statfs symlink truncate unlink utimes writeFile"
+    .split(" ")
+    .map((name) => `fs.promises.${name}`),
+);
+
+/**
+ * `fs.readFileSync(p)` → `await fs.promises.readFile(p)`, imports in the style of the file; `execSync(c)` →
+ * `(await execAsync(c)).stdout`. A handler that is passed as it stands becomes asynchronous when it may. Null where
+ * nothing can be awaited, or where the promise form would not do the same.
+ */
+export function promiseTwin(input: BlockingEcmascriptCall): Rewrite | null {
+  const { callable, call, name, twin } = input;
+  const asynchronous = allowAwait(input);
+  if (!asynchronous || call.callee.start !== call.start || !keepsArguments(name, callable, call)) return null;
+  const wrapped = /^util\.promisify\((.+)\)$/.exec(twin.node)?.[1];
+  const known = wrapped === undefined ? twinOfCallee(input, name, twin.node) : promisifiedTwin(input, name, wrapped);
+  if (!known) return null;
+  const property = isWholeStatement(input) ? null : (twin.property ?? null);
+  const edits = [
+    ...asynchronous,
+    ...known.edits,
+    ...awaitCall(input, property),
+    { start: call.callee.start, end: call.callee.end, newText: known.reference },
+  ];
+  const isSafe = asynchronous.length === 0 && equivalentTwins.has(twin.node);
+  return { edits: joinTouching(edits), applicability: isSafe ? "safe" : "unsafe" };
+}
