@@ -19,7 +19,7 @@ import { baseOf, replacedImport, twinOfCallee } from "./twinCallee.ts";
  * that of the blocking call.
  */
 export function promisifiedTwin(input: EcmascriptCall, name: string, twin: string): Known | null {
-  const { module, text, callable, call } = input;
+  const { module, text, call } = input;
   const declared = declaredPromiseForm(input, twin);
   if (declared !== null) {
     const replaced = replacedImport(input);
@@ -40,7 +40,7 @@ export function promisifiedTwin(input: EcmascriptCall, name: string, twin: strin
   const declaration = `const ${local} = ${promisify.reference}(${wrapped.reference})${style.semicolon}`;
   const place = lineEndAt(text, lastImportAfter(module, [statement, ...promisify.statements]).end);
   const declare = insertAt(place, lineTerminator.repeat(2) + declaration);
-  return callable.id === 0 ? null : { reference: local, edits: [...wrapped.edits, ...promisify.edits, declare] };
+  return { reference: local, edits: [...wrapped.edits, ...promisify.edits, declare] };
 }
 
 /** The constant of the module that holds the promise form, when code at the call can see it. */
