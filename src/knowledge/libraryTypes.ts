@@ -1,6 +1,9 @@
 import type { Language } from "../model/module.ts";
+import type { TypeRows } from "./blockingCalls.ts";
 import { ecmascriptConcurrency } from "./ecmascript/concurrency.ts";
+import { ecmascriptTypeRows } from "./ecmascript/types/typeRows.ts";
 import { pythonConcurrency } from "./python/concurrency.ts";
+import { pythonTypeRows } from "./python/types/typeRows.ts";
 
 /** What kind of work in flight a value stands for. */
 export type HandleKind = "thread" | "process" | "greenlet" | "task" | "future" | "child-process" | "worker";
@@ -72,9 +75,21 @@ export interface ScopeRow {
 }
 
 const tables: Readonly<Record<Language, ConcurrencyTable>> = {
-  python: pythonConcurrency,
-  ecmascript: ecmascriptConcurrency,
+  python: withTypes(pythonConcurrency, pythonTypeRows),
+  ecmascript: withTypes(ecmascriptConcurrency, ecmascriptTypeRows),
 };
+
+/** The rows on handles go before the rows on types of the same name, because they say more. */
+function withTypes(table: ConcurrencyTable, types: TypeRows): ConcurrencyTable {
+  return {
+    ...table,
+    aliases: { ...types.aliases, ...table.aliases },
+    bases: { ...types.bases, ...table.bases },
+    returns: { ...types.returns, ...table.returns },
+    awaits: { ...types.awaits, ...table.awaits },
+    attributes: { ...types.attributes, ...table.attributes },
+  };
+}
 
 /** The table of one language. */
 export function concurrencyTable(language: Language): ConcurrencyTable {

@@ -28,6 +28,8 @@ export interface Linker {
   entityOf(file: string, meaning: Meaning): Entity | null;
   /** What `entity.name` is. */
   memberOf(entity: Entity, name: string): Entity | null;
+  /** What calling it gives, before any await. */
+  resultOf(callee: Entity): Entity | null;
   callable(entity: { readonly file: string; readonly callable: CallableId }): CallableSummary | null;
 }
 
@@ -204,6 +206,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
   return {
     entityOf,
     memberOf,
+    resultOf,
     callable: ({ file, callable }) => files.summary(file)?.callables[callable] ?? null,
   };
 }

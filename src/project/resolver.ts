@@ -336,7 +336,8 @@ function isClassName(name: string): boolean {
 /** `x = None` before the real assignment says nothing of what is called on `x` later. */
 function definesSomething(definition: Definition): boolean {
   if (definition.kind !== "value") return true;
-  return definition.operation.value === null || isNotNone(definition.operation.value);
+  const { value, annotation } = definition.operation;
+  return value === null || annotation !== null || isNotNone(value);
 }
 
 function isNotNone(value: Expression): boolean {

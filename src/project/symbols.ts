@@ -1,3 +1,4 @@
+import { blockingRow } from "../knowledge/blockingIndex.ts";
 import type { ConcurrencyTable } from "../knowledge/libraryTypes.ts";
 import type { Import, Module } from "../model/module.ts";
 
@@ -33,7 +34,7 @@ export function starImportedSymbol(module: Module, table: ConcurrencyTable, name
     if (imported.name !== "*" || imported.binding !== null) continue;
     const symbol = canonicalSymbol(table, `${imported.module}.${name}`);
     if (Object.hasOwn(table.handles, symbol) || Object.hasOwn(table.returns, symbol)) return symbol;
-    if (Object.hasOwn(table.bases, symbol)) return symbol;
+    if (Object.hasOwn(table.bases, symbol) || blockingRow(module.language, symbol)) return symbol;
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import { fileRoleOf } from "../../knowledge/ecmascript/handlers/fileRoles.ts";
 import type { HandlerContext } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import type { Callable } from "../../model/callable.ts";
+import type { CallableId } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
 import { type HandlerContexts, handlerContexts } from "./ecmascriptHandlers.ts";
+import { functionsOnLoop } from "./pythonEventLoop.ts";
 import { isTestFile } from "./testFiles.ts";
 
 /** An event loop that runs the body of a callable. */
@@ -18,7 +20,8 @@ export type EventLoopContexts = (callable: Callable) => EventLoopContext | null;
 
 export function createEventLoopContexts(resolver: Resolver, uri: string): EventLoopContexts {
   const path = decodeURIComponent(uri.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, ""));
-  const contexts = resolver.module.language === "python" ? pythonContexts(path) : ecmascriptContexts(resolver, path);
+  const contexts =
+    resolver.module.language === "python" ? pythonContexts(resolver, path) : ecmascriptContexts(resolver, path);
   return (callable) => contexts(runningCallable(resolver, callable));
 }
 
@@ -33,9 +36,13 @@ function runningCallable({ module }: Resolver, callable: Callable): Callable {
   return current;
 }
 
-function pythonContexts(path: string): EventLoopContexts {
+function pythonContexts(resolver: Resolver, path: string): EventLoopContexts {
   const isTest = isTestFile(path);
-  return ({ isAsync }) => (isAsync ? { confidence: "certain", isTest } : null);
+  let onLoop: ReadonlySet<CallableId> | null = null;
+  return ({ id, isAsync }) => {
+    onLoop ??= functionsOnLoop(resolver);
+    return isAsync || onLoop.has(id) ? { confidence: "certain", isTest } : null;
+  };
 }
 
 /** What serves people and requests must not wait; what builds, migrates or runs as a command may. */

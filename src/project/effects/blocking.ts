@@ -1,5 +1,6 @@
 import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
 import type { BlockingRow } from "../../knowledge/blockingIndex.ts";
+import { pythonOffloads } from "../../knowledge/python/offload.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Entity, Linker } from "../linker.ts";
 import type { Meaning } from "../meaning.ts";
@@ -33,6 +34,11 @@ export interface BlockingEffects {
   causeIn(callee: FunctionReference): BlockingCause | null;
 }
 
+/** Decorators of libraries that send the function to another thread. */
+const wrappers: ReadonlySet<string> = new Set(
+  pythonOffloads.flatMap(({ name, isWrapper }) => (isWrapper ? [name] : [])),
+);
+
 interface Frame {
   readonly key: string;
   readonly reference: FunctionReference;
@@ -62,7 +68,16 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
     const started = entity.kind === "class" ? constructorOf(entity) : entity;
     if (started?.kind !== "function") return { entity, body: null };
     const summary = linker.callable(started);
-    return { entity, body: summary && runsAtOnce(summary, site) ? started : null };
+    const runs = summary && runsAtOnce(summary, site) && !summary.decorators.some((one) => defers(started.file, one));
+    return { entity, body: runs ? started : null };
+  }
+
+  /** Whether a decorator makes a call return before the function runs: it offloads it, or wraps it in a coroutine. */
+  function defers(file: string, decorator: Meaning | null): boolean {
+    const entity = decorator && linker.entityOf(file, decorator);
+    if (entity?.kind === "library") return wrappers.has(entity.name);
+    const wrapped = entity?.kind === "function" ? linker.resultOf(entity) : null;
+    return wrapped?.kind === "function" && (linker.callable(wrapped)?.isAsync ?? false);
   }
 
   /** Python's and JavaScript's names for it; neither is a method of the other language. */

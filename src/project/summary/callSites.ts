@@ -2,9 +2,9 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableExpression, Expression } from "../../model/expression.ts";
 import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
-import type { Resolver } from "../resolver.ts";
+import type { Place, Resolver } from "../resolver.ts";
 import type { CallSite } from "./fileSummary.ts";
-import { lazyRegions } from "./lazyRegions.ts";
+import { consumedCalls, lazyRegions } from "./lazyRegions.ts";
 
 /** The places of a callable where other code runs, in order of evaluation. */
 export function callSites(
@@ -16,6 +16,7 @@ export function callSites(
   const matters = (callee: Meaning): boolean =>
     callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);
   const lazy = lazyRegions(resolver, callable);
+  const consumed = consumedCalls(resolver, callable);
   for (const operation of callable.operations) {
     // The body of a generator expression runs when somebody takes its values, if ever.
     if (lazy.has(operation.region)) continue;
@@ -35,18 +36,14 @@ export function callSites(
     }
     const callee = resolver.meaningOf(operation.callee, place);
     if (!callee || !matters(callee)) continue;
-    const { start, end, id } = operation;
-    const passesCallback = operation.arguments.some(({ value }) => value.kind === "callable");
-    const literals = literalsOf(operation);
     sites.push({
+      ...plainSite(operation, operation.id),
       callee,
       form: "call",
-      operation: id,
-      start,
-      end,
       isAwaited: operation.isAwaited,
-      literals,
-      passesCallback,
+      isConsumed: consumed.has(operation),
+      literals: literalsOf(resolver, operation, place),
+      passesCallback: operation.arguments.some(({ value }) => value.kind === "callable"),
     });
   }
   return [...sites, ...entries(resolver, callable), ...iterations(resolver, callable)].sort(
@@ -55,7 +52,7 @@ export function callSites(
 }
 
 function plainSite({ start, end }: { start: number; end: number }, operation: number) {
-  return { start, end, operation, isAwaited: false, literals: {}, passesCallback: false };
+  return { start, end, operation, isAwaited: false, isConsumed: false, literals: {}, passesCallback: false };
 }
 
 /** Attributes that may be properties: of values of this module's classes, and of imported ones. */
@@ -124,11 +121,16 @@ function* iterations(resolver: Resolver, callable: Callable): Generator<CallSite
   }
 }
 
-function literalsOf(call: CallOperation): Record<string, number | boolean> {
-  const result: Record<string, number | boolean> = {};
+function literalsOf(resolver: Resolver, call: CallOperation, place: Place): CallSite["literals"] {
+  const result: Record<string, number | boolean | string> = {};
   call.arguments.forEach(({ name, value }, index) => {
-    if (value.kind !== "literal") return;
-    if (typeof value.value === "number" || typeof value.value === "boolean") result[name ?? `${index}`] = value.value;
+    const key = name ?? `${index}`;
+    if (value.kind === "literal") {
+      if (typeof value.value === "number" || typeof value.value === "boolean") result[key] = value.value;
+    } else if (value.kind === "member") {
+      const meaning = resolver.meaningOf(value, place);
+      if (meaning?.kind === "symbol") result[key] = meaning.name;
+    }
   });
   return result;
 }

@@ -35,8 +35,10 @@ export interface CallSite extends Span {
   readonly form: "call" | "attribute" | "enter" | "iterate";
   readonly operation: OperationId;
   readonly isAwaited: boolean;
-  /** Arguments that are plain numbers or truth values, by name or position: they tell non-blocking forms. */
-  readonly literals: Readonly<Record<string, number | boolean>>;
+  /** Arguments that are plain numbers, truth values or constants of libraries, by name or position: they tell non-blocking forms. */
+  readonly literals: Readonly<Record<string, number | boolean | string>>;
+  /** Its result is taken piece by piece right there: by a loop, or by a function such as `list`. */
+  readonly isConsumed: boolean;
   /** A function is among the arguments. */
   readonly passesCallback: boolean;
 }

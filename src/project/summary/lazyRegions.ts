@@ -1,6 +1,7 @@
-import type { Callable } from "../../model/callable.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
 import { subexpressions, valuesOf } from "../expressions.ts";
+import { originOf } from "../handles/origins.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 
@@ -35,6 +36,23 @@ function consumedGenerators(resolver: Resolver, callable: Callable): Set<RegionI
     }
     if (operation.kind === "bind" && operation.form === "for") add(operation.value);
     for (const value of valuesOf(operation)) for (const spread of spreads(value)) add(spread);
+  }
+  return consumed;
+}
+
+/** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */
+export function consumedCalls(resolver: Resolver, callable: Callable): ReadonlySet<CallOperation> {
+  const consumed = new Set<CallOperation>();
+  const add = (value: Expression | null, at: number) => {
+    const made = value && originOf(resolver, callable, value, at);
+    if (made) consumed.add(made);
+  };
+  for (const operation of callable.operations) {
+    if (operation.kind === "bind" && operation.form === "for") add(operation.value, operation.id);
+    else if (operation.kind === "yield" && operation.isDelegate) add(operation.value, operation.id);
+    else if (operation.kind === "call" && consumes(resolver, callable, operation.callee, operation.id)) {
+      for (const { value } of operation.arguments) add(value, operation.id);
+    }
   }
   return consumed;
 }

@@ -15,6 +15,7 @@ export const mailAndTransferGroups: readonly BlockingGroup[] = [
     advice: { en: "`aiosmtplib`, `aioimaplib` or a thread", "zh-cn": "`aiosmtplib`、`aioimaplib` 或线程" },
     source: "https://docs.python.org/3/library/smtplib.html",
     calls: [
+      ...calls("smtplib", "SMTP SMTP_SSL LMTP"),
       ...calls(
         "smtplib.SMTP",
         "connect helo ehlo login starttls sendmail send_message docmd mail rcpt data verify noop quit auth",
@@ -47,8 +48,9 @@ export const mailAndTransferGroups: readonly BlockingGroup[] = [
       ...calls(
         "ftplib.FTP",
         `connect login retrbinary retrlines storbinary storlines transfercmd ntransfercmd sendcmd voidcmd
-         dir nlst mlsd cwd pwd mkd rmd rename delete size quit abort auth prot_p prot_c`,
+         dir nlst mlsd cwd pwd mkd rmd rename delete size quit abort`,
       ),
+      ...calls("ftplib.FTP_TLS", "auth prot_p prot_c"),
       ...calls("telnetlib.Telnet", "open read_until read_all read_some expect write interact"),
     ],
   },

@@ -1,0 +1,71 @@
+import { findMember } from "../../knowledge/libraryTypes.ts";
+import { type PlacementRow, pythonPlacements } from "../../knowledge/python/eventLoop.ts";
+import { type OffloadRow, pythonOffloads } from "../../knowledge/python/offload.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { CallableId, Expression } from "../../model/expression.ts";
+import type { Resolver } from "../resolver.ts";
+
+const decorators = new Map(rowsOf("decorator"));
+const baseClasses = new Map(rowsOf("base-class"));
+const entering: Readonly<Record<string, OffloadRow>> = Object.fromEntries(
+  pythonOffloads.filter(({ runsOn, isWrapper }) => runsOn === "event-loop" && !isWrapper).map((row) => [row.name, row]),
+);
+
+/** The plain functions of a Python module that an event loop calls: `@callback`, `loop.call_soon(f)`, handlers of some servers. */
+export function functionsOnLoop(resolver: Resolver): ReadonlySet<CallableId> {
+  const result = new Set<CallableId>();
+  for (const callable of resolver.module.callables) {
+    if (isPlacedOnLoop(resolver, callable)) result.add(callable.id);
+    for (const operation of callable.operations) {
+      if (operation.kind !== "call") continue;
+      const handed = handedToLoop(resolver, callable, operation);
+      if (handed !== null) result.add(handed);
+    }
+  }
+  return result;
+}
+
+function rowsOf(kind: PlacementRow["kind"]): [string, PlacementRow][] {
+  return pythonPlacements.flatMap((row) => (row.kind === kind ? [[row.name, row]] : []));
+}
+
+function isPlacedOnLoop(resolver: Resolver, callable: Callable): boolean {
+  if (callable.isAsync || callable.kind === "module" || callable.kind === "class") return false;
+  const byDecorator = callable.decorators.flatMap((decorator) => {
+    const name = decoratorName(resolver, callable, decorator);
+    const row = name === null ? undefined : decorators.get(name);
+    return row ? [row] : [];
+  });
+  if (byDecorator.length > 0) return byDecorator.every(({ sync, threadedBy }) => sync === "event-loop" && !threadedBy);
+  if (callable.class === null || callable.kind !== "method") return false;
+  return resolver.classes.libraryBasesOf(callable.class).some((base) => {
+    const row = baseClasses.get(base);
+    return row?.sync === "event-loop" && (row.methods?.includes(callable.name) ?? false);
+  });
+}
+
+function decoratorName(resolver: Resolver, callable: Callable, decorator: Expression): string | null {
+  const outer = resolver.module.callables[callable.parent ?? 0];
+  const call = decorator.kind === "call" ? outer?.operations[decorator.operation] : undefined;
+  const named = call?.kind === "call" ? call.callee : decorator;
+  const meaning = outer && resolver.meaningOf(named, { callable: outer.id, at: outer.operations.length });
+  return meaning?.kind === "symbol" ? meaning.name : null;
+}
+
+/** The function of this module that a call gives to an event loop, or null. */
+function handedToLoop(resolver: Resolver, callable: Callable, call: CallOperation): CallableId | null {
+  const place = { callable: callable.id, at: call.id };
+  const callee = resolver.meaningOf(call.callee, place);
+  if (callee?.kind !== "symbol") return null;
+  const dot = callee.name.lastIndexOf(".");
+  const row =
+    entering[callee.name] ??
+    findMember(resolver.table, entering, callee.name.slice(0, dot), callee.name.slice(dot + 1))?.row;
+  if (!row) return null;
+  const { position, keyword } = row.callable;
+  const given =
+    call.arguments.find(({ name }) => name !== null && name === keyword) ??
+    (position === null ? undefined : call.arguments.filter(({ name }) => name === null)[position]);
+  const meaning = given && !given.spread ? resolver.meaningOf(given.value, place) : null;
+  return meaning?.kind === "callable" ? meaning.callable : null;
+}
