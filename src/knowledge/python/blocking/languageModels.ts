@@ -30,9 +30,9 @@ export const languageModelGroups: readonly BlockingGroup[] = [
       ...calls("openai.resources.fine_tuning.Jobs", "create retrieve list cancel list_events"),
       ...calls("openai.resources.beta.Assistants", "create retrieve update list delete"),
       ...calls("openai.resources.beta.Threads", "create retrieve update delete create_and_run create_and_run_poll"),
-      ...calls("openai.resources.beta.Messages", "create retrieve update list delete"),
+      ...calls("openai.resources.beta.threads.Messages", "create retrieve update list delete"),
       ...calls(
-        "openai.resources.beta.Runs",
+        "openai.resources.beta.threads.Runs",
         "create retrieve list cancel create_and_poll poll submit_tool_outputs stream",
       ),
       ...callsOfEach(

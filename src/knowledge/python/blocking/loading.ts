@@ -54,7 +54,7 @@ export const loadingGroups: readonly BlockingGroup[] = [
     source: "https://docs.python.org/3/library/configparser.html",
     calls: [
       "netrc.netrc",
-      ...calls("mimetypes", "init read"),
+      ...calls("mimetypes", "init read_mime_types"),
       ...calls("mimetypes", "guess_type guess_extension guess_all_extensions", { tier: 3 }),
       ...calls("configparser.RawConfigParser", "read read_file write"),
       ...calls("dotenv", "load_dotenv dotenv_values find_dotenv set_key"),

@@ -26,7 +26,7 @@ export const ormGroups: readonly BlockingGroup[] = [
       ),
       ...calls("sqlalchemy.orm.Query", `all first one one_or_none scalar count get update delete __iter__ __getitem__`),
       ...calls("sqlalchemy.Engine", "connect begin raw_connection execute scalar has_table table_names"),
-      ...calls("sqlalchemy.Connection", "execute scalar scalars exec_driver_sql commit rollback prepare"),
+      ...calls("sqlalchemy.Connection", "execute scalar scalars exec_driver_sql commit rollback"),
       ...calls("sqlalchemy.MetaData", "create_all drop_all reflect"),
       ...calls("sqlalchemy.Table", "create drop exists"),
       ...calls(

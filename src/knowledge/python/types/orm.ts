@@ -87,7 +87,7 @@ export const ormTypes = typeRows({
     ...each("django.db.models.Manager", `${djangoBuilders} get_queryset`, "django.db.models.QuerySet"),
     ...each("django.db.models.QuerySet", djangoBuilders, "django.db.models.QuerySet"),
     "django.db.connection.cursor": "django.db.backends.utils.CursorWrapper",
-    ...each("peewee.Model", "select select_raw", "peewee.ModelSelect"),
+    ...each("peewee.Model", "select", "peewee.ModelSelect"),
     ...each("peewee.Model", "insert insert_many insert_from replace replace_many", "peewee.ModelInsert"),
     "peewee.Model.update": "peewee.ModelUpdate",
     "peewee.Model.delete": "peewee.ModelDelete",
