@@ -1,20 +1,10 @@
 import type { Tree } from "web-tree-sitter";
-import type { Grammar } from "./grammar.ts";
-import { NONE, type SyntaxTable } from "./table.ts";
+import { createTreeColumns, NONE, type TreeColumns } from "./table.ts";
 
-/**
- * Fills a syntax table through the parser's public cursor: the reference to which faster fillers are held.
- * `text` is the document's text as its author sees it, of the same length as the text that was parsed.
- */
-export function fillFromCursor(tree: Tree, grammar: Grammar, text: string): SyntaxTable {
-  const count = tree.rootNode.descendantCount;
-  const type = new Uint16Array(count);
-  const field = new Uint8Array(count);
-  const start = new Uint32Array(count);
-  const end = new Uint32Array(count);
-  const parent = new Int32Array(count);
-  const next = new Uint32Array(count);
-  const missing = new Uint8Array(count);
+/** Reads a tree through the parser's public cursor: the reference to which the faster filler is held. */
+export function fillFromCursor(tree: Tree): TreeColumns {
+  const columns = createTreeColumns(tree.rootNode.descendantCount);
+  const { type, field, start, end, parent, next, missing } = columns;
   const cursor = tree.walk();
   try {
     const ancestors: number[] = [];
@@ -34,7 +24,7 @@ export function fillFromCursor(tree: Tree, grammar: Grammar, text: string): Synt
       next[current] = node;
       while (!cursor.gotoNextSibling()) {
         const finished = ancestors.pop();
-        if (finished === undefined) return { grammar, text, count, type, field, start, end, parent, next, missing };
+        if (finished === undefined) return columns;
         cursor.gotoParent();
         next[finished] = node;
       }

@@ -1,5 +1,4 @@
 import { Edit, Parser, type Tree } from "web-tree-sitter";
-import { fillFromCursor } from "./cursorFiller.ts";
 import { blankForeignLines } from "./foreignLines.ts";
 import type { Grammar } from "./grammar.ts";
 import type { SyntaxTable } from "./table.ts";
@@ -58,7 +57,7 @@ export function createSyntaxParser(): SyntaxParser {
     parse(text, grammar) {
       const tree = parse(blankForeignLines(text, grammar.name), grammar, null);
       try {
-        return fillFromCursor(tree, grammar, text);
+        return { grammar, text, ...grammar.reader.read(tree) };
       } finally {
         free(tree);
       }
@@ -87,7 +86,7 @@ function openDocument(
     get table() {
       if (table) return table;
       if (!tree) throw new Error("The document was deleted before anyone asked for its table.");
-      table = fillFromCursor(tree, grammar, text);
+      table = { grammar, text, ...grammar.reader.read(tree) };
       return table;
     },
     change(changes) {

@@ -1,4 +1,5 @@
 import type { Language } from "web-tree-sitter";
+import type { TreeReader } from "./treeReader.ts";
 
 /** The grammars that ship with Interleave. `tsx` also parses JavaScript and JSX, so there is no fourth file. */
 export type GrammarName = "python" | "typescript" | "tsx";
@@ -10,6 +11,7 @@ export const ERROR_TYPE = 0xffff;
 export interface Grammar {
   readonly name: GrammarName;
   readonly language: Language;
+  readonly reader: TreeReader;
   /** The number of a named node type. Throws for an unknown name: that is a spelling mistake of ours. */
   type(name: string): number;
   /** The number of an anonymous token such as `async` or `+`. Throws for an unknown one. */
@@ -22,7 +24,7 @@ export interface Grammar {
   readonly isNamed: Uint8Array;
 }
 
-export function createGrammar(name: GrammarName, language: Language): Grammar {
+export function createGrammar(name: GrammarName, language: Language, reader: TreeReader): Grammar {
   const isNamed = new Uint8Array(ERROR_TYPE + 1);
   for (let type = 0; type < language.nodeTypeCount; type++) {
     if (language.nodeTypeIsNamed(type)) isNamed[type] = 1;
@@ -35,6 +37,7 @@ export function createGrammar(name: GrammarName, language: Language): Grammar {
   return {
     name,
     language,
+    reader,
     type: (typeName) => known(language.idForNodeType(typeName, true), `node type "${typeName}"`),
     token: (text) => known(language.idForNodeType(text, false), `token "${text}"`),
     field: (fieldName) => known(language.fieldIdForName(fieldName), `field "${fieldName}"`),

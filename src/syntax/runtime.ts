@@ -1,5 +1,7 @@
 import { Language, Parser } from "web-tree-sitter";
 import { createGrammar, type Grammar, type GrammarName } from "./grammar.ts";
+import type { ParserMemory } from "./heapLayout.ts";
+import { createTreeReader } from "./treeReader.ts";
 
 /** Reads a file that ships with the engine, by its bare name. */
 export type ReadAsset = (name: string) => Promise<Uint8Array>;
@@ -11,13 +13,14 @@ export interface SyntaxRuntime {
 }
 
 /** web-tree-sitter keeps one runtime for the whole JavaScript realm, so it may be initialised only once. */
-let initialisation: Promise<void> | null = null;
+let initialisation: Promise<ParserMemory> | null = null;
 
 /** Starts the parser's runtime. Rejects when the runtime's wasm cannot be read. */
 export async function createSyntaxRuntime(readAsset: ReadAsset): Promise<SyntaxRuntime> {
   initialisation ??= initialise(readAsset);
+  let memory: ParserMemory;
   try {
-    await initialisation;
+    memory = await initialisation;
   } catch (error) {
     initialisation = null;
     throw error;
@@ -27,7 +30,7 @@ export async function createSyntaxRuntime(readAsset: ReadAsset): Promise<SyntaxR
     grammar(name) {
       const known = grammars.get(name);
       if (known) return known;
-      const loading = loadGrammar(readAsset, name);
+      const loading = loadGrammar(readAsset, name, memory);
       grammars.set(name, loading);
       loading.catch(() => grammars.delete(name));
       return loading;
@@ -35,12 +38,22 @@ export async function createSyntaxRuntime(readAsset: ReadAsset): Promise<SyntaxR
   };
 }
 
-async function initialise(readAsset: ReadAsset): Promise<void> {
+async function initialise(readAsset: ReadAsset): Promise<ParserMemory> {
   const wasmBinary = await readAsset("web-tree-sitter.wasm");
-  await Parser.init({ wasmBinary, locateFile: (name: string) => name });
+  // The runtime adds its memory to the object that it is given, and replaces the views there when the memory grows.
+  const module = { wasmBinary, locateFile: (name: string) => name, ...noMemory };
+  await Parser.init(module);
+  return module;
 }
 
-async function loadGrammar(readAsset: ReadAsset, name: GrammarName): Promise<Grammar> {
+const noMemory: ParserMemory = {
+  HEAPU8: new Uint8Array(0),
+  HEAPU16: new Uint16Array(0),
+  HEAPU32: new Uint32Array(0),
+};
+
+async function loadGrammar(readAsset: ReadAsset, name: GrammarName, memory: ParserMemory): Promise<Grammar> {
   const bytes = await readAsset(`tree-sitter-${name}.wasm`);
-  return createGrammar(name, await Language.load(bytes));
+  const language = await Language.load(bytes);
+  return createGrammar(name, language, createTreeReader(name, language, memory));
 }

@@ -6,14 +6,8 @@ export type NodeIndex = number;
 /** No node. */
 export const NONE = -1;
 
-/**
- * A syntax tree laid out in typed arrays, in pre-order: one array read where a parser node costs a call
- * into WebAssembly. It owns no parser memory and outlives the tree that filled it.
- */
-export interface SyntaxTable {
-  readonly grammar: Grammar;
-  /** The document's text. Positions below are UTF-16 code units of it. */
-  readonly text: string;
+/** The nodes of a tree in pre-order, one column for each of their properties. */
+export interface TreeColumns {
   readonly count: number;
   readonly type: Uint16Array;
   /** The field under which a node hangs from its parent, 0 for none. */
@@ -26,6 +20,31 @@ export interface SyntaxTable {
   readonly next: Uint32Array;
   /** 1 for a node that the parser invented to go on after a mistake. */
   readonly missing: Uint8Array;
+}
+
+/**
+ * A syntax tree laid out in typed arrays, in pre-order: one array read where a parser node costs a call
+ * into WebAssembly. It owns no parser memory and outlives the tree that filled it.
+ */
+export interface SyntaxTable extends TreeColumns {
+  readonly grammar: Grammar;
+  /** The document's text. The positions are UTF-16 code units of it. */
+  readonly text: string;
+}
+
+/** Columns of exactly `count` nodes, all zero. They share one buffer, because each buffer costs more than a small file. */
+export function createTreeColumns(count: number): TreeColumns {
+  const buffer = new ArrayBuffer(count * 20);
+  return {
+    count,
+    start: new Uint32Array(buffer, 0, count),
+    end: new Uint32Array(buffer, count * 4, count),
+    parent: new Int32Array(buffer, count * 8, count),
+    next: new Uint32Array(buffer, count * 12, count),
+    type: new Uint16Array(buffer, count * 16, count),
+    field: new Uint8Array(buffer, count * 18, count),
+    missing: new Uint8Array(buffer, count * 19, count),
+  };
 }
 
 /** The first child, or `NONE`. */

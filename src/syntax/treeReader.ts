@@ -1,0 +1,51 @@
+import { type Language, Parser, type Tree } from "web-tree-sitter";
+import { fillFromCursor } from "./cursorFiller.ts";
+import type { GrammarName } from "./grammar.ts";
+import { readGrammarTables } from "./grammarTables.ts";
+import { fillFromHeap } from "./heapFiller.ts";
+import type { ParserMemory } from "./heapLayout.ts";
+import { samples } from "./samples.ts";
+import type { TreeColumns } from "./table.ts";
+
+/** How the trees of one grammar are read. */
+export interface TreeReader {
+  /** The nodes of a tree. Never fails. */
+  readonly read: (tree: Tree) => TreeColumns;
+  /** False when the parser's memory is not laid out as this version expects, so that reading takes the slow way. */
+  readonly isFast: boolean;
+}
+
+/** Reads any tree through the public cursor. */
+export const cursorReader: TreeReader = { read: fillFromCursor, isFast: false };
+
+/** The fastest reader that gives what the public cursor gives for a sample of the language. */
+export function createTreeReader(name: GrammarName, language: Language, memory: ParserMemory): TreeReader {
+  const tables = readGrammarTables(memory, language);
+  if (!tables) return cursorReader;
+  const readHeap = (tree: Tree) => fillFromHeap(tree, tables, memory);
+  if (!readsLikeCursor(readHeap, samples[name], language)) return cursorReader;
+  return { read: (tree) => readHeap(tree) ?? fillFromCursor(tree), isFast: true };
+}
+
+function readsLikeCursor(read: (tree: Tree) => TreeColumns | null, sample: string, language: Language): boolean {
+  const parser = new Parser();
+  try {
+    parser.setLanguage(language);
+    const tree = parser.parse(sample);
+    if (!tree) return false;
+    try {
+      const columns = read(tree);
+      return columns !== null && areSameColumns(columns, fillFromCursor(tree));
+    } finally {
+      tree.delete();
+    }
+  } finally {
+    parser.delete();
+  }
+}
+
+function areSameColumns(left: TreeColumns, right: TreeColumns): boolean {
+  const names = ["type", "field", "start", "end", "parent", "next", "missing"] as const;
+  if (left.count !== right.count) return false;
+  return names.every((name) => left[name].every((value, node) => value === right[name][node]));
+}
