@@ -47,6 +47,7 @@ export const layers: readonly Layer[] = [
     subject: "resolved names, handles and their flights: what a module means",
     imports: ["model", "knowledge"],
     ...pure,
+    packages: ["jsonc-parser"],
   },
   {
     name: "fixes",
