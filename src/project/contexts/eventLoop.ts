@@ -36,12 +36,16 @@ function runningCallable({ module }: Resolver, callable: Callable): Callable {
   return current;
 }
 
+/** Folders of programs that serve nobody: commands, scripts, examples. Their loops often have one thing to do. */
+const pythonCommand = /(?:^|\/)(?:cli|scripts?|bin|tools?|examples?|docs?|docs_src|benchmarks?|management\/commands)\//;
+
 function pythonContexts(resolver: Resolver, path: string): EventLoopContexts {
   const isTest = isTestFile(path);
+  const isCommand = pythonCommand.test(path);
   let onLoop: ReadonlySet<CallableId> | null = null;
   return ({ id, isAsync }) => {
     onLoop ??= functionsOnLoop(resolver);
-    return isAsync || onLoop.has(id) ? { confidence: "certain", isTest } : null;
+    return isAsync || onLoop.has(id) ? { confidence: isCommand ? "likely" : "certain", isTest } : null;
   };
 }
 

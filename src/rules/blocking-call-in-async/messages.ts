@@ -8,7 +8,7 @@ const longest = 160;
 /** What blocks, until when, and what to do; a chain names every function on the way. */
 export function messageOf({ text }: RuleContext, { site, cause, hops }: BlockingSite): LocalizedText {
   const { duration, advice } = cause.row.group;
-  const code = shorten(text.slice(site.start, site.end), 48);
+  const code = shorten(`${site.form === "enter" ? "with " : ""}${text.slice(site.start, site.end)}`, 48);
   if (hops.length === 0) {
     return {
       en: fit(`\`${code}\` blocks the event loop ${duration.en}.`, ` Instead: ${advice.en}.`),

@@ -9,7 +9,7 @@ export const archiveGroups: readonly BlockingGroup[] = [
     id: "file-copy",
     effect: "disk",
     tier: 2,
-    duration: { en: "until the data is copied", "zh-cn": "直到数据复制完成" },
+    duration: { en: "until the files are copied or removed", "zh-cn": "直到文件复制或删除完成" },
     releasesGil: true,
     isCooperative: false,
     advice: thread,

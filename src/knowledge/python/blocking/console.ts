@@ -32,8 +32,6 @@ export const consoleGroups: readonly BlockingGroup[] = [
       "prompt_toolkit.PromptSession.prompt",
       "msvcrt.getch",
       "msvcrt.getwch",
-      "pdb.set_trace",
-      "breakpoint",
     ],
   },
 ];

@@ -15,6 +15,7 @@ export const eventLoopReentryGroups: readonly BlockingGroup[] = [
     isCooperative: false,
     advice: { en: "`await` the coroutine", "zh-cn": "直接 `await` 该协程" },
     source: "https://docs.python.org/3/library/asyncio-runner.html#asyncio.run",
+    reportedBy: "nested-event-loop",
     calls: [
       "asyncio.run",
       "asyncio.Runner.run",
@@ -35,6 +36,7 @@ export const eventLoopReentryGroups: readonly BlockingGroup[] = [
     isCooperative: false,
     advice: { en: "`await` the coroutine", "zh-cn": "直接 `await` 该协程" },
     source: "https://docs.djangoproject.com/en/stable/topics/async/#async-to-sync",
+    reportedBy: "nested-event-loop",
     calls: [
       "asgiref.sync.AsyncToSync.__call__",
       "anyio.from_thread.run",

@@ -23,6 +23,7 @@ export const futureGroups: readonly BlockingGroup[] = [
       { name: "concurrent.futures.wait", unless: timeoutSecond },
       { name: "concurrent.futures.as_completed", isLazy: true },
       { name: "concurrent.futures.Executor.map", isLazy: true },
+      { name: "concurrent.futures.Executor.shutdown", unless: [{ name: "wait", position: 0, value: false }] },
       ...calls("asyncio.ThreadsafeFuture", "result exception", { unless: timeoutFirst }),
     ],
   },
@@ -38,10 +39,8 @@ export const futureGroups: readonly BlockingGroup[] = [
       "zh-cn": "`await loop.run_in_executor(…)`，然后 `shutdown(wait=False)`",
     },
     source: "https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.Executor.shutdown",
-    calls: [
-      { name: "concurrent.futures.Executor.shutdown", unless: [{ name: "wait", position: 0, value: false }] },
-      "concurrent.futures.Executor.__exit__",
-    ],
+    reportedBy: "executor-exit-in-async",
+    calls: ["concurrent.futures.Executor.__exit__"],
   },
   {
     id: "pool",

@@ -88,9 +88,8 @@ export const loadingGroups: readonly BlockingGroup[] = [
         "pandas",
         `read_csv read_table read_excel read_json read_parquet read_feather read_hdf read_pickle read_sql read_sql_query
          read_sql_table read_html read_xml read_orc read_stata read_sas read_fwf read_gbq`,
-        { tier: 1 },
       ),
-      ...calls("pandas.DataFrame", "to_sql to_parquet to_excel to_csv to_feather to_hdf to_pickle to_gbq", { tier: 1 }),
+      ...calls("pandas.DataFrame", "to_sql to_parquet to_excel to_csv to_feather to_hdf to_pickle to_gbq"),
       ...calls("polars", "read_csv read_parquet read_json read_excel read_database", { tier: 1 }),
       ...calls("polars.DataFrame", "write_csv write_parquet write_json write_excel", { tier: 1 }),
       ...calls("pyarrow.parquet", "read_table write_table", { tier: 1 }),

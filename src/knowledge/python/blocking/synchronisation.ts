@@ -10,11 +10,6 @@ const tryGet: readonly NonBlockingArgument[] = [
   { name: "block", position: 0, value: false },
   { name: "timeout", position: 1, value: 0 },
 ];
-const tryPut: readonly NonBlockingArgument[] = [
-  { name: "block", position: 1, value: false },
-  { name: "timeout", position: 2, value: 0 },
-];
-
 const threadLocks = ["threading.Lock", "threading.RLock", "threading.Semaphore", "threading.Condition"];
 const processLocks = [
   "multiprocessing.Lock",
@@ -37,6 +32,8 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
       "zh-cn": "`async with` 配合 `asyncio.Lock` 或 `asyncio.Semaphore`",
     },
     source: "https://docs.python.org/3/library/threading.html#lock-objects",
+    reportedBy: "sync-lock-in-async",
+    staysLocal: true,
     calls: [...callsOfEach(threadLocks, "acquire", { unless: tryAcquire }), ...callsOfEach(threadLocks, "__enter__")],
   },
   {
@@ -48,6 +45,7 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
     isCooperative: true,
     advice: { en: "`asyncio.Event` or `asyncio.Condition`", "zh-cn": "`asyncio.Event` 或 `asyncio.Condition`" },
     source: "https://docs.python.org/3/library/threading.html#event-objects",
+    reportedBy: "sync-lock-in-async",
     calls: [
       ...callsOfEach(["threading.Event", "threading.Condition", "threading.Barrier"], "wait", { unless: timeoutFirst }),
       { name: "threading.Condition.wait_for", unless: [{ name: "timeout", position: 1, value: 0 }] },
@@ -79,11 +77,8 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
       "zh-cn": "`asyncio.Queue`（线程与事件循环之间用 `janus.Queue`）",
     },
     source: "https://docs.python.org/3/library/queue.html",
-    calls: [
-      ...callsOfEach(["queue.Queue", "queue.SimpleQueue"], "get", { unless: tryGet }),
-      { name: "queue.Queue.put", unless: tryPut },
-      "queue.Queue.join",
-    ],
+    reportedBy: "sync-lock-in-async",
+    calls: [...callsOfEach(["queue.Queue", "queue.SimpleQueue"], "get", { unless: tryGet }), "queue.Queue.join"],
   },
   {
     id: "process-lock",
@@ -97,6 +92,8 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
       "zh-cn": "线程（`await asyncio.to_thread(lock.acquire)`）",
     },
     source: "https://docs.python.org/3/library/multiprocessing.html#synchronization-primitives",
+    reportedBy: "sync-lock-in-async",
+    staysLocal: true,
     calls: [
       ...callsOfEach(processLocks, "acquire", { unless: tryGet }),
       ...callsOfEach(processLocks, "__enter__"),
@@ -110,7 +107,7 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
     id: "process-queue",
     effect: "lock",
     tier: 1,
-    duration: { en: "until another process takes or sends something", "zh-cn": "直到另一个进程取走或发来数据" },
+    duration: { en: "until another process takes or adds an item", "zh-cn": "直到另一个进程取走或放入元素" },
     releasesGil: true,
     isCooperative: false,
     advice: {
@@ -118,11 +115,26 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
       "zh-cn": "线程（`await asyncio.to_thread(queue.get)`）",
     },
     source: "https://docs.python.org/3/library/multiprocessing.html#pipes-and-queues",
+    reportedBy: "sync-lock-in-async",
     calls: [
       { name: "multiprocessing.Queue.get", unless: tryGet },
-      { name: "multiprocessing.Queue.put", unless: tryPut },
       ...calls("multiprocessing.Queue", "join join_thread"),
       "multiprocessing.SimpleQueue.get",
+    ],
+  },
+  {
+    id: "process-connection",
+    effect: "lock",
+    tier: 1,
+    duration: { en: "until the other process sends something", "zh-cn": "直到另一个进程发来数据" },
+    releasesGil: true,
+    isCooperative: false,
+    advice: {
+      en: "a thread (`await asyncio.to_thread(connection.recv)`)",
+      "zh-cn": "线程（`await asyncio.to_thread(connection.recv)`）",
+    },
+    source: "https://docs.python.org/3/library/multiprocessing.html#connection-objects",
+    calls: [
       ...calls("multiprocessing.connection.Connection", "recv recv_bytes recv_bytes_into"),
       { name: "multiprocessing.connection.wait", unless: [{ name: "timeout", position: 1, value: 0 }] },
       "multiprocessing.connection.Client",

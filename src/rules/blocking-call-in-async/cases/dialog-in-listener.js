@@ -1,0 +1,4 @@
+document.querySelector("#remove").addEventListener("click", function () {
+  if (!confirm("Really?")) return; // flag warning message: until somebody closes the dialog
+  window.alert("Gone."); // flag warning
+});

@@ -1,0 +1,5 @@
+function onResize(): void {
+  localStorage.setItem("width", String(window.innerWidth)); // flag hint
+}
+
+window.addEventListener("resize", onResize);

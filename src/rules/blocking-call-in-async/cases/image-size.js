@@ -1,0 +1,3 @@
+const sizeOf = require("image-size");
+
+exports.measure = async (file) => sizeOf(file); // flag likely hint

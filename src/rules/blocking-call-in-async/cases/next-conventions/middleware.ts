@@ -1,0 +1,5 @@
+import { readFileSync } from "node:fs";
+
+export function middleware(request: Request): void {
+  readFileSync("rules.json"); // flag information
+}

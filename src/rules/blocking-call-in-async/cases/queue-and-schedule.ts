@@ -1,0 +1,11 @@
+import { Worker } from "bullmq";
+import { execSync } from "node:child_process";
+import cron from "node-cron";
+
+new Worker("mail", async (job) => {
+  execSync(`send ${job.name}`); // flag likely information
+});
+
+cron.schedule("* * * * *", () => {
+  execSync("clean"); // flag likely information
+});

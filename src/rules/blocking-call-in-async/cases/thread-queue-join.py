@@ -1,5 +1,0 @@
-from queue import Queue
-
-
-async def drain(jobs: Queue):
-    jobs.join()  # flag
