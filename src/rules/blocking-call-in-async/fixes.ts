@@ -1,11 +1,13 @@
+import { promiseTwin } from "../../fixes/ecmascript/promiseTwin.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import type { PythonCall } from "../../fixes/python/awaiting.ts";
 import { offloadCall } from "../../fixes/python/offload.ts";
 import { callTwin } from "../../fixes/python/twin.ts";
 import type { Rewrite } from "../../fixes/rewrite.ts";
 import type { AsyncLibrary, BlockingCallRow } from "../../knowledge/blockingCalls.ts";
-import type { Callable } from "../../model/callable.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
+import type { BlockingCause } from "../../project/effects/blocking.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -16,9 +18,10 @@ export function blockingFixes(
   { site, cause, hops }: BlockingSite,
 ): readonly Fix[] {
   const call = callable.operations[site.operation];
-  if (call?.kind !== "call" || site.form !== "call" || !callable.isAsync) return [];
+  if (call?.kind !== "call" || site.form !== "call") return [];
   const { module, text, pythonVersion } = context;
-  if (module.language !== "python") return [];
+  if (module.language === "ecmascript") return hops.length === 0 ? promiseFixes(context, callable, call, cause) : [];
+  if (!callable.isAsync) return [];
   const input: PythonCall = { module, text, callable, call, pythonVersion };
   const library = asyncLibraryOf(module);
   const isDirect = hops.length === 0;
@@ -28,6 +31,16 @@ export function blockingFixes(
     toFix(context, threadTitle, offloadCall({ ...input, library, isLazy: isDirect && cause.row.row.isLazy === true })),
   ];
   return fixes.filter((fix) => fix !== null);
+}
+
+/** The promise form, in the style in which the file imports the blocking one. */
+function promiseFixes(context: RuleContext, callable: Callable, call: CallOperation, cause: BlockingCause): Fix[] {
+  const { twin } = cause.row.row;
+  if (!twin || !("node" in twin)) return [];
+  const { module, text } = context;
+  const rewrite = promiseTwin({ module, text, callable, call, name: cause.row.row.name, twin, mayBecomeAsync: true });
+  const fix = toFix(context, awaitTwin(twin.node), rewrite);
+  return fix ? [fix] : [];
 }
 
 function twinFor({ twin }: BlockingCallRow, library: AsyncLibrary): string | null {
