@@ -41,8 +41,10 @@ export function blockingRow(language: Language, name: string): BlockingRow | nul
   if (dot < 0) return null;
   const member = name.slice(dot + 1);
   for (const type of libraryAncestors(concurrencyTable(language), name.slice(0, dot))) {
-    const found = index.get(`${type}.${member}`) ?? (member.startsWith("__") ? undefined : index.get(`${type}.*`));
+    const found = index.get(`${type}.${member}`);
     if (found) return found;
+    const every = index.get(`${type}.*`);
+    if (every && !member.startsWith("__") && !every.row.except?.includes(member)) return every;
   }
   return null;
 }

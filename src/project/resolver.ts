@@ -98,6 +98,10 @@ export function createResolver(module: Module): Resolver {
         return { kind: "callable", callable: expression.callable };
       case "class":
         return { kind: "class", class: expression.class };
+      case "subscript": {
+        const object = meaningOf(expression.object, place);
+        return object?.kind === "instance" ? libraryResult(`${object.type}.__getitem__`) : null;
+      }
       case "operator": {
         const [left] = expression.operands;
         const operand = left ? meaningOf(left, place) : null;
@@ -240,6 +244,7 @@ export function createResolver(module: Module): Resolver {
       return target.isAsync ? { kind: "coroutine", callable: target.id } : returnMeaning(target.id);
     }
     if (isDeferred(callee)) return { kind: "result", of: callee };
+    if (callee.kind === "instance") return libraryResult(`${callee.type}.__call__`);
     if (callee.kind !== "symbol") return null;
     const [only] = call.arguments;
     if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);

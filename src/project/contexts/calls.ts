@@ -1,5 +1,7 @@
+import type { BlockingCallRow } from "../../knowledge/blockingCalls.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Argument, Expression } from "../../model/expression.ts";
+import { pathOf } from "../expressions.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 
@@ -33,15 +35,14 @@ export function argumentOf(call: CallOperation, name: string, position: number |
   return before[position] ?? null;
 }
 
-/** Whether an argument is given as exactly this literal. */
-export function isArgument(
-  call: CallOperation,
-  name: string,
-  position: number | null,
-  value: boolean | number,
-): boolean {
-  const given = argumentOf(call, name, position)?.value;
-  return given?.kind === "literal" && given.value === value;
+/** Whether the arguments of a blocking call make it return at once: `acquire(blocking=False)`, `get(timeout=0)`. */
+export function returnsAtOnce(call: CallOperation, { unless }: BlockingCallRow): boolean {
+  return (unless ?? []).some(({ name, position, value }) => {
+    const given = argumentOf(call, name, position)?.value;
+    if (typeof value !== "string") return given?.kind === "literal" && given.value === value;
+    const constant = given ? pathOf(given) : null;
+    return constant !== null && `${constant.root.name}${constant.path}` === value;
+  });
 }
 
 /** Whether a call takes arguments that the text does not name one by one: `f(*args)`, `f(**options)`. */

@@ -25,11 +25,16 @@ export function handlerContexts(resolver: Resolver, path: string): HandlerContex
   return contexts;
 }
 
-const rowsByName = new Map<string, CallHandler[]>();
-for (const row of ecmascriptHandlers) {
-  if (row.form !== "method" && row.form !== "hook") continue;
-  rowsByName.set(row.name, [...(rowsByName.get(row.name) ?? []), row]);
+const rowsByName: ReadonlyMap<string, readonly CallHandler[]> = indexCallHandlers();
+
+function indexCallHandlers(): ReadonlyMap<string, readonly CallHandler[]> {
+  const index = new Map<string, CallHandler[]>();
+  for (const row of ecmascriptHandlers) {
+    if (row.form === "method" || row.form === "hook") index.set(row.name, [...(index.get(row.name) ?? []), row]);
+  }
+  return index;
 }
+
 const attributeRows = ecmascriptHandlers.filter((row) => row.form === "attribute");
 
 type Add = (id: CallableId, context: HandlerContext) => void;

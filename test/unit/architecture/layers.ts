@@ -77,7 +77,7 @@ export const layers: readonly Layer[] = [
   {
     name: "server",
     subject: "the Language Server Protocol over the engine",
-    imports: ["model", "engine"],
+    imports: ["model", "project", "engine"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "ignore", "jsonc-parser"],
     node: "entries",
     isPure: false,
@@ -101,7 +101,7 @@ export const layers: readonly Layer[] = [
   {
     name: "cli",
     subject: "files, formats, exit codes",
-    imports: ["model", "rules", "engine", "server"],
+    imports: ["model", "project", "rules", "engine", "server"],
     packages: ["commander", "ignore", "jsonc-parser"],
     node: "always",
     isPure: false,

@@ -81,6 +81,20 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
     calls: [...callsOfEach(["queue.Queue", "queue.SimpleQueue"], "get", { unless: tryGet }), "queue.Queue.join"],
   },
   {
+    // Putting waits only for a queue with a bound, which the rule on locks looks for.
+    id: "thread-queue-put",
+    effect: "lock",
+    tier: 1,
+    duration: { en: "until another thread takes an item", "zh-cn": "直到另一个线程取走一项" },
+    releasesGil: true,
+    isCooperative: true,
+    advice: { en: "`asyncio.Queue`", "zh-cn": "`asyncio.Queue`" },
+    source: "https://docs.python.org/3/library/queue.html#queue.Queue.put",
+    reportedBy: "sync-lock-in-async",
+    staysLocal: true,
+    calls: [{ name: "queue.Queue.put", unless: tryGet }],
+  },
+  {
     id: "process-lock",
     effect: "lock",
     tier: 1,
