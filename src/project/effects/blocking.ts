@@ -4,7 +4,8 @@ import { pythonOffloads } from "../../knowledge/python/offload.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Entity, Linker } from "../linker.ts";
 import type { Meaning } from "../meaning.ts";
-import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
+import { type CallableSummary, type CallSite, unknownArgument } from "../summary/fileSummary.ts";
+import type { Guard } from "../summary/guards.ts";
 import { isNonBlocking } from "./nonBlocking.ts";
 
 /** A function of the project. */
@@ -90,9 +91,26 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
     if (!target) return null;
     if (target.entity.kind === "library")
       return isCalled(site, target.entity.name) ? libraryCause(site, target.entity.name) : null;
-    const inner = target.body && ofBody(target.body);
+    const inner = target.body && causeFor(target.body, site, ofBody);
     if (inner?.next === null && inner.row.group.staysLocal) return null;
     return inner && target.body ? { ...inner, site, next: target.body, length: inner.length + 1 } : null;
+  }
+
+  /** What a body blocks on when it is called like this: `stop(wait=False)` does not reach what stands under `if wait:`. */
+  function causeFor(
+    body: FunctionReference,
+    site: CallSite,
+    ofBody: (body: FunctionReference) => BlockingCause | null,
+  ): BlockingCause | null {
+    const usual = ofBody(body);
+    if (!usual?.site.guards?.some((guard) => isRuledOut(guard, site))) return usual;
+    let best: BlockingCause | null = null;
+    for (const inner of linker.callable(body)?.sites ?? []) {
+      if (inner.guards?.some((guard) => isRuledOut(guard, site))) continue;
+      const cause = viaSite(body.file, inner, ofBody);
+      if (cause && (!best || isWorse(cause, best))) best = cause;
+    }
+    return best;
   }
 
   function causeIn(start: FunctionReference): BlockingCause | null {
@@ -158,6 +176,14 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
   }
 
   return { causeOf: (file, site) => viaSite(file, site, causeIn), causeIn };
+}
+
+/** Whether a call leaves a condition of the callee false. */
+function isRuledOut({ parameter, position, when, default: byDefault }: Guard, { literals }: CallSite): boolean {
+  const given = literals[parameter] ?? literals[`${position}`];
+  if (given === unknownArgument) return false;
+  if (given !== undefined) return Boolean(given) !== when;
+  return byDefault !== null && byDefault !== when;
 }
 
 /** Only a call calls; entering what a library function gave runs its `__enter__`, not the function again. */

@@ -3,7 +3,8 @@ import type { CallableExpression, Expression } from "../../model/expression.ts";
 import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import type { Place, Resolver } from "../resolver.ts";
-import type { CallSite } from "./fileSummary.ts";
+import { type CallSite, unknownArgument } from "./fileSummary.ts";
+import { guardsOf } from "./guards.ts";
 import { consumedCalls, lazyRegions } from "./lazyRegions.ts";
 
 /** The places of a callable where other code runs, in order of evaluation. */
@@ -38,6 +39,7 @@ export function callSites(
     if (!callee || !matters(callee)) continue;
     sites.push({
       ...plainSite(operation, operation.id),
+      ...guarded(callable, operation.region),
       callee,
       form: "call",
       isAwaited: operation.isAwaited,
@@ -49,6 +51,12 @@ export function callSites(
   return [...sites, ...entries(resolver, callable), ...iterations(resolver, callable)].sort(
     (left, right) => left.start - right.start,
   );
+}
+
+/** Most places have no guard, and a summary is kept small. */
+function guarded(callable: Callable, region: number): Pick<CallSite, "guards"> {
+  const guards = guardsOf(callable, region);
+  return guards.length > 0 ? { guards } : {};
 }
 
 function plainSite({ start, end }: { start: number; end: number }, operation: number) {
@@ -89,8 +97,9 @@ function* entries(resolver: Resolver, callable: Callable): Generator<CallSite> {
       const manager = resolver.meaningOf(value, place);
       const made = callOf(callable, value);
       const maker = made && resolver.meaningOf(made.callee, place);
-      if (maker?.kind === "callable" || maker?.kind === "symbol") {
-        yield { ...plainSite(value, operation), callee: maker, form: "enter" };
+      if (made && (maker?.kind === "callable" || maker?.kind === "symbol")) {
+        const literals = literalsOf(resolver, made, place);
+        yield { ...plainSite(value, operation), callee: maker, form: "enter", literals };
       }
       if (!manager || manager.kind === "callable" || manager.kind === "symbol") continue;
       for (const method of ["__enter__", "__exit__"]) {
@@ -126,11 +135,12 @@ function literalsOf(resolver: Resolver, call: CallOperation, place: Place): Call
   call.arguments.forEach(({ name, value }, index) => {
     const key = name ?? `${index}`;
     if (value.kind === "literal") {
-      if (typeof value.value === "number" || typeof value.value === "boolean") result[key] = value.value;
-    } else if (value.kind === "member") {
-      const meaning = resolver.meaningOf(value, place);
-      if (meaning?.kind === "symbol") result[key] = meaning.name;
+      const isPlain = typeof value.value === "number" || typeof value.value === "boolean";
+      result[key] = isPlain ? (value.value as number | boolean) : unknownArgument;
+      return;
     }
+    const meaning = value.kind === "member" ? resolver.meaningOf(value, place) : null;
+    result[key] = meaning?.kind === "symbol" ? meaning.name : unknownArgument;
   });
   return result;
 }

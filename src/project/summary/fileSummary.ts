@@ -2,6 +2,7 @@ import type { CallableId, ClassId, OperationId } from "../../model/expression.ts
 import type { Language } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import type { Meaning } from "../meaning.ts";
+import type { Guard } from "./guards.ts";
 
 /** What other files need to know of a file, as plain data: small, and free of source text. */
 export interface FileSummary {
@@ -28,6 +29,9 @@ export interface CallableSummary {
   readonly sites: readonly CallSite[];
 }
 
+/** An argument of which only its presence is known. */
+export const unknownArgument = "?";
+
 /** One place where other code runs. */
 export interface CallSite extends Span {
   readonly callee: Meaning;
@@ -35,10 +39,15 @@ export interface CallSite extends Span {
   readonly form: "call" | "attribute" | "enter" | "iterate";
   readonly operation: OperationId;
   readonly isAwaited: boolean;
-  /** Arguments that are plain numbers, truth values or constants of libraries, by name or position: they tell non-blocking forms. */
+  /**
+   * The arguments by name or position: plain numbers, truth values, and constants of libraries by their names. Others
+   * are `unknownArgument`. They tell non-blocking forms.
+   */
   readonly literals: Readonly<Record<string, number | boolean | string>>;
   /** Its result is taken piece by piece right there: by a loop, or by a function such as `list`. */
   readonly isConsumed: boolean;
+  /** Conditions on parameters under which control gets here. */
+  readonly guards?: readonly Guard[];
   /** A function is among the arguments. */
   readonly passesCallback: boolean;
 }

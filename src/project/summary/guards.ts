@@ -1,0 +1,42 @@
+import type { BranchRegion, Callable } from "../../model/callable.ts";
+import type { Expression, RegionId } from "../../model/expression.ts";
+import { enclosingRegions } from "../regions.ts";
+
+/** A condition on a parameter under which code runs: `if wait:` around a call. */
+export interface Guard {
+  readonly parameter: string;
+  /** Where a caller gives it by position; `self` does not count. */
+  readonly position: number;
+  /** The truth that lets the code run. */
+  readonly when: boolean;
+  /** What the parameter is when a caller leaves it out; null when that is no truth value. */
+  readonly default: boolean | null;
+}
+
+/** The conditions around a place that are parameters of the callable and nothing else. */
+export function guardsOf(callable: Callable, region: RegionId): readonly Guard[] {
+  const guards: Guard[] = [];
+  for (const outer of enclosingRegions(callable, region)) {
+    const guard = outer.kind === "branch" ? guardOf(callable, outer) : null;
+    if (guard) guards.push(guard);
+  }
+  return guards;
+}
+
+function guardOf(callable: Callable, { form, test }: BranchRegion): Guard | null {
+  if (!test || (form !== "if" && form !== "else")) return null;
+  const isNegated = test.kind === "operator" && (test.operator === "not" || test.operator === "!");
+  const name: Expression | undefined = isNegated ? test.operands[0] : test;
+  if (name?.kind !== "name" || name.binding === null) return null;
+  const index = callable.parameters.findIndex(({ binding }) => binding === name.binding);
+  const parameter = callable.parameters[index];
+  if (!parameter) return null;
+  const given = parameter.default;
+  const isBound = callable.kind === "method" && callable.class !== null && !callable.isStatic;
+  return {
+    parameter: parameter.name,
+    position: isBound && /^(?:self|cls)$/.test(callable.parameters[0]?.name ?? "") ? index - 1 : index,
+    when: (form === "if") !== isNegated,
+    default: given?.kind === "literal" && typeof given.value === "boolean" ? given.value : null,
+  };
+}
