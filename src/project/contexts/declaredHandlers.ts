@@ -1,85 +1,107 @@
-import type { ExportHandler, HandlerContext, HandlerRow } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
+import type {
+  ExportHandler,
+  HandlerContext,
+  HandlerRow,
+  ParameterHandler,
+} from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import { ecmascriptHandlers } from "../../knowledge/ecmascript/handlers.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
-import type { Meaning } from "../meaning.ts";
+import type { Export } from "../../model/module.ts";
 import type { Resolver } from "../resolver.ts";
 
+/** Receives a function that somebody calls, and why. */
+export type AddHandler = (id: CallableId, context: HandlerContext) => void;
+
+type RowOf<F extends HandlerRow["form"]> = Extract<HandlerRow, { readonly form: F }>;
+
+function rowsOf<F extends HandlerRow["form"]>(form: F): readonly RowOf<F>[] {
+  return ecmascriptHandlers.filter((row): row is RowOf<F> => row.form === form);
+}
+
+const exportRows = rowsOf("export");
+const directiveRows = rowsOf("directive");
+const componentRows = rowsOf("component");
+const decoratorRows = new Map(rowsOf("decorator").map((row) => [row.name, row]));
+const overrideRows = new Map(rowsOf("override").map((row) => [`${row.base}.${row.name}`, row]));
+const overriddenNames = new Set(rowsOf("override").map(({ name }) => name));
+const typedParameters = new Map(rowsOf("parameter").map((row) => [row.type, row]));
+const namedParameters = rowsOf("parameter").filter(({ names }) => names !== null);
+
 /** Functions that are handlers by what they are: their export, decorator, directive, class, parameters or result. */
-export function declaredHandlers(
-  resolver: Resolver,
-  path: string,
-  add: (id: CallableId, context: HandlerContext) => void,
-): void {
-  const { module } = resolver;
-  for (const row of ecmascriptHandlers) {
-    if (row.form === "export") for (const id of exportedHandlers(resolver, row, path)) add(id, row.context);
-  }
-  const isServerModule = startsWith(module.callables[0], "use server");
-  for (const callable of module.callables) {
-    for (const row of ecmascriptHandlers) {
-      if (declares(resolver, callable, row, isServerModule)) {
-        add(callable.id, row.context);
-        break;
-      }
+export function declaredHandlers(resolver: Resolver, path: string, add: AddHandler): void {
+  for (const row of exportRows) for (const id of exportedHandlers(resolver, row, path)) add(id, row.context);
+  const { callables } = resolver.module;
+  for (const callable of callables) {
+    if (callable.kind === "module" || callable.kind === "class") continue;
+    for (const context of declarations(resolver, callable)) add(callable.id, context);
+    for (const { name, context } of directiveRows) {
+      const isInside = callable.kind === "function" && callable.parent === 0 && startsWith(callables[0], name);
+      if (isInside || startsWith(callable, name)) add(callable.id, context);
     }
   }
 }
 
-function declares(resolver: Resolver, callable: Callable, row: HandlerRow, isServerModule: boolean): boolean {
-  switch (row.form) {
-    case "decorator":
-      return hasDecorator(resolver, callable, row.name) && hasClassDecorator(resolver, callable, row.classDecorators);
-    case "directive":
-      return (
-        startsWith(callable, row.name) || (isServerModule && callable.kind === "function" && callable.parent === 0)
-      );
-    case "override":
-      return (
-        callable.class !== null &&
-        callable.name === row.name &&
-        resolver.classes.libraryBasesOf(callable.class).includes(row.base)
-      );
-    case "parameter":
-      return takes(resolver, callable, row.type, row.names);
-    case "component":
-      return row.name.test(callable.name) && returnsElement(callable);
-    default:
-      return false;
+function* declarations(resolver: Resolver, callable: Callable): Generator<HandlerContext> {
+  if (callable.decorators.length > 0) yield* byDecorator(resolver, callable);
+  if (callable.class !== null && overriddenNames.has(callable.name)) yield* byOverride(resolver, callable);
+  const parameter = parameterRow(resolver, callable);
+  if (parameter) yield parameter.context;
+  const component = componentRows.find(({ name }) => name.test(callable.name));
+  if (component && returnsElement(callable)) yield component.context;
+}
+
+function* byDecorator(resolver: Resolver, callable: Callable): Generator<HandlerContext> {
+  const owner = callable.class === null ? undefined : resolver.module.classes[callable.class];
+  for (const decorator of callable.decorators) {
+    const row = decoratorRows.get(symbolOf(resolver, callable, decorator) ?? "");
+    if (!row) continue;
+    const isInPlace = row.classDecorators?.some((name) =>
+      owner?.decorators.some((one) => symbolOf(resolver, callable, one) === name),
+    );
+    if (isInPlace ?? true) yield row.context;
   }
 }
 
-function exportedHandlers({ module, ...resolver }: Resolver, row: ExportHandler, path: string): CallableId[] {
-  if (row.files && !row.files.test(path)) return [];
-  return module.exports.flatMap((exported) => {
-    if (exported.name !== row.name || exported.module !== null) return [];
-    if (exported.binding !== null && !row.members) return callableIn(resolver.bindingMeaning(exported.binding));
-    const value = exported.value;
-    if (!value) return [];
-    if (!row.members) return value.kind === "callable" ? [value.callable] : [];
-    return value.kind === "collection" ? membersOf(value, row.members) : [];
+function* byOverride({ classes }: Resolver, callable: Callable): Generator<HandlerContext> {
+  for (const base of callable.class === null ? [] : classes.libraryBasesOf(callable.class)) {
+    const row = overrideRows.get(`${base}.${callable.name}`);
+    if (row) yield row.context;
+  }
+}
+
+function exportedHandlers(resolver: Resolver, row: ExportHandler, path: string): readonly CallableId[] {
+  const named = resolver.module.exports.filter(({ name, module }) => name === row.name && module === null);
+  if (named.length === 0 || (row.files && !row.files.test(path))) return [];
+  return named.flatMap((exported) => {
+    const value = exportedValue(resolver, exported);
+    if (row.members) return value?.kind === "collection" ? membersOf(resolver, value, row.members) : [];
+    const meaning = exported.binding === null ? null : resolver.bindingMeaning(exported.binding);
+    if (meaning?.kind === "callable") return [meaning.callable];
+    return value?.kind === "callable" ? [value.callable] : [];
   });
 }
 
-function membersOf(value: Expression & { kind: "collection" }, names: readonly string[] | "all"): CallableId[] {
-  return value.elements.flatMap(({ key, value: inner }) => {
+/** The exported expression, or the one that the exported variable is declared with. */
+function exportedValue({ definitions }: Resolver, { binding, value }: Export): Expression | null {
+  if (binding === null) return value;
+  const [only, ...others] = definitions.of(binding);
+  return only?.kind === "value" && others.length === 0 && only.path.length === 0 ? only.operation.value : null;
+}
+
+function membersOf(
+  resolver: Resolver,
+  { elements }: Expression & { kind: "collection" },
+  names: readonly string[] | "all",
+): CallableId[] {
+  const at = resolver.module.callables[0]?.operations.length ?? 0;
+  return elements.flatMap(({ key, value }) => {
     const isNamed = names === "all" || (key?.kind === "literal" && names.some((name) => name === key.value));
-    return isNamed && inner.kind === "callable" ? [inner.callable] : [];
+    if (!isNamed) return [];
+    if (names === "all" && value.kind === "collection") return membersOf(resolver, value, names);
+    const meaning = resolver.meaningOf(value, { callable: 0, at });
+    return meaning?.kind === "callable" ? [meaning.callable] : [];
   });
-}
-
-function callableIn(meaning: Meaning | null): CallableId[] {
-  return meaning?.kind === "callable" ? [meaning.callable] : [];
-}
-
-function hasDecorator(resolver: Resolver, callable: Callable, name: string): boolean {
-  return callable.decorators.some((decorator) => symbolOf(resolver, callable, decorator) === name);
-}
-
-function hasClassDecorator(resolver: Resolver, callable: Callable, names: readonly string[] | null): boolean {
-  if (names === null) return true;
-  const owner = callable.class === null ? undefined : resolver.module.classes[callable.class];
-  return owner?.decorators.some((decorator) => names.includes(symbolOf(resolver, callable, decorator) ?? "")) ?? false;
 }
 
 /** The library symbol of a decorator, with or without arguments. */
@@ -104,15 +126,18 @@ function startsWith(callable: Callable | undefined, directive: string): boolean 
     : false;
 }
 
-function takes(resolver: Resolver, callable: Callable, type: string | null, names: readonly string[] | null): boolean {
-  const { parameters } = callable;
-  if (names) return names.every((name, index) => parameters[index]?.name.replace(/^_/, "") === name);
-  return parameters.slice(0, 2).some(({ annotation }) => {
-    if (!annotation) return false;
+function parameterRow(resolver: Resolver, { id, parameters }: Callable): ParameterHandler | undefined {
+  for (const { annotation } of parameters.slice(0, 2)) {
+    if (!annotation) continue;
     const named = annotation.kind === "subscript" ? annotation.object : annotation;
-    const meaning = resolver.meaningOf(named, { callable: callable.id, at: 0 });
-    return meaning?.kind === "symbol" && meaning.name === type;
-  });
+    const meaning = resolver.meaningOf(named, { callable: id, at: 0 });
+    const row = meaning?.kind === "symbol" ? typedParameters.get(meaning.name) : undefined;
+    if (row) return row;
+  }
+  if (parameters.length < 2) return undefined;
+  return namedParameters.find(({ names }) =>
+    names?.every((name, index) => parameters[index]?.name.replace(/^_/, "") === name),
+  );
 }
 
 function returnsElement({ operations }: Callable): boolean {

@@ -1,23 +1,26 @@
 import type { CallHandler, HandlerContext, HandlerPlace } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import { ecmascriptHandlers } from "../../knowledge/ecmascript/handlers.ts";
-import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { BindOperation, Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import { subexpressions, valuesOf } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
-import { declaredHandlers } from "./declaredHandlers.ts";
+import { type AddHandler, declaredHandlers } from "./declaredHandlers.ts";
 
-/** Why functions of a module are called from outside: the first row that names one counts. */
+/** Why functions of a module are called from outside. */
 export type HandlerContexts = ReadonlyMap<CallableId, HandlerContext>;
 
 /** The functions of an ECMAScript module that frameworks, emitters or pages call. `path` is that of the file, with `/`. */
 export function handlerContexts(resolver: Resolver, path: string): HandlerContexts {
   const contexts = new Map<CallableId, HandlerContext>();
   const add = (id: CallableId, context: HandlerContext) => {
-    if (!contexts.has(id)) contexts.set(id, context);
+    const known = contexts.get(id);
+    // An emitter says less than whatever else calls the function.
+    if (known === undefined || known === "event") contexts.set(id, context);
   };
   for (const callable of resolver.module.callables) {
     for (const operation of callable.operations) {
       if (operation.kind === "call") registeredBy(resolver, callable, operation, add);
+      if (operation.kind === "bind") assignedHandler(resolver, callable, operation, add);
       for (const value of valuesOf(operation)) attributeHandlers(resolver, callable, operation.id, value, add);
     }
   }
@@ -36,10 +39,10 @@ function indexCallHandlers(): ReadonlyMap<string, readonly CallHandler[]> {
 }
 
 const attributeRows = ecmascriptHandlers.filter((row) => row.form === "attribute");
+const elementRows = attributeRows.filter((row) => row.of === "jsx");
+const propertyRows = attributeRows.filter((row) => row.of === "object");
 
-type Add = (id: CallableId, context: HandlerContext) => void;
-
-function registeredBy(resolver: Resolver, callable: Callable, call: CallOperation, add: Add): void {
+function registeredBy(resolver: Resolver, callable: Callable, call: CallOperation, add: AddHandler): void {
   for (const row of rowsOf(resolver, callable, call)) {
     const [first] = call.arguments;
     const isString = first?.value.kind === "literal" && first.value.type === "string";
@@ -92,14 +95,33 @@ function functionsIn(value: Expression): readonly Expression[] {
   return value.kind === "collection" ? value.elements.flatMap((entry) => functionsIn(entry.value)) : [];
 }
 
-function attributeHandlers(resolver: Resolver, callable: Callable, at: number, value: Expression, add: Add): void {
+function attributeHandlers(
+  resolver: Resolver,
+  callable: Callable,
+  at: number,
+  value: Expression,
+  add: AddHandler,
+): void {
   for (const inner of subexpressions(value)) attributeHandlers(resolver, callable, at, inner, add);
   if (value.kind !== "element") return;
   for (const { name, value: given } of value.attributes) {
-    const row = attributeRows.find((one) => one.of === "jsx" && name !== null && one.name.test(name));
+    const row = elementRows.find((one) => name !== null && one.name.test(name));
     const handler = row ? callableOf(resolver, callable, at, given) : null;
     if (row && handler !== null) add(handler, row.context);
   }
+}
+
+/** `button.onclick = () => …` */
+function assignedHandler(
+  resolver: Resolver,
+  callable: Callable,
+  { id, target, value }: BindOperation,
+  add: AddHandler,
+): void {
+  if (target.kind !== "member" || !value) return;
+  const row = propertyRows.find(({ name }) => name.test(target.name));
+  const handler = row ? callableOf(resolver, callable, id, value) : null;
+  if (row && handler !== null) add(handler, row.context);
 }
 
 function callableOf(resolver: Resolver, callable: Callable, at: number, value: Expression): CallableId | null {

@@ -1,9 +1,7 @@
-import { fileRoleOf } from "../../knowledge/ecmascript/handlers/fileRoles.ts";
-import type { HandlerContext } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
-import { type HandlerContexts, handlerContexts } from "./ecmascriptHandlers.ts";
+import { ecmascriptContexts } from "./ecmascriptEventLoop.ts";
 import { functionsOnLoop } from "./pythonEventLoop.ts";
 import { isTestFile } from "./testFiles.ts";
 
@@ -47,24 +45,4 @@ function pythonContexts(resolver: Resolver, path: string): EventLoopContexts {
     onLoop ??= functionsOnLoop(resolver);
     return isAsync || onLoop.has(id) ? { confidence: isCommand ? "likely" : "certain", isTest } : null;
   };
-}
-
-/** What serves people and requests must not wait; what builds, migrates or runs as a command may. */
-function ecmascriptContexts(resolver: Resolver, path: string): EventLoopContexts {
-  const role = fileRoleOf(path);
-  if (role !== null && role !== "test") return () => null;
-  const isTest = role === "test" || isTestFile(path);
-  let handlers: HandlerContexts | null = null;
-  return (callable) => {
-    handlers ??= handlerContexts(resolver, path);
-    const handled = handlers.get(callable.id);
-    if (handled === "build") return null;
-    if (handled) return { confidence: confidenceOf(handled), isTest };
-    return callable.isAsync ? { confidence: "likely", isTest } : null;
-  };
-}
-
-/** Emitters also serve commands, which have nothing else to do meanwhile. */
-function confidenceOf(context: HandlerContext): EventLoopContext["confidence"] {
-  return context === "event" ? "likely" : "certain";
 }

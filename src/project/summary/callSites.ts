@@ -1,11 +1,12 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
-import type { CallableExpression, Expression } from "../../model/expression.ts";
+import type { Expression } from "../../model/expression.ts";
 import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { type CallSite, unknownArgument } from "./fileSummary.ts";
 import { guardsOf } from "./guards.ts";
 import { consumedCalls, lazyRegions } from "./lazyRegions.ts";
+import { callbacksRunHere } from "./synchronousCallbacks.ts";
 
 /** The places of a callable where other code runs, in order of evaluation. */
 export function callSites(
@@ -28,14 +29,12 @@ export function callSites(
       }
     }
     if (operation.kind !== "call") continue;
-    for (const { callable: inner, start, end } of callbacksRunHere(resolver, operation)) {
-      sites.push({
-        ...plainSite({ start, end }, operation.id),
-        callee: { kind: "callable", callable: inner },
-        form: "call",
-      });
+    for (const { value } of callbacksRunHere(resolver, operation, place)) {
+      const callback = resolver.meaningOf(value, place);
+      if (callback && matters(callback))
+        sites.push({ ...plainSite(value, operation.id), callee: callback, form: "call" });
     }
-    const callee = resolver.meaningOf(operation.callee, place);
+    const callee = calleeOf(resolver, operation, place);
     if (!callee || !matters(callee)) continue;
     sites.push({
       ...plainSite(operation, operation.id),
@@ -110,12 +109,11 @@ function* entries(resolver: Resolver, callable: Callable): Generator<CallSite> {
   }
 }
 
-/** Array methods that call a function for each element before they return. */
-const elementwise = /^(?:forEach|map|filter|some|every|find|findIndex|findLast|flatMap|reduce|reduceRight|sort)$/;
-
-function callbacksRunHere({ module }: Resolver, { callee, arguments: given }: CallOperation): CallableExpression[] {
-  if (module.language !== "ecmascript" || callee.kind !== "member" || !elementwise.test(callee.name)) return [];
-  return given.flatMap(({ value }) => (value.kind === "callable" ? [value] : []));
+/** `super(…)` of JavaScript calls the class whose methods `super` gives. */
+function calleeOf(resolver: Resolver, { callee }: CallOperation, place: Place): Meaning | null {
+  const meaning = resolver.meaningOf(callee, place);
+  const isSuper = callee.kind === "name" && callee.name === "super" && resolver.module.language === "ecmascript";
+  return isSuper && meaning?.kind === "object" ? { kind: "class", class: meaning.class } : meaning;
 }
 
 /** `for x in numbers():` runs the body of a generator function. */

@@ -31,7 +31,8 @@ function exportsOf(resolver: Resolver): Record<string, Meaning> {
     if (exported.name === "*") continue;
     if (exported.module !== null) {
       const from = exported.module;
-      add(exported.name, { kind: "symbol", name: `${from}.${exported.imported ?? exported.name}`, module: from });
+      const name = exported.imported === "*" ? from : `${from}.${exported.imported ?? exported.name}`;
+      add(exported.name, { kind: "symbol", name, module: from });
     } else if (exported.binding !== null) {
       add(exported.name, resolver.bindingMeaning(exported.binding));
     } else if (exported.value) {

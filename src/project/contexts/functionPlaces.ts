@@ -1,0 +1,64 @@
+import { ecmascriptOffloads, type OffloadRow } from "../../knowledge/ecmascript/offload.ts";
+import type { CallOperation } from "../../model/callable.ts";
+import type { CallableId, Expression } from "../../model/expression.ts";
+import type { Place, Resolver } from "../resolver.ts";
+import { callbacksRunHere } from "../summary/synchronousCallbacks.ts";
+
+const awayRows = indexAwayRows();
+
+/** Rows by name for functions that run in another thread, or in another program. */
+function indexAwayRows(): ReadonlyMap<string, readonly OffloadRow[]> {
+  const index = new Map<string, OffloadRow[]>();
+  for (const row of ecmascriptOffloads) {
+    const isAway = row.runsOn === "worker" || row.runsOn === "elsewhere";
+    if (isAway && row.passes !== "module") index.set(row.name, [...(index.get(row.name) ?? []), row]);
+  }
+  return index;
+}
+
+/** The functions of a module that are handed to another thread, or to another program such as the page that a test drives. */
+export function functionsElsewhere(resolver: Resolver): ReadonlySet<CallableId> {
+  const result = new Set<CallableId>();
+  for (const { id, operations } of resolver.module.callables) {
+    for (const operation of operations) {
+      if (operation.kind !== "call") continue;
+      const place = { callable: id, at: operation.id };
+      for (const value of handedAway(resolver, operation, place)) {
+        const meaning = resolver.meaningOf(value, place);
+        if (meaning?.kind === "callable") result.add(meaning.callable);
+      }
+    }
+  }
+  return result;
+}
+
+function handedAway(resolver: Resolver, call: CallOperation, place: Place): Expression[] {
+  const callee = resolver.meaningOf(call.callee, place);
+  const own = callee?.kind === "symbol" ? awayRows.get(callee.name) : undefined;
+  const method = call.callee.kind === "member" ? awayRows.get(`*.${call.callee.name}`) : undefined;
+  return (own ?? method ?? []).flatMap(({ argument, property, passes }) => {
+    const given = argument === null ? call.arguments : call.arguments.slice(argument, argument + 1);
+    return given.flatMap(({ value }) => {
+      if (passes === "function" && property === undefined) return [value];
+      if (value.kind !== "collection") return [];
+      return value.elements.flatMap(({ key, value: member }) =>
+        passes === "methods" || (key?.kind === "literal" && key.value === property) ? [member] : [],
+      );
+    });
+  });
+}
+
+/** The functions that stand where they are called: `names.map((name) => …)`, `(() => …)()`. They run where the code around them runs. */
+export function functionsRunInPlace(resolver: Resolver): ReadonlySet<CallableId> {
+  const result = new Set<CallableId>();
+  for (const { id, operations } of resolver.module.callables) {
+    for (const operation of operations) {
+      if (operation.kind !== "call") continue;
+      if (operation.callee.kind === "callable") result.add(operation.callee.callable);
+      for (const { value } of callbacksRunHere(resolver, operation, { callable: id, at: operation.id })) {
+        if (value.kind === "callable") result.add(value.callable);
+      }
+    }
+  }
+  return result;
+}

@@ -1,0 +1,45 @@
+import { commandHashbang, type FileRole, fileRoleOf } from "../../knowledge/ecmascript/handlers/fileRoles.ts";
+import { ecmascriptOffloads } from "../../knowledge/ecmascript/offload.ts";
+import type { Module } from "../../model/module.ts";
+import type { Resolver } from "../resolver.ts";
+import { importedSymbol } from "../symbols.ts";
+
+/** What only the code of a worker reads. Sources: nodejs.org/api/worker_threads, MDN (WorkerGlobalScope). */
+const workerImports: ReadonlySet<string> = new Set(["worker_threads.parentPort", "worker_threads.workerData"]);
+const workerMembers: ReadonlySet<string> = new Set(["worker_threads.parentPort.on", "worker_threads.parentPort.once"]);
+const workerCalls: ReadonlySet<string> = new Set([
+  "importScripts",
+  "self.postMessage",
+  "self.skipWaiting",
+  ...ecmascriptOffloads.flatMap(({ name, passes }) => (passes === "methods" ? [name] : [])),
+]);
+
+/** What a module is for, by its path inside the workspace, its first line and what it calls while it starts. */
+export function programRole(resolver: Resolver, path: string): FileRole | null {
+  const { module } = resolver;
+  const byPath = fileRoleOf(path);
+  if (byPath !== null) return byPath;
+  if (isCommand(module)) return "cli";
+  return isWorker(resolver) ? "worker" : null;
+}
+
+function isCommand({ comments }: Module): boolean {
+  const [first] = comments;
+  return first?.start === 0 && commandHashbang.test(first.text);
+}
+
+function isWorker(resolver: Resolver): boolean {
+  const { imports, callables } = resolver.module;
+  if (imports.some((imported) => workerImports.has(importedSymbol(imported).name))) return true;
+  for (const operation of callables[0]?.operations ?? []) {
+    if (operation.kind === "bind" && operation.target.kind === "member") {
+      const { object, name } = operation.target;
+      if (name === "onmessage" && object.kind === "name" && object.name === "self" && object.binding === null)
+        return true;
+    }
+    if (operation.kind !== "call") continue;
+    const callee = resolver.meaningOf(operation.callee, { callable: 0, at: operation.id });
+    if (callee?.kind === "symbol" && (workerCalls.has(callee.name) || workerMembers.has(callee.name))) return true;
+  }
+  return false;
+}
