@@ -23,6 +23,8 @@ export interface BlockingCause {
   readonly site: CallSite;
   /** The function that the site calls; null when the site is the blocking call itself. */
   readonly next: FunctionReference | null;
+  /** How many of the functions on the way go on under a condition only. */
+  readonly conditions: number;
   /** Calls on the way, the blocking one included. */
   readonly length: number;
 }
@@ -59,7 +61,7 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
   function libraryCause(site: CallSite, name: string): BlockingCause | null {
     const row = rowOf(name);
     if (!row || row.group.effect === "compute" || isNonBlocking(row.row, site)) return null;
-    return { tier: row.tier, row, library: name, site, next: null, length: 1 };
+    return { tier: row.tier, row, library: name, site, next: null, conditions: 0, length: 1 };
   }
 
   /** The function whose body runs when control passes a site; null for a library, a coroutine or a generator. */
@@ -93,7 +95,9 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
       return isCalled(site, target.entity.name) ? libraryCause(site, target.entity.name) : null;
     const inner = target.body && causeFor(target.body, site, ofBody);
     if (inner?.next === null && inner.row.group.staysLocal) return null;
-    return inner && target.body ? { ...inner, site, next: target.body, length: inner.length + 1 } : null;
+    if (!inner || !target.body) return null;
+    const conditions = inner.conditions + (inner.site.isConditional ? 1 : 0);
+    return { ...inner, site, next: target.body, conditions, length: inner.length + 1 };
   }
 
   /** What a body blocks on when it is called like this: `stop(wait=False)` does not reach what stands under `if wait:`. */
@@ -191,9 +195,11 @@ function isCalled({ form }: CallSite, name: string): boolean {
   return form === "call" || (form === "enter" && /\.__(?:enter|exit)__$/.test(name));
 }
 
-/** A worse tier counts before a shorter way. */
+/** A worse tier counts before a surer way, and that before a shorter one. */
 function isWorse(left: BlockingCause, right: BlockingCause): boolean {
-  return left.tier < right.tier || (left.tier === right.tier && left.length < right.length);
+  if (left.tier !== right.tier) return left.tier < right.tier;
+  if (left.conditions !== right.conditions) return left.conditions < right.conditions;
+  return left.length < right.length;
 }
 
 /** A call of a coroutine function or a generator makes an object and runs nothing yet. */

@@ -2,6 +2,7 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
+import { enclosingRegions } from "../regions.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { type CallSite, unknownArgument } from "./fileSummary.ts";
 import { guardsOf } from "./guards.ts";
@@ -25,7 +26,12 @@ export function callSites(
     const place = { callable: callable.id, at: operation.id };
     for (const value of valuesOf(operation)) {
       for (const read of propertyReads(resolver, value, place)) {
-        sites.push({ ...plainSite(read, operation.id), callee: read.callee, form: "attribute" });
+        sites.push({
+          ...plainSite(read, operation.id),
+          ...conditionsOf(callable, operation.region),
+          callee: read.callee,
+          form: "attribute",
+        });
       }
     }
     if (operation.kind !== "call") continue;
@@ -38,7 +44,7 @@ export function callSites(
     if (!callee || !matters(callee)) continue;
     sites.push({
       ...plainSite(operation, operation.id),
-      ...guarded(callable, operation.region),
+      ...conditionsOf(callable, operation.region),
       callee,
       form: "call",
       isAwaited: operation.isAwaited,
@@ -52,10 +58,14 @@ export function callSites(
   );
 }
 
-/** Most places have no guard, and a summary is kept small. */
-function guarded(callable: Callable, region: number): Pick<CallSite, "guards"> {
+/** Under which conditions a place is reached. Most have none, and a summary is kept small. */
+function conditionsOf(callable: Callable, region: RegionId): Pick<CallSite, "guards" | "isConditional"> {
   const guards = guardsOf(callable, region);
-  return guards.length > 0 ? { guards } : {};
+  for (const { kind } of enclosingRegions(callable, region)) {
+    if (kind === "branch" || kind === "handler")
+      return guards.length > 0 ? { guards, isConditional: true } : { isConditional: true };
+  }
+  return {};
 }
 
 function plainSite({ start, end }: { start: number; end: number }, operation: number) {

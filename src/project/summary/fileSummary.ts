@@ -46,6 +46,8 @@ export interface CallSite extends Span {
   readonly literals: Readonly<Record<string, number | boolean | string>>;
   /** Its result is taken piece by piece right there: by a loop, or by a function such as `list`. */
   readonly isConsumed: boolean;
+  /** Control gets here in some runs of the function only: in a branch, or after an exception. */
+  readonly isConditional?: true;
   /** Conditions on parameters under which control gets here. */
   readonly guards?: readonly Guard[];
   /** A function is among the arguments. */

@@ -1,6 +1,6 @@
 import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
 import type { Callable } from "../../model/callable.ts";
-import type { Fix, Severity } from "../../model/finding.ts";
+import type { Confidence, Fix, Severity } from "../../model/finding.ts";
 import type { EventLoopContext } from "../../project/contexts/eventLoop.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -41,7 +41,7 @@ function reportSite(
   context.report({
     span: site,
     message: messageOf(context, blocking),
-    confidence,
+    confidence: confidenceOf(confidence, cause.conditions),
     severity: isTest ? "hint" : severities[cause.tier],
     evidence: evidenceOf(blocking),
     chain: hops,
@@ -52,6 +52,12 @@ function reportSite(
     })),
     fixes: (): readonly Fix[] => blockingFixes(context, callable, blocking),
   });
+}
+
+/** A way through several conditions is taken seldom, if ever. */
+function confidenceOf(ofContext: "certain" | "likely", conditions: number): Confidence {
+  if (conditions <= 1) return ofContext;
+  return conditions === 2 && ofContext === "certain" ? "likely" : "possible";
 }
 
 /** Waits for locks and queues, and loops inside loops, have rules of their own where they stand. */
