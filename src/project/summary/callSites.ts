@@ -1,5 +1,5 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
-import type { Expression } from "../../model/expression.ts";
+import type { Expression, RegionId } from "../../model/expression.ts";
 import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import { enclosingRegions } from "../regions.ts";
