@@ -1,14 +1,12 @@
-import { Edit, Parser, type Tree } from "web-tree-sitter";
+import { Parser, type Tree } from "web-tree-sitter";
+import { toEdit } from "./edit.ts";
 import { blankForeignLines } from "./foreignLines.ts";
 import type { Grammar } from "./grammar.ts";
-import type { SyntaxTable } from "./table.ts";
+import { type Range, reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
+import { changeSourceText, createSourceText, type TextChange } from "./sourceText.ts";
+import { at, faultNodes, type SyntaxTable, type TreeColumns } from "./table.ts";
 
-/** Replaces the text between `start` and `end` (UTF-16 code units of the text before this change). */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
+export type { TextChange } from "./sourceText.ts";
 
 /** A parsed text that follows edits. It owns its tree: whoever creates it calls `delete` when done. */
 export interface SyntaxDocument {
@@ -74,84 +72,59 @@ function openDocument(
   parse: (source: string, grammar: Grammar, oldTree: Tree | null) => Tree,
   free: (tree: Tree) => void,
 ): SyntaxDocument {
-  let text = initialText;
-  let source = blankForeignLines(text, grammar.name);
-  let tree: Tree | null = parse(source, grammar, null);
+  let current = createSourceText(initialText, grammar.name);
+  let tree: Tree | null = parse(current.source, grammar, null);
   let table: SyntaxTable | null = null;
+  /** The tree that was read last, and its nodes. */
+  let read: { readonly tree: Tree; readonly columns: TreeColumns } | null = null;
+
+  function columnsOf(tree: Tree): TreeColumns {
+    if (read?.tree !== tree) read = { tree, columns: grammar.reader.read(tree) };
+    return read.columns;
+  }
+
+  function faults(tree: Tree): Range[] {
+    if (!tree.rootNode.hasError) return [];
+    const { start, end } = columnsOf(tree);
+    return faultNodes(columnsOf(tree)).map((node) => ({ start: at(start, node), end: at(end, node) }));
+  }
+
+  const maker: TreeMaker = { parse: (source, oldTree) => parse(source, grammar, oldTree), free, faults };
 
   return {
     get text() {
-      return text;
+      return current.text;
     },
     get table() {
       if (table) return table;
       if (!tree) throw new Error("The document was deleted before anyone asked for its table.");
-      table = { grammar, text, ...grammar.reader.read(tree) };
+      table = { grammar, text: current.text, ...columnsOf(tree) };
       return table;
     },
     change(changes) {
       if (!tree) throw new Error("The document was deleted.");
-      for (const { start, end, newText } of changes) text = text.slice(0, start) + newText + text.slice(end);
-      const newSource = blankForeignLines(text, grammar.name);
-      const change = difference(source, newSource);
-      table = null;
-      if (!change) return;
       const oldTree = tree;
-      oldTree.edit(toEdit(source, newSource, change));
-      source = newSource;
-      tree = parse(source, grammar, oldTree);
+      let touched = faults(oldTree);
+      let isSame = true;
+      table = null;
+      for (const change of changes) {
+        const { after, change: visible } = changeSourceText(current, change, grammar.name);
+        if (visible) {
+          oldTree.edit(toEdit(current.source, visible));
+          touched = shiftRanges([...touched, { start: visible.start, end: visible.end }], visible);
+          isSame = false;
+        }
+        current = after;
+      }
+      if (isSame) return;
+      tree = reparse(current.source, oldTree, touched, maker);
       free(oldTree);
-      if (!tree.rootNode.hasError) return;
-      // Recovery from a mistake depends on what the parser has reused, so a broken text is parsed afresh:
-      // the same text must give the same findings, however it was typed.
-      const patched = tree;
-      tree = parse(source, grammar, null);
-      free(patched);
     },
     delete() {
       if (!tree) return;
       free(tree);
       tree = null;
+      read = null;
     },
   };
-}
-
-/** The one replacement that turns `before` into `after`, or null when they are equal. */
-function difference(before: string, after: string): TextChange | null {
-  if (before === after) return null;
-  const shorter = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
-  let suffix = 0;
-  const limit = shorter - prefix;
-  while (
-    suffix < limit &&
-    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
-  ) {
-    suffix++;
-  }
-  return { start: prefix, end: before.length - suffix, newText: after.slice(prefix, after.length - suffix) };
-}
-
-function toEdit(before: string, after: string, change: TextChange): Edit {
-  const newEnd = change.start + change.newText.length;
-  return new Edit({
-    startIndex: change.start,
-    oldEndIndex: change.end,
-    newEndIndex: newEnd,
-    startPosition: pointAt(before, change.start),
-    oldEndPosition: pointAt(before, change.end),
-    newEndPosition: pointAt(after, newEnd),
-  });
-}
-
-/** Row and column (UTF-16 units) as tree-sitter counts them: only a line feed ends a line. */
-function pointAt(text: string, offset: number): { row: number; column: number } {
-  let row = 0;
-  let lineStart = 0;
-  for (let feed = text.indexOf("\n"); feed !== -1 && feed < offset; feed = text.indexOf("\n", lineStart)) {
-    row++;
-    lineStart = feed + 1;
-  }
-  return { row, column: offset - lineStart };
 }

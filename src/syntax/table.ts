@@ -101,15 +101,20 @@ export function textOf(table: SyntaxTable, node: NodeIndex): string {
 }
 
 /** Whether the node is what the parser could not understand, or something it invented. */
-export function isFault(table: SyntaxTable, node: NodeIndex): boolean {
-  return table.type[node] === ERROR_TYPE || table.missing[node] === 1;
+export function isFault({ type, missing }: TreeColumns, node: NodeIndex): boolean {
+  return type[node] === ERROR_TYPE || missing[node] === 1;
+}
+
+/** The places where the parser had to recover, in source order. */
+export function faultNodes(columns: TreeColumns): NodeIndex[] {
+  const faults: NodeIndex[] = [];
+  for (let node = 0; node < columns.count; node++) if (isFault(columns, node)) faults.push(node);
+  return faults;
 }
 
 /** The number of places in the whole document where the parser had to recover. */
-export function countFaults(table: SyntaxTable): number {
-  let faults = 0;
-  for (let node = 0; node < table.count; node++) if (isFault(table, node)) faults++;
-  return faults;
+export function countFaults(columns: TreeColumns): number {
+  return faultNodes(columns).length;
 }
 
 /** Reads a typed array at an index that is known to be inside it. */
