@@ -28,6 +28,8 @@ export interface Linker {
   entityOf(file: string, meaning: Meaning): Entity | null;
   /** What `entity.name` is. */
   memberOf(entity: Entity, name: string): Entity | null;
+  /** What a call of it runs: a class's constructor, the function that a CommonJS module is, a value that can be called. */
+  calledBy(entity: Entity): Entity | null;
   /** What calling it gives, before any await. */
   resultOf(callee: Entity): Entity | null;
   callable(entity: { readonly file: string; readonly callable: CallableId }): CallableSummary | null;
@@ -117,8 +119,11 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
 
   function memberOf(entity: Entity, name: string): Entity | null {
     switch (entity.kind) {
-      case "file":
-        return exportOf(entity.file, name, new Set());
+      case "file": {
+        const found = exportOf(entity.file, name, new Set());
+        // The default import of a CommonJS module is all that it exports.
+        return found ?? (name === "default" && language === "ecmascript" ? entity : null);
+      }
       case "library":
         return { kind: "library", name: `${entity.name}.${name}` };
       case "value":
@@ -178,6 +183,14 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     return null;
   }
 
+  /** Python's and JavaScript's names of constructors; neither is a method of the other language. */
+  function calledBy(entity: Entity): Entity | null {
+    if (entity.kind === "class") return memberOf(entity, "__init__") ?? memberOf(entity, "constructor");
+    if (language === "python") return entity;
+    if (entity.kind === "value") return { kind: "library", name: `${entity.type}.call` };
+    return entity.kind === "file" ? exportOf(entity.file, "default", new Set()) : entity;
+  }
+
   function resultOf(callee: Entity): Entity | null {
     switch (callee.kind) {
       case "class":
@@ -206,6 +219,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
   return {
     entityOf,
     memberOf,
+    calledBy,
     resultOf,
     callable: ({ file, callable }) => files.summary(file)?.callables[callable] ?? null,
   };

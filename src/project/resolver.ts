@@ -5,6 +5,7 @@ import type {
   CallableId,
   Expression,
   LiteralExpression,
+  MemberExpression,
   NameExpression,
   OperationId,
 } from "../model/expression.ts";
@@ -78,8 +79,9 @@ export function createResolver(module: Module): Resolver {
       case "name":
         return nameMeaning(expression, place);
       case "member": {
-        const object = meaningOf(expression.object, place);
-        return object && memberMeaning(object, expression.name);
+        const property = propertyMeaning(expression);
+        const object = property ? null : meaningOf(expression.object, place);
+        return property ?? (object && memberMeaning(object, expression.name));
       }
       case "call": {
         const callable = module.callables[place.callable];
@@ -129,6 +131,24 @@ export function createResolver(module: Module): Resolver {
     }
     const reaching = definitions.reaching(binding, place.callable, place.at).filter(definesSomething);
     return joinMeanings(reaching.map(definitionMeaning));
+  }
+
+  /** `tools.read` of `const tools = { read() { … } }`, and `exports.read` where the module exports it. */
+  function propertyMeaning({ object, name }: MemberExpression): Meaning | null {
+    if (module.language !== "ecmascript" || object.kind !== "name") return null;
+    if (object.binding === null) return object.name === "exports" ? ownExport(name) : null;
+    if (module.bindings[object.binding]?.kind !== "constant") return null;
+    const [only] = definitions.of(object.binding);
+    if (only?.kind !== "value" || only.path.length > 0 || only.operation.value?.kind !== "collection") return null;
+    const entry = only.operation.value.elements.find(({ key }) => key?.kind === "literal" && key.value === name);
+    return entry ? meaningOf(entry.value, { callable: only.callable, at: only.operation.id }) : null;
+  }
+
+  function ownExport(name: string): Meaning | null {
+    const [only, ...others] = module.exports.filter((exported) => exported.name === name);
+    if (!only || others.length > 0) return null;
+    if (only.binding !== null) return resolver.bindingMeaning(only.binding);
+    return only.value && meaningOf(only.value, { callable: 0, at: 0 });
   }
 
   function definitionMeaning(definition: Definition): Meaning | null {
@@ -251,7 +271,8 @@ export function createResolver(module: Module): Resolver {
     if (callee.name === "super" && callee.module === null) return parentOf(callable);
     if (callee.name === "functools.partial" && only)
       return meaningOf(only.value, { callable: callable.id, at: call.id });
-    const given = promisified(callable, call, callee.name) ?? libraryResult(callee.name);
+    const given =
+      promisified(callable, call, callee.name) ?? literalResult(callee.name, call) ?? libraryResult(callee.name);
     if (given) return given;
     if (call.isNew || isClassName(callee.name)) return { kind: "instance", type: callee.name, module: callee.module };
     return callee.module === null ? null : { kind: "result", of: callee };
@@ -273,6 +294,12 @@ export function createResolver(module: Module): Resolver {
     const callee = call && meaningOf(call.callee, { callable: place.callable, at: call.id });
     if (callee?.kind !== "symbol" || !Object.hasOwn(table.awaits, callee.name)) return null;
     return instance(table.awaits[callee.name] as string);
+  }
+
+  /** `getContext("2d")` gives another class than `getContext("webgl")`. */
+  function literalResult(name: string, { arguments: [first] }: CallOperation): Meaning | null {
+    const isPlain = first?.value.kind === "literal" && first.value.type === "string";
+    return isPlain ? libraryResult(`${name}(${JSON.stringify(first.value.value)})`) : null;
   }
 
   function libraryResult(name: string): Meaning | null {

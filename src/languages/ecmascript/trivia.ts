@@ -8,7 +8,7 @@ export function addTrivia(builder: ModuleBuilder, table: SyntaxTable, { types }:
   let endOfFault = 0;
   for (let node = 0; node < table.count; node++) {
     const type = at(table.type, node);
-    if (type === types.comment || type === types.html_comment) {
+    if (type === types.comment || type === types.html_comment || type === types.hash_bang_line) {
       const start = at(table.start, node);
       const end = at(table.end, node);
       builder.addComment({ text: commentText(table.text.slice(start, end)), start, end });

@@ -39,6 +39,7 @@ const typeNames = [
   "generator_function",
   "generator_function_declaration",
   "html_comment",
+  "hash_bang_line",
   "identifier",
   "if_statement",
   "import",

@@ -68,8 +68,8 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
   function targetOf(file: string, site: CallSite): { entity: Entity; body: FunctionReference | null } | null {
     const entity = linker.entityOf(file, site.callee);
     if (!entity) return null;
-    const started = entity.kind === "class" ? constructorOf(entity) : entity;
-    if (started?.kind !== "function") return { entity, body: null };
+    const started = linker.calledBy(entity);
+    if (started?.kind !== "function") return { entity: started ?? entity, body: null };
     const summary = linker.callable(started);
     const runs = summary && runsAtOnce(summary, site) && !summary.decorators.some((one) => defers(started.file, one));
     return { entity, body: runs ? started : null };
@@ -81,11 +81,6 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
     if (entity?.kind === "library") return wrappers.has(entity.name);
     const wrapped = entity?.kind === "function" ? linker.resultOf(entity) : null;
     return wrapped?.kind === "function" && (linker.callable(wrapped)?.isAsync ?? false);
-  }
-
-  /** Python's and JavaScript's names for it; neither is a method of the other language. */
-  function constructorOf(entity: Entity): Entity | null {
-    return linker.memberOf(entity, "__init__") ?? linker.memberOf(entity, "constructor");
   }
 
   function viaSite(file: string, site: CallSite, ofBody: (body: FunctionReference) => BlockingCause | null) {

@@ -2,11 +2,17 @@ import type { BlockingCallRow } from "../../knowledge/blockingCalls.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
 
 /** Whether the arguments of a call make it return at once: `acquire(blocking=False)`, `get(timeout=0)`, a callback. */
-export function isNonBlocking({ unless, onlyWithout, isLazy }: BlockingCallRow, site: CallSite): boolean {
+export function isNonBlocking({ unless, onlyWith, onlyWithout, isLazy }: BlockingCallRow, site: CallSite): boolean {
   if (isLazy && !site.isConsumed) return true;
+  if (onlyWith && !isGiven(onlyWith, site)) return true;
   if (onlyWithout?.argument === "callback" && site.passesCallback) return true;
   return (unless ?? []).some(({ name, position, value }) => {
     const given = site.literals[name] ?? (position === null ? undefined : site.literals[`${position}`]);
     return given === value;
   });
+}
+
+function isGiven({ position, literal }: NonNullable<BlockingCallRow["onlyWith"]>, { literals }: CallSite): boolean {
+  const given = literals[`${position}`];
+  return literal === "number" ? typeof given === "number" : given === literal;
 }

@@ -50,7 +50,7 @@ export function callSites(
       isAwaited: operation.isAwaited,
       isConsumed: consumed.has(operation),
       literals: literalsOf(resolver, operation, place),
-      passesCallback: operation.arguments.some(({ value }) => value.kind === "callable"),
+      passesCallback: passesCallback(resolver, operation, place),
     });
   }
   return [...sites, ...entries(resolver, callable), ...iterations(resolver, callable)].sort(
@@ -140,15 +140,32 @@ function* iterations(resolver: Resolver, callable: Callable): Generator<CallSite
 
 function literalsOf(resolver: Resolver, call: CallOperation, place: Place): CallSite["literals"] {
   const result: Record<string, number | boolean | string> = {};
+  const isEcmascript = resolver.module.language === "ecmascript";
   call.arguments.forEach(({ name, value }, index) => {
-    const key = name ?? `${index}`;
-    if (value.kind === "literal") {
-      const isPlain = typeof value.value === "number" || typeof value.value === "boolean";
-      result[key] = isPlain ? (value.value as number | boolean) : unknownArgument;
-      return;
+    result[name ?? `${index}`] = knownArgument(resolver, value, place);
+    if (!isEcmascript || value.kind !== "collection") return;
+    for (const { key, value: option } of value.elements) {
+      if (key?.kind === "literal") result[`${key.value}`] = knownArgument(resolver, option, place);
     }
-    const meaning = value.kind === "member" ? resolver.meaningOf(value, place) : null;
-    result[key] = meaning?.kind === "symbol" ? meaning.name : unknownArgument;
   });
   return result;
+}
+
+function knownArgument(resolver: Resolver, value: Expression, place: Place): number | boolean | string {
+  if (value.kind === "literal") {
+    return typeof value.value === "number" || typeof value.value === "boolean" ? value.value : unknownArgument;
+  }
+  const meaning = value.kind === "member" ? resolver.meaningOf(value, place) : null;
+  return meaning?.kind === "symbol" ? meaning.name : unknownArgument;
+}
+
+/** What callbacks are called where they are handed on. */
+const callbackName = /^(?:callback|cb|done|next|fn)$/;
+
+function passesCallback(resolver: Resolver, call: CallOperation, place: Place): boolean {
+  return call.arguments.some(({ value }) => {
+    if (value.kind === "callable") return true;
+    if (value.kind !== "name" && value.kind !== "member") return false;
+    return callbackName.test(value.name) || resolver.meaningOf(value, place)?.kind === "callable";
+  });
 }

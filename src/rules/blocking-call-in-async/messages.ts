@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../../model/finding.ts";
+import type { Language } from "../../model/module.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -6,7 +7,7 @@ import type { RuleContext } from "../rule.ts";
 const longest = 160;
 
 /** What blocks, until when, and what to do; a chain names every function on the way. */
-export function messageOf({ text }: RuleContext, { site, cause, hops }: BlockingSite): LocalizedText {
+export function messageOf({ text, module }: RuleContext, { site, cause, hops }: BlockingSite): LocalizedText {
   const { duration, advice } = cause.row.group;
   const code = shorten(`${site.form === "enter" ? "with " : ""}${text.slice(site.start, site.end)}`, 48);
   if (hops.length === 0) {
@@ -20,15 +21,21 @@ export function messageOf({ text }: RuleContext, { site, cause, hops }: Blocking
     cause.library,
   );
   return {
-    en: fit(`\`${code}\` blocks the event loop ${duration.en}: ${chain}.`, " Run it in a thread."),
-    "zh-cn": fit(`\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}：${chain}。`, "请放到线程中运行。"),
+    en: fit(`\`${code}\` blocks the event loop ${duration.en}: ${chain}.`, ` ${remedies[module.language].en}`),
+    "zh-cn": fit(`\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}：${chain}。`, remedies[module.language]["zh-cn"]),
   };
 }
+
+/** What to do about a helper that blocks. */
+const remedies: Readonly<Record<Language, LocalizedText>> = {
+  python: { en: "Run it in a thread.", "zh-cn": "请放到线程中运行。" },
+  ecmascript: { en: "Make it asynchronous.", "zh-cn": "请改为异步。" },
+};
 
 /** The reasons behind the finding, for the hover. */
 export function evidenceOf({ cause, hops }: BlockingSite): LocalizedText[] {
   const { group } = cause.row;
-  const chain = [...hops.map(({ name }) => name), cause.library].join(" → ");
+  const chain = [...hops.flatMap(({ name }) => name || []), cause.library].join(" → ");
   const evidence: LocalizedText[] = [];
   if (hops.length > 0) evidence.push({ en: `Calls: ${chain}`, "zh-cn": `调用链：${chain}` });
   evidence.push({
@@ -40,7 +47,7 @@ export function evidenceOf({ cause, hops }: BlockingSite): LocalizedText[] {
 
 /** The functions on the way and the call at its end; a long way keeps its ends. */
 function chainOf(names: readonly string[], library: string): string {
-  const all = [...names, library];
+  const all = [...names.filter((name) => name !== ""), library];
   const whole = all.join(" → ");
   if (whole.length <= 80) return whole;
   const [first = "", ...rest] = all;

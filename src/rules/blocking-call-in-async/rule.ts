@@ -19,12 +19,11 @@ export const rule = defineRule({
   },
   check(context) {
     for (const callable of context.module.callables) {
-      const where = context.project.eventLoopContext(callable);
-      if (!where) continue;
-      for (const site of context.project.blockingSites(callable.id)) {
-        if (isAnothersConcern(site)) continue;
-        reportSite(context, callable, site, where);
-      }
+      const sites = context.project
+        .blockingSites(callable.id)
+        .filter((site) => !isAnothersConcern(site) && !isReportedInside(context, site));
+      const where = sites.length === 0 ? null : context.project.eventLoopContext(callable);
+      if (where) for (const site of sites) reportSite(context, callable, site, where);
     }
   },
 });
@@ -58,6 +57,13 @@ function reportSite(
 function confidenceOf(ofContext: "certain" | "likely", conditions: number): Confidence {
   if (conditions <= 1) return ofContext;
   return conditions === 2 && ofContext === "certain" ? "likely" : "possible";
+}
+
+/** A function that is written where it is called blocks where its own code does: `names.map((name) => …)`. */
+function isReportedInside({ module, project }: RuleContext, { site: { callee, start, end } }: BlockingSite): boolean {
+  const inner = callee.kind === "callable" ? module.callables[callee.callable] : undefined;
+  if (inner?.kind !== "lambda" || inner.start < start || inner.end > end) return false;
+  return project.eventLoopContext(inner) !== null;
 }
 
 /** Waits for locks and queues, and loops inside loops, have rules of their own where they stand. */

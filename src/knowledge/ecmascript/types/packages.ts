@@ -62,7 +62,10 @@ export const packageTypes: TypeRows = {
     ...same("libsql libsql.default", "better-sqlite3.Database"),
     ...same("ajv/dist/2019 ajv/dist/2019.default ajv/dist/2020 ajv/dist/2020.default", "ajv.Ajv"),
     "cross-spawn.sync": "child_process.spawnSync",
-    // These have rows of their own beside the wider aliases of `$`.
+    // What the wider aliases of the default export and of `$` make of their members.
+    "child_process.spawn.sync": "child_process.spawnSync",
+    "execa.execa.sync": "execa.$.sync",
+    "execa.execa.s": "execa.$.s",
     "execa.$.sync": "execa.$.sync",
     "execa.$.s": "execa.$.s",
     "zx.$.sync": "zx.$.sync",

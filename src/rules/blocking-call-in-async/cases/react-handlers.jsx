@@ -15,7 +15,11 @@ export function Settings({ items }) {
     <div>
       <button onClick={reset}>{total}</button>
       <button onClick={remove} />
-      <button onClick={() => alert("Hi")} />
+      <button
+        onClick={() => {
+          alert("Hi"); // flag warning
+        }}
+      />
     </div>
   );
 }

@@ -1,0 +1,3 @@
+export { read as load, default as Reader } from "./read";
+export * from "./write";
+export * as writing from "./write";

@@ -1,0 +1,3 @@
+export async function encode(canvas: HTMLCanvasElement): Promise<string> {
+  return canvas.toDataURL("image/png");
+}

@@ -1,0 +1,7 @@
+const { execSync } = require("child_process");
+
+async function main() {
+  execSync("make");
+}
+
+main();

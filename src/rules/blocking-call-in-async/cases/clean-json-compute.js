@@ -1,0 +1,4 @@
+exports.handler = async (event) => {
+  const body = JSON.parse(event.body);
+  return { statusCode: 200, body: JSON.stringify(structuredClone(body)) };
+};

@@ -1,0 +1,3 @@
+const fs = require("./fs");
+
+exports.load = async () => fs.readFileSync("a");

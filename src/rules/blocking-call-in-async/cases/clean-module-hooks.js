@@ -1,0 +1,4 @@
+exports.print = async (document) => {
+  document.print();
+  this.print();
+};

@@ -1,0 +1,5 @@
+const commands = {
+  execSync: (command) => command,
+};
+
+exports.run = async () => commands.execSync("make");

@@ -1,0 +1,6 @@
+import makeSynchronous from "make-synchronous";
+import { readFileSync } from "node:fs";
+
+export const load = makeSynchronous(async (name) => {
+  return readFileSync(name);
+});

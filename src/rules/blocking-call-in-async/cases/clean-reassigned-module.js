@@ -1,0 +1,5 @@
+let fs = require("fs");
+
+fs = createMemoryFileSystem();
+
+exports.load = async (name) => fs.readFileSync(name);

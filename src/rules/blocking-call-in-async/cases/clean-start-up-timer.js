@@ -1,0 +1,5 @@
+const fs = require("fs");
+
+setTimeout(() => {
+  fs.unlinkSync("lock");
+}, 1000);

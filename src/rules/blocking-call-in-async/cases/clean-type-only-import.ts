@@ -1,0 +1,5 @@
+import type { readFileSync } from "node:fs";
+
+export async function load(read: typeof readFileSync): Promise<void> {
+  consume(read);
+}

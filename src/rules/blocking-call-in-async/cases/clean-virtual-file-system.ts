@@ -1,0 +1,6 @@
+import { fs, vol } from "memfs";
+
+export async function load(): Promise<void> {
+  vol.mkdirSync("/a");
+  fs.readFileSync("/a/b");
+}
