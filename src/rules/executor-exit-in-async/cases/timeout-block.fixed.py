@@ -1,0 +1,16 @@
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+class Scanner:
+    async def scan(self, target):
+        loop = asyncio.get_running_loop()
+        pool = ThreadPoolExecutor()
+        try:
+            async with asyncio.timeout(10):
+                return await loop.run_in_executor(pool, self.probe, target)
+        finally:
+            await asyncio.to_thread(pool.shutdown)
+
+    def probe(self, target):
+        return target.ping()

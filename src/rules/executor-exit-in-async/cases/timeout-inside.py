@@ -1,0 +1,8 @@
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def lookup(host, resolve):
+    loop = asyncio.get_running_loop()
+    with ThreadPoolExecutor(max_workers=1) as pool:  # flag
+        return await asyncio.wait_for(loop.run_in_executor(pool, resolve, host), timeout=2)
