@@ -1,0 +1,3 @@
+def ticks(clock):
+    while True:
+        yield clock.now()

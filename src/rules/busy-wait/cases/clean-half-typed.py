@@ -1,0 +1,2 @@
+def run(flag):
+    while flag

@@ -1,0 +1,3 @@
+export function run(flag: boolean) {
+  while (flag
+}

@@ -1,0 +1,4 @@
+def last(node):
+    while node.next:
+        node = node.next
+    return node

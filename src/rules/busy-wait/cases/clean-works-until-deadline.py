@@ -1,0 +1,8 @@
+import time
+
+
+def search(board, seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        board.improve()
+    return board

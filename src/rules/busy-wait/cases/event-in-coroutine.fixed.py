@@ -1,0 +1,8 @@
+import asyncio
+
+started = asyncio.Event()
+
+
+async def handler(request):
+    await started.wait()
+    return request

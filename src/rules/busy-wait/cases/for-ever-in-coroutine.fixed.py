@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def serve(server):
+    server.start()
+    await asyncio.Event().wait()

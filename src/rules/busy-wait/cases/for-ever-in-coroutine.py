@@ -1,0 +1,4 @@
+async def serve(server):
+    server.start()
+    while True:  # flag
+        pass

@@ -1,0 +1,4 @@
+import { startServer } from "./server.js";
+
+startServer();
+for (;;) {} // flag message: never ends

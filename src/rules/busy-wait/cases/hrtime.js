@@ -1,0 +1,4 @@
+export async function debounce(wait) {
+  const start = process.hrtime.bigint();
+  while (process.hrtime.bigint() - start < wait) {} // flag
+}

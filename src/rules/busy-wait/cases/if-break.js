@@ -1,0 +1,4 @@
+const deadline = Date.now() + 2000;
+while (true) { // flag
+  if (Date.now() > deadline) break;
+}

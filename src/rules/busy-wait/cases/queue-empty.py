@@ -1,0 +1,7 @@
+import queue
+
+
+def drain(jobs: queue.Queue, handle):
+    while jobs.empty():  # flag
+        continue
+    handle(jobs.get())

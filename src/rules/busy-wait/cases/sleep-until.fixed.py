@@ -1,0 +1,6 @@
+import time
+
+
+def throttle(start, interval):
+    time.sleep(max(0, interval - (time.time() - start)))
+    return time.time()

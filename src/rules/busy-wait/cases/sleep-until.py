@@ -1,0 +1,7 @@
+import time
+
+
+def throttle(start, interval):
+    while time.time() - start < interval:  # flag message: time.sleep
+        pass
+    return time.time()

@@ -1,0 +1,3 @@
+export function waitUntilIdle(device) {
+  while (device.busy) {} // flag likely
+}

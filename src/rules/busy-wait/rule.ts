@@ -1,0 +1,42 @@
+import type { Span } from "../../model/span.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { defineRule } from "../rule.ts";
+import { waitingFixes } from "./fixes.ts";
+import { type IdleLoop, idleLoopsOf } from "./idleLoops.ts";
+import { isSaidToSpin } from "./intent.ts";
+import { messageOf } from "./messages.ts";
+
+/** A loop looks again and again whether it may end, and lets nobody else run meanwhile. */
+export const rule = defineRule({
+  id: "busy-wait",
+  languages: ["python", "ecmascript"],
+  severity: "warning",
+  concepts: ["gil", "blocking-the-event-loop"],
+  summary: {
+    en: "A loop asks again and again whether it may end, without waiting in between. It keeps a core busy and takes time from the very work that it waits for; on an event loop nothing else runs at all.",
+    "zh-cn":
+      "循环反复询问自己能否结束，中间没有等待。它占用一个核心，还抢走它所等待的工作的时间；在事件循环上，其他代码完全无法运行。",
+  },
+  check(context) {
+    const { module, text, uri, project } = context;
+    for (const callable of module.callables) {
+      for (const idle of idleLoopsOf(project.resolver, callable)) {
+        if (isSaidToSpin(module, text, idle.loop)) continue;
+        context.report({
+          span: headerOf(text, idle),
+          message: messageOf(module.language, text, callable, idle),
+          confidence: idle.confidence,
+          ...(isTestFile(uri) ? { severity: "hint" as const } : {}),
+          fixes: () => waitingFixes(context, callable, idle),
+        });
+      }
+    }
+  },
+});
+
+/** The line that says how long the loop runs: `while test`, `for (;;)`, or the condition behind `do`. */
+function headerOf(text: string, { loop }: IdleLoop): Span {
+  const { test, start, body } = loop;
+  if (test) return test.start > body.start ? { start: test.start, end: test.end } : { start, end: test.end };
+  return { start, end: start + text.slice(start, body.start).trimEnd().length };
+}
