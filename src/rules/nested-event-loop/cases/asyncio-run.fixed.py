@@ -1,0 +1,12 @@
+import asyncio
+
+
+async def fetch(url):
+    await asyncio.sleep(0.1)
+    return url
+
+
+async def handler(request):
+    # One request, one fetch.
+    page = await fetch(request.url)
+    return page

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def job():
+    await asyncio.sleep(0)
+
+
+async def nightly():
+    await job()

@@ -1,0 +1,2 @@
+async def shutdown(app):
+    await app.cleanup()

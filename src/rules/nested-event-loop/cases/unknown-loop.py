@@ -1,0 +1,2 @@
+async def shutdown(app):
+    app.loop.run_until_complete(app.cleanup())  # flag likely
