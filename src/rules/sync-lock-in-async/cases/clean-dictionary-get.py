@@ -1,0 +1,2 @@
+async def lookup(table, key):
+    return table.get(key)

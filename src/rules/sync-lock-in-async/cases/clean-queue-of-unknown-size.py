@@ -1,0 +1,5 @@
+import queue
+
+
+async def submit(jobs: queue.Queue, job):
+    jobs.put(job)

@@ -1,0 +1,7 @@
+import queue
+
+jobs = queue.Queue()
+
+
+async def submit(job):
+    jobs.put(job)

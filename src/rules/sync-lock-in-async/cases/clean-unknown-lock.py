@@ -1,0 +1,3 @@
+async def step(client):
+    with client.lock:
+        await client.refresh()
