@@ -1,0 +1,11 @@
+from gevent import monkey
+
+
+def patch():
+    monkey.patch_all()
+
+
+patch()
+
+import requests
+from time import sleep

@@ -1,0 +1,7 @@
+from subprocess import run
+from threading import Event, Thread
+from queue import Queue
+
+from gevent import monkey
+
+monkey.patch_all()

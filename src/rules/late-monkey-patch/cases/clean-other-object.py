@@ -1,0 +1,10 @@
+import requests
+
+
+class Monkey:
+    def patch_all(self):
+        return requests
+
+
+monkey = Monkey()
+monkey.patch_all()

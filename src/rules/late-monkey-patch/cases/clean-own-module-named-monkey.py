@@ -1,0 +1,6 @@
+from time import sleep
+
+from zoo import monkey
+
+monkey.patch_all()
+sleep(1)

@@ -1,0 +1,7 @@
+import eventlet
+
+eventlet.monkey_patch()
+
+from time import sleep
+
+sleep(1)

@@ -1,0 +1,6 @@
+from time import sleep
+
+import eventlet
+
+eventlet.monkey_patch()  # flag
+sleep(1)

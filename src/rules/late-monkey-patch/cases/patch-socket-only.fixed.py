@@ -1,0 +1,7 @@
+from gevent.monkey import patch_socket
+
+patch_socket()
+
+from socket import socket
+
+print(socket)
