@@ -1,0 +1,14 @@
+import queue
+
+import gevent
+
+jobs = queue.Queue()
+
+
+def worker():
+    while True:
+        job = jobs.get(block=False)
+        job()
+
+
+gevent.spawn(worker).join()

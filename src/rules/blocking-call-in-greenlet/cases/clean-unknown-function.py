@@ -1,0 +1,5 @@
+import gevent
+
+from jobs import work
+
+gevent.spawn(work).join()

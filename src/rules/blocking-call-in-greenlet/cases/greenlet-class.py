@@ -1,0 +1,16 @@
+import subprocess
+
+from gevent import Greenlet
+
+
+class Converter(Greenlet):
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+
+    def _run(self):
+        subprocess.check_call(["convert", self.path])  # flag
+
+
+if __name__ == "__main__":
+    Converter("a.png").start()
