@@ -7,6 +7,7 @@ import { argumentOf, calledSymbol, callsOf, meaningAt } from "./calls.ts";
 /** The functions of a module that run in greenlets: those given to `gevent.spawn` and its kin, and `_run` of greenlet classes. */
 export function greenletBodiesOf(resolver: Resolver): Callable[] {
   const { module, classes, table } = resolver;
+  if (!module.imports.some((imported) => /^gevent\b/.test(imported.module))) return [];
   const bodies = new Set<Callable>();
   for (const callable of module.callables) {
     for (const call of callsOf(callable)) {

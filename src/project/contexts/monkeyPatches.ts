@@ -14,6 +14,7 @@ export interface MonkeyPatch {
 
 /** The patching calls of a module, in source order of their callables. */
 export function monkeyPatchesOf(resolver: Resolver): MonkeyPatch[] {
+  if (!resolver.module.imports.some(({ module }) => /^(?:gevent|eventlet)\b/.test(module))) return [];
   return resolver.module.callables.flatMap((callable) =>
     callsOf(callable).flatMap((call) => {
       const name = calledSymbol(resolver, callable, call);

@@ -1,6 +1,6 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
-import { coroutinesOf } from "../../project/contexts/asyncContext.ts";
+import { coroutinesOf, isCoroutine } from "../../project/contexts/asyncContext.ts";
 import { type Reached, reachedFrom } from "../../project/contexts/localCalls.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { awaitInstead } from "./fixes.ts";
@@ -19,20 +19,39 @@ export const rule = defineRule({
       "`asyncio.run`、`run_until_complete` 和 `async_to_sync` 要求所在线程没有正在运行的事件循环。协程里已有一个，所以会抛出 RuntimeError。",
   },
   check(context) {
-    const { resolver } = context.project;
-    for (const coroutine of coroutinesOf(context.module)) {
-      const reported = new Set<CallOperation>();
-      for (const reached of reachedFrom(resolver, coroutine, ({ target }) => !asksForLoop(target))) {
-        for (const reentry of reentriesOf(resolver, reached.callable)) {
-          const place = reached.path[0]?.call ?? reentry.call;
-          if (reported.has(place)) continue;
-          reported.add(place);
-          reportReentry(context, coroutine, reached, reentry);
-        }
-      }
+    const { module, project } = context;
+    const reentries = new Map<Callable, readonly Reentry[]>();
+    for (const callable of module.callables) {
+      const found = reentriesOf(project.resolver, callable);
+      if (found.length > 0) reentries.set(callable, found);
+    }
+    const isBehindHelpers = [...reentries.keys()].some((callable) => !isCoroutine(callable));
+    for (const coroutine of coroutinesOf(module)) {
+      const reached = isBehindHelpers
+        ? reachedFrom(project.resolver, coroutine, ({ target }) => !asksForLoop(target))
+        : [{ callable: coroutine, path: [] }];
+      reportReached(context, coroutine, reached, reentries);
     }
   },
 });
+
+/** One finding for each call in the coroutine that comes to running a loop. */
+function reportReached(
+  context: RuleContext,
+  coroutine: Callable,
+  reached: readonly Reached[],
+  reentries: ReadonlyMap<Callable, readonly Reentry[]>,
+): void {
+  const reported = new Set<CallOperation>();
+  for (const one of reached) {
+    for (const reentry of reentries.get(one.callable) ?? []) {
+      const place = one.path[0]?.call ?? reentry.call;
+      if (reported.has(place)) continue;
+      reported.add(place);
+      reportReentry(context, coroutine, one, reentry);
+    }
+  }
+}
 
 function reportReentry(context: RuleContext, coroutine: Callable, reached: Reached, reentry: Reentry): void {
   const { path } = reached;
