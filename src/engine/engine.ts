@@ -38,6 +38,7 @@ interface OpenDocument {
   readonly syntax: SyntaxDocument;
   analysis: {
     readonly configuration: Configuration;
+    readonly project: Project | null;
     readonly projectVersion: number;
     readonly result: Analysis;
   } | null;
@@ -98,11 +99,12 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     analyse(uri, configuration) {
       const document = openDocument(uri);
       const { language, syntax, analysis: last } = document;
-      const isCurrent = last?.configuration === configuration && last.projectVersion === (project?.version ?? 0);
-      if (isCurrent) return last.result;
+      const projectVersion = project?.version ?? 0;
+      const isSameProject = last?.project === project && last.projectVersion === projectVersion;
+      if (isSameProject && last.configuration === configuration) return last.result;
       const module = language.buildModule(syntax.table);
       const result = analyse({ uri, text: syntax.text, module, language, configuration, rules, project }, log);
-      document.analysis = { configuration, projectVersion: project?.version ?? 0, result };
+      document.analysis = { configuration, project, projectVersion: project?.version ?? 0, result };
       return result;
     },
     analyseText(document, configuration) {

@@ -33,6 +33,15 @@ export function dependsOnOthers(project: Project, uri: string, summary: FileSumm
   return summary.callables.some((_, callable) => digest(project, uri, callable) !== digest(alone, uri, callable));
 }
 
+/** What shows in a file through all that is known of the project, as a text that differs whenever that does. */
+export function effectsDigest(project: Project, uri: string): string {
+  const callables = project.summary(uri)?.callables ?? [];
+  const shown = callables.map((_, callable) =>
+    project.blockingSites(uri, callable).map(({ site, cause, hops }) => [site.operation, cause.library, hops]),
+  );
+  return JSON.stringify(shown);
+}
+
 function digest(project: Project, uri: string, callable: number): string {
   const sites = project.blockingSites(uri, callable);
   return sites.map(({ site, cause, hops }) => `${site.operation} ${cause.library} ${hops.length}`).join("\n");

@@ -11,14 +11,13 @@ import {
   explainRuleCommand,
   type InitializationOptions,
   type ReadAssetParams,
-  type ReadFileParams,
   readAssetRequest,
-  readFileRequest,
 } from "../server/protocol.ts";
 import { declaredSettings, explicitSettings } from "./explicitSettings.ts";
 import { languages } from "./languages.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
 import type { ServerWorker, StartServerWorker } from "./serverWorker.ts";
+import { answerFileRequests } from "./workspaceFiles.ts";
 
 /** The language server as the rest of the extension sees it. */
 export interface Server {
@@ -72,6 +71,7 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
     initializationOptions: {
       commands: hoverCommands,
       readsFiles: true,
+      listsFiles: true,
       showsStatus: true,
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: hoverCommands }, supportThemeIcons: true },
@@ -86,7 +86,7 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
     errorHandler: { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: onClosed },
   };
   const client = new LanguageClient("interleave", "Interleave", startTransports, options);
-  client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(Uri.parse(uri)));
+  answerFileRequests(client);
   client.onRequest(readAssetRequest, ({ name }: ReadAssetParams) =>
     workspace.fs.readFile(Uri.joinPath(context.extensionUri, "dist", name)),
   );
@@ -117,13 +117,4 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
     stop,
     crash: () => worker?.terminate(),
   };
-}
-
-/** The text of a file as UTF-8; null when there is none. */
-async function readText(uri: Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return null;
-  }
 }

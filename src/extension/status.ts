@@ -16,6 +16,9 @@ export function showStatus({ client }: Server): Disposable[] {
     item.busy = busy;
   };
   show(l10n.t("starting"), LanguageStatusSeverity.Information, true);
+  let analysis = "";
+  let knownFiles = "";
+  const showAnalysis = () => show([analysis, knownFiles].filter((part) => part !== "").join(" · "));
   return [
     item,
     client.onNotification(statusNotification, (status: StatusParams) => {
@@ -27,7 +30,11 @@ export function showStatus({ client }: Server): Disposable[] {
         case "failed":
           return show(status.message, LanguageStatusSeverity.Error);
         case "analysed":
-          return show(describeAnalysis(status.findings, status.milliseconds));
+          analysis = describeAnalysis(status.findings, status.milliseconds);
+          return showAnalysis();
+        case "indexed":
+          knownFiles = status.files > 1 ? l10n.t("{0} files known", status.files) : "";
+          return showAnalysis();
       }
     }),
     client.onDidChangeState(({ newState }) => {

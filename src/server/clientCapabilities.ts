@@ -19,6 +19,7 @@ export interface ClientCapabilities {
   /** Commands to which Markdown may link. */
   readonly commands: ReadonlySet<string>;
   readonly readsFiles: boolean;
+  readonly listsFiles: boolean;
   readonly showsStatus: boolean;
 }
 
@@ -39,6 +40,7 @@ export function readClientCapabilities({ capabilities, initializationOptions }: 
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     commands: new Set(own.commands ?? []),
     readsFiles: own.readsFiles ?? false,
+    listsFiles: own.listsFiles ?? false,
     showsStatus: own.showsStatus ?? false,
   };
 }
@@ -46,10 +48,12 @@ export function readClientCapabilities({ capabilities, initializationOptions }: 
 /** The options of Interleave's own client; other clients may send anything, and what is not ours is ignored. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { commands, readsFiles, showsStatus, settings } = value as Record<keyof InitializationOptions, unknown>;
+  const own = value as Record<keyof InitializationOptions, unknown>;
+  const { commands, readsFiles, listsFiles, showsStatus, settings } = own;
   return {
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === "string") : [],
     readsFiles: readsFiles === true,
+    listsFiles: listsFiles === true,
     showsStatus: showsStatus === true,
     settings,
   };

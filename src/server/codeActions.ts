@@ -142,8 +142,8 @@ async function withEdit(
   return edit ? { ...action, edit } : null;
 }
 
-function fixAllEdits({ document: { uri, text }, analysis, analyseText }: Analysed): readonly DocumentEdit[] {
-  const edits = fixAll(uri, text.getText(), analysis, analyseText);
+function fixAllEdits({ document: { uri, text }, analysis, tryTexts }: Analysed): readonly DocumentEdit[] {
+  const edits = tryTexts((analyseText) => fixAll(uri, text.getText(), analysis, analyseText));
   return edits.length === 0 ? [] : [{ uri, edits }];
 }
 

@@ -1,5 +1,5 @@
 import type { Configuration } from "../engine/configuration.ts";
-import { configurationFileName, joinConfiguration } from "./configurationSources.ts";
+import { configurationFileName, joinConfiguration, type ReadConfiguration } from "./configurationSources.ts";
 import { createExclusion, type Excludes } from "./exclusion.ts";
 import type { WorkspaceFolders } from "./workspaceFolders.ts";
 
@@ -12,6 +12,8 @@ export interface Scope {
 export interface ConfigurationStore {
   /** Rejects when the client or the file system fails to answer; the next call asks again. */
   scopeOf(uri: string): Promise<Scope>;
+  /** What holds for a workspace folder as a whole. What is wrong with it is reported with its documents. */
+  configurationOf(folder: string): Promise<Configuration>;
   /** Forgets what holds for one document, which was closed. */
   release(uri: string): void;
   /** Forgets what was read: settings, configuration files or workspace folders have changed. */
@@ -33,6 +35,7 @@ export interface ConfigurationPorts {
 /** Keeps the configuration of each document and of each workspace folder's file, once read. */
 export function createConfigurationStore(ports: ConfigurationPorts): ConfigurationStore {
   const scopes = new Map<string, Promise<Scope>>();
+  const configurations = new Map<string, Promise<Configuration>>();
   const files = new Map<string, Promise<string | null>>();
 
   function fileText(uri: string): Promise<string | null> {
@@ -44,8 +47,7 @@ export function createConfigurationStore(ports: ConfigurationPorts): Configurati
     return text;
   }
 
-  async function readScope(uri: string): Promise<Scope> {
-    const folder = ports.folders.folderOf(uri);
+  async function read(folder: string | null, uri: string): Promise<ReadConfiguration> {
     const fileUri = folder === null ? null : `${folder}/${configurationFileName}`;
     const [text, settings, ruleIds] = await Promise.all([
       fileUri === null ? null : fileText(fileUri),
@@ -53,7 +55,12 @@ export function createConfigurationStore(ports: ConfigurationPorts): Configurati
       ports.ruleIds,
     ]);
     const file = fileUri === null || text === null ? null : { uri: fileUri, text };
-    const { configuration, problems } = joinConfiguration(file, settings, ruleIds);
+    return joinConfiguration(file, settings, ruleIds);
+  }
+
+  async function readScope(uri: string): Promise<Scope> {
+    const folder = ports.folders.folderOf(uri);
+    const { configuration, problems } = await read(folder, uri);
     for (const problem of problems) ports.reportProblem(problem);
     return { configuration, isExcluded: excludes(folder, configuration)(uri) };
   }
@@ -68,9 +75,19 @@ export function createConfigurationStore(ports: ConfigurationPorts): Configurati
       }
       return scope;
     },
+    configurationOf(folder) {
+      let configuration = configurations.get(folder);
+      if (!configuration) {
+        configuration = read(folder, folder).then((result) => result.configuration);
+        configurations.set(folder, configuration);
+        configuration.catch(() => configurations.delete(folder));
+      }
+      return configuration;
+    },
     release: (uri) => void scopes.delete(uri),
     forget() {
       scopes.clear();
+      configurations.clear();
       files.clear();
     },
   };

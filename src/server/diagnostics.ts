@@ -10,6 +10,7 @@ import type { ClientCapabilities } from "./clientCapabilities.ts";
 import { ruleDocumentationUrl } from "./links.ts";
 import type { Speak } from "./locale.ts";
 import { rangeOf } from "./ranges.ts";
+import type { Positions } from "./workspace/positions.ts";
 
 /** The name under which the editor shows findings. */
 export const diagnosticSource = "interleave";
@@ -33,14 +34,14 @@ const tagOf = {
   deprecated: DiagnosticTag.Deprecated,
 } as const;
 
-/** How findings become diagnostics of one client. `textOf` gives the texts that related places are in. */
+/** How findings become diagnostics of one client. `positionsOf` says where the offsets of related places are. */
 export interface DiagnosticContext {
   readonly client: ClientCapabilities;
   readonly speak: Speak;
-  readonly textOf: (uri: string) => TextDocument | null;
+  readonly positionsOf: (uri: string) => Positions | null;
 }
 
-/** The diagnostic of a finding in the document. Related places in a document that is not at hand are left out. */
+/** The diagnostic of a finding in the document. Related places in a file that nobody has read are left out. */
 export function toDiagnostic(finding: Finding, document: TextDocument, context: DiagnosticContext): Diagnostic {
   const { client, speak } = context;
   const { rule, span, severity, message, tags } = finding;
@@ -61,13 +62,16 @@ export function toDiagnostic(finding: Finding, document: TextDocument, context: 
 }
 
 /** The way to the cause first, then the other places. */
-function relatedInformation(finding: Finding, { speak, textOf }: DiagnosticContext): DiagnosticRelatedInformation[] {
+function relatedInformation(
+  finding: Finding,
+  { speak, positionsOf }: DiagnosticContext,
+): DiagnosticRelatedInformation[] {
   const places = [
     ...finding.chain.map(({ uri, span, name }) => ({ uri, span, message: name })),
     ...finding.related.map(({ uri, span, message }) => ({ uri, span, message: speak(message) })),
   ];
   return places.flatMap(({ uri, span, message }) => {
-    const document = textOf(uri);
-    return document ? [{ location: { uri, range: rangeOf(document, span) }, message }] : [];
+    const positions = positionsOf(uri);
+    return positions ? [{ location: { uri, range: rangeOf(positions, span) }, message }] : [];
   });
 }

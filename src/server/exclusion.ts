@@ -1,4 +1,5 @@
 import ignore from "ignore";
+import { pathBelow } from "./workspace/folderPaths.ts";
 
 /** Whether a document is left out, by its URI. */
 export type Excludes = (uri: string) => boolean;
@@ -10,7 +11,7 @@ export type Excludes = (uri: string) => boolean;
 export function createExclusion(folder: string, globs: readonly string[]): Excludes {
   const matcher = ignore({ ignorecase: false }).add(globs.flatMap(expandBraces));
   return (uri) => {
-    const below = uri.startsWith(`${folder}/`) ? decode(uri.slice(folder.length + 1)) : "";
+    const below = pathBelow(folder, uri) ?? "";
     return ignore.isPathValid(below) && matcher.ignores(below);
   };
 }
@@ -23,12 +24,4 @@ function expandBraces(glob: string): string[] {
   const head = glob.slice(0, braces.index);
   const tail = glob.slice(braces.index + whole.length);
   return alternatives.split(",").flatMap((alternative) => expandBraces(head + alternative + tail));
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

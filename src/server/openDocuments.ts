@@ -8,6 +8,7 @@ import type { Analysis } from "../engine/analysis.ts";
 import type { Configuration } from "../engine/configuration.ts";
 import { documentLanguage } from "../engine/documentLanguage.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { Project } from "../project/project.ts";
 import { describe } from "./reporting.ts";
 
 /** The engine's own type of an edit, in offsets of the text before it. */
@@ -42,8 +43,11 @@ export interface OpenDocuments {
 export interface Analysed {
   readonly document: OpenDocument;
   readonly analysis: Analysis;
-  /** Analyses a text that stands for the document for a moment, under the same configuration. */
-  analyseText(text: string): Analysis;
+  /**
+   * Lets `use` analyse texts that stand for the document for a moment, under the same configuration. What its project
+   * knows of it is afterwards as before.
+   */
+  tryTexts<T>(use: (analyseText: (text: string) => Analysis) => T): T;
 }
 
 interface Entry extends OpenDocument {
@@ -59,11 +63,13 @@ const maximumLength = 5_000_000;
 
 export interface OpenDocumentsPorts {
   readonly engine: Promise<Engine>;
+  /** The project that a document belongs to; null when it stands alone. */
+  readonly projectOf: (uri: string) => Project | null;
   readonly now: () => number;
   readonly log: (level: "information" | "error", message: string) => void;
 }
 
-export function createOpenDocuments({ engine: starting, now, log }: OpenDocumentsPorts): OpenDocuments {
+export function createOpenDocuments({ engine: starting, projectOf, now, log }: OpenDocumentsPorts): OpenDocuments {
   const entries = new Map<string, Entry>();
   let engine: Engine | null = null;
 
@@ -94,6 +100,7 @@ export function createOpenDocuments({ engine: starting, now, log }: OpenDocument
   function analyseNow(entry: Entry, known: Engine, configuration: Configuration): Analysis {
     const { uri, languageId, text } = entry;
     const start = now();
+    known.setProject(projectOf(uri));
     if (entry.pending) known.change(uri, entry.pending);
     else known.open({ uri, languageId, version: text.version, text: text.getText() });
     entry.pending = [];
@@ -101,6 +108,16 @@ export function createOpenDocuments({ engine: starting, now, log }: OpenDocument
     if (analysis !== entry.last) entry.milliseconds = now() - start;
     entry.last = analysis;
     return analysis;
+  }
+
+  function tryTexts<T>(known: Engine, analysis: Analysis, use: () => T): T {
+    const project = projectOf(analysis.uri);
+    known.setProject(project);
+    try {
+      return use();
+    } finally {
+      project?.setFile(analysis.uri, analysis.summary());
+    }
   }
 
   return {
@@ -136,7 +153,7 @@ export function createOpenDocuments({ engine: starting, now, log }: OpenDocument
         const analysis = analyseNow(entry, known, configuration);
         const analyseText = (text: string) =>
           known.analyseText({ uri, languageId, version: entry.text.version, text }, configuration);
-        return { document, analysis, analyseText };
+        return { document, analysis, tryTexts: (use) => tryTexts(known, analysis, () => use(analyseText)) };
       } catch (error) {
         log("error", `${uri} could not be analysed: ${describe(error)}`);
         forget(entry);

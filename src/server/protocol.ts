@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The client answers `interleave/readFile`, so that files of virtual workspaces can be read. */
   readonly readsFiles?: boolean;
+  /** The client answers `interleave/listFiles`. */
+  readonly listsFiles?: boolean;
   /** The client wants `interleave/status`. */
   readonly showsStatus?: boolean;
   /** Settings, for clients that cannot be asked for them. */
@@ -16,6 +18,19 @@ export interface InitializationOptions {
 export const readFileRequest = "interleave/readFile";
 export interface ReadFileParams {
   readonly uri: DocumentUri;
+  /** A longer file is as good as none. */
+  readonly maximumBytes?: integer;
+}
+
+/** Server to client: the URIs of the files of a workspace folder that match `include` and that the user has not hidden. */
+export const listFilesRequest = "interleave/listFiles";
+export interface ListFilesParams {
+  readonly folder: DocumentUri;
+  /** Globs, relative to the folder. */
+  readonly include: string;
+  readonly exclude: string;
+  /** So many files are enough. */
+  readonly maximum: integer;
 }
 
 /** Server to client: the bytes of a file that ships with Interleave. Fails when it is missing. */
@@ -38,7 +53,9 @@ export type StatusParams =
       readonly uri: DocumentUri;
       readonly findings: integer;
       readonly milliseconds: number;
-    };
+    }
+  /** So many files of a workspace folder are known, and no other is needed for the open documents. */
+  | { readonly kind: "indexed"; readonly folder: DocumentUri; readonly files: integer };
 
 /** The commands to which hovers link; the client runs them. */
 export const explainRuleCommand = "interleave.explainRule";

@@ -6,6 +6,8 @@ import { describe } from "./reporting.ts";
 export interface Publisher {
   /** Analyses and sends soon; asking again before that starts the wait anew. */
   schedule(document: OpenDocument, milliseconds: number): void;
+  /** Analyses and sends soon, unless that is due anyway. */
+  refresh(document: OpenDocument): void;
   /** Sends no diagnostics for a document that was closed, and removes those that were sent. */
   clear(uri: string): void;
   /** Stops everything that is scheduled. */
@@ -38,13 +40,18 @@ export function createPublisher(ports: PublisherPorts): Publisher {
     timers.delete(uri);
   }
 
+  function schedule(document: OpenDocument, milliseconds: number): void {
+    cancel(document.uri);
+    timers.set(
+      document.uri,
+      setTimeout(() => void publish(document), milliseconds),
+    );
+  }
+
   return {
-    schedule(document, milliseconds) {
-      cancel(document.uri);
-      timers.set(
-        document.uri,
-        setTimeout(() => void publish(document), milliseconds),
-      );
+    schedule,
+    refresh(document) {
+      if (!timers.has(document.uri)) schedule(document, 0);
     },
     clear(uri) {
       cancel(uri);

@@ -1,10 +1,11 @@
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../model/span.ts";
+import type { Positions } from "./workspace/positions.ts";
 
 /** The range of a span. */
-export function rangeOf(document: TextDocument, { start, end }: Span): Range {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+export function rangeOf(text: Positions, { start, end }: Span): Range {
+  return { start: text.positionAt(start), end: text.positionAt(end) };
 }
 
 /** The span of a range; positions past the text are cut to what exists. */

@@ -7,12 +7,15 @@ import { createDocumentTexts } from "./documentTexts.ts";
 import { startEngine } from "./engineStart.ts";
 import { localeOf, speakerOf } from "./locale.ts";
 import { type Analysed, createOpenDocuments, type OpenDocument } from "./openDocuments.ts";
-import { liveTreesRequest, readFileRequest, type StatusParams, statusNotification } from "./protocol.ts";
+import { liveTreesRequest, type StatusParams, statusNotification } from "./protocol.ts";
 import { createPublisher } from "./publisher.ts";
 import { createLog, createProblemReporter, describe, send } from "./reporting.ts";
 import { answerRequests } from "./requests.ts";
 import type { ServerHost } from "./serverHost.ts";
 import { followSettings } from "./settings.ts";
+import { followFiles } from "./watchedFiles.ts";
+import { createWorkspace } from "./workspace/workspace.ts";
+import { accessWorkspace } from "./workspaceAccess.ts";
 import { followWorkspaceFolders } from "./workspaceFolders.ts";
 
 /** How long a document must be quiet before it is analysed, in milliseconds: longer than between two keystrokes. */
@@ -42,30 +45,56 @@ export function startSession({ connection, host, params, client, initialized }: 
   const ruleIds = engine.then(({ rules }) => new Set(rules.map(({ id }) => id)));
   // Whoever asks for a configuration sees the rejection; with nobody asking it must not end the process.
   ruleIds.catch(() => {});
-  const readFile = host.readFile ?? clientFileReader(connection, client);
+  const { readFile, listFiles } = accessWorkspace(connection, host, client);
 
-  const documents = createOpenDocuments({ engine, now: host.now, log });
+  const projectOf = (uri: string) => workspace.projectOf(uri);
+  const documents = createOpenDocuments({ engine, projectOf, now: host.now, log });
   const texts = createDocumentTexts(documents, readFile);
+  const folders = followWorkspaceFolders(connection, params, initialized, () => {
+    workspace.foldersChanged();
+    checkAgain();
+  });
   const configurations = createConfigurationStore({
-    folders: followWorkspaceFolders(connection, params, initialized, checkAgain),
+    folders,
     readSettings: followSettings(connection, params, client, initialized, checkAgain),
     ruleIds,
     readFile,
     reportProblem: createProblemReporter(connection, log),
   });
 
-  const diagnosticContext = { client, speak, textOf: texts.get };
+  const workspace = createWorkspace({
+    engine,
+    documents,
+    folders,
+    settingsOf: async (folder) => {
+      const { blockingCalls, exclude } = await configurations.configurationOf(folder);
+      return { blockingCalls, exclude };
+    },
+    listFiles,
+    readFile,
+    republish: (document) => publisher.refresh(document),
+    sendStatus,
+    now: host.now,
+    log,
+  });
+  followFiles(connection, client, initialized, { onConfiguration: checkAgain, onFiles: workspace.filesChanged });
+
+  const positionsOf = (uri: string) => texts.get(uri) ?? workspace.positionsOf(uri);
+  const diagnosticContext = { client, speak, positionsOf };
   const diagnosticOf = (finding: Finding, { text }: OpenDocument) => toDiagnostic(finding, text, diagnosticContext);
 
   async function analyse(document: OpenDocument): Promise<Analysed | null> {
     const { configuration, isExcluded } = await configurations.scopeOf(document.uri);
-    return isExcluded ? null : documents.analyse(document, configuration);
+    if (isExcluded) return null;
+    await workspace.enter(document);
+    return documents.analyse(document, configuration);
   }
 
   async function diagnose(document: OpenDocument): Promise<Diagnostic[] | null> {
     const analysed = await analyse(document);
     if (documents.get(document.uri) !== document) return null;
     if (!analysed) return [];
+    workspace.published(document, analysed.analysis);
     const { findings } = analysed.analysis;
     const { uri, milliseconds } = document;
     sendStatus({ kind: "analysed", uri, findings: findings.length, milliseconds });
@@ -99,6 +128,7 @@ export function startSession({ connection, host, params, client, initialized }: 
     if (document) publisher.schedule(document, 0);
   });
   connection.onDidChangeTextDocument((change) => {
+    workspace.typed();
     const document = documents.change(change);
     if (document) void checkWhileTyping(document);
   });
@@ -110,16 +140,15 @@ export function startSession({ connection, host, params, client, initialized }: 
     if (!documents.get(uri)) return;
     documents.close(uri);
     configurations.release(uri);
+    workspace.closed(uri);
     publisher.clear(uri);
   });
-  connection.onShutdown(() => publisher.stop());
+  connection.onShutdown(() => {
+    publisher.stop();
+    workspace.stop();
+  });
   connection.onRequest(liveTreesRequest, async () => (await engine).liveTrees);
 
   const find = (uri: string) => documents.get(uri);
   answerRequests({ connection, client, speak, texts, engine, find, analyse, diagnosticOf });
-}
-
-function clientFileReader(connection: Connection, { readsFiles }: ClientCapabilities) {
-  return (uri: string): Promise<string | null> =>
-    readsFiles ? connection.sendRequest<string | null>(readFileRequest, { uri }) : Promise.resolve(null);
 }

@@ -1,11 +1,5 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-} from "vscode-languageserver";
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
 import { type ClientCapabilities, readInitializationOptions } from "./clientCapabilities.ts";
-import { configurationFileName } from "./configurationSources.ts";
 
 const section = "interleave";
 
@@ -13,8 +7,8 @@ const section = "interleave";
 export type ReadSettings = (uri: string) => Promise<unknown>;
 
 /**
- * Asks the client for settings when it can be asked, else keeps those that it sends. `onChange` is called when settings
- * or a configuration file have changed.
+ * Asks the client for settings when it can be asked, else keeps those that it sends. `onChange` is called when they have
+ * changed.
  */
 export function followSettings(
   connection: Connection,
@@ -28,7 +22,6 @@ export function followSettings(
     if (settings !== null && settings !== undefined) sent = settings[section] ?? settings;
     onChange();
   });
-  connection.onDidChangeWatchedFiles(onChange);
   void initialized.then(() => register(connection, client));
   if (!client.configuration) return async () => sent;
   return (uri) => connection.workspace.getConfiguration({ section, scopeUri: uri });
@@ -37,9 +30,5 @@ export function followSettings(
 async function register(connection: Connection, client: ClientCapabilities): Promise<void> {
   if (client.configurationChanges) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
-  }
-  if (client.fileChanges) {
-    const watchers = [{ globPattern: `**/${configurationFileName}` }];
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

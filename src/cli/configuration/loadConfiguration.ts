@@ -8,8 +8,9 @@ import {
   readConfiguration,
 } from "../../engine/configuration.ts";
 import { createLineMap } from "../../model/lineMap.ts";
+import { foldersUpward } from "../../server/node/filePaths.ts";
 import type { FileError } from "../check/report.ts";
-import { displayPath, foldersUpward } from "../files/paths.ts";
+import { displayPath } from "../files/paths.ts";
 import { describeSystemError, systemErrorCode } from "../files/systemError.ts";
 import { sameInEvery } from "../locale.ts";
 import { suggestion } from "../nearest.ts";

@@ -1,5 +1,5 @@
 import ignore from "ignore";
-import { pathBelow } from "./paths.ts";
+import { pathBelow } from "../../server/node/filePaths.ts";
 
 /** Whether a walked file or folder is left out. */
 export type Excludes = (path: string, isFolder: boolean) => boolean;

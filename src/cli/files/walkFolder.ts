@@ -2,33 +2,15 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
+import { pathBelow } from "../../server/node/filePaths.ts";
+import { type GitIgnore, gitIgnoreOf } from "../../server/node/gitIgnore.ts";
+import { environmentMark, isForeignFolder } from "../../server/workspace/fileNames.ts";
 import type { FileError } from "../check/report.ts";
 import { texts } from "../texts.ts";
 import type { Excludes } from "./exclusion.ts";
-import { type GitIgnore, gitIgnoreOf } from "./gitIgnore.ts";
-import { displayPath, pathBelow } from "./paths.ts";
+import { displayPath } from "./paths.ts";
 import type { SourceFile } from "./sourceFile.ts";
 import { describeSystemError, systemErrorCode } from "./systemError.ts";
-
-/** Folders that hold other people's code, or none. */
-const foreignFolders: ReadonlySet<string> = new Set([
-  ".eggs",
-  ".git",
-  ".hg",
-  ".nox",
-  ".svn",
-  ".tox",
-  ".venv",
-  ".yarn",
-  "__pypackages__",
-  "bower_components",
-  "node_modules",
-  "site-packages",
-  "venv",
-]);
-
-/** Marks a folder as a virtual environment (PEP 405). */
-const environmentMark = "pyvenv.cfg";
 
 export interface Walk {
   readonly cwd: string;
@@ -54,7 +36,7 @@ async function visit(folder: string, ignored: GitIgnore, walk: Walk): Promise<vo
     if (entry.isSymbolicLink()) {
       await reportLoop(full, walk);
     } else if (entry.isDirectory()) {
-      if (!foreignFolders.has(entry.name) && !ignored.ignores(full, true) && !walk.excludes(full, true)) {
+      if (!isForeignFolder(entry.name) && !ignored.ignores(full, true) && !walk.excludes(full, true)) {
         subfolders.push(full);
       }
     } else if (entry.isFile()) {

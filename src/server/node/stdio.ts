@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { createEngine } from "../../engine/engine.ts";
 import { startServer } from "../server.ts";
 import { readBundledAsset } from "./assets.ts";
+import { listFiles } from "./listFiles.ts";
 
 /** Serves an editor over standard input and output until it disconnects. Nothing else may write to standard output. */
 export function startStdioServer(): void {
@@ -11,16 +12,18 @@ export function startStdioServer(): void {
   startServer(connection, {
     readAsset: readBundledAsset,
     readFile: readWorkspaceFile,
+    listFiles,
     createEngine,
     now: () => performance.now(),
   });
 }
 
 /** Null for what does not exist, cannot be read or is no file of this machine. */
-async function readWorkspaceFile(uri: string): Promise<string | null> {
+async function readWorkspaceFile(uri: string, maximumBytes = Number.POSITIVE_INFINITY): Promise<string | null> {
   if (!uri.startsWith("file:")) return null;
+  const path = fileURLToPath(uri);
   try {
-    return await readFile(fileURLToPath(uri), "utf8");
+    return (await stat(path)).size > maximumBytes ? null : await readFile(path, "utf8");
   } catch {
     return null;
   }

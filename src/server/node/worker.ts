@@ -8,4 +8,10 @@ if (!parentPort) throw new Error("This file runs as a worker thread only.");
 
 const connection = createConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
 // The client reads the workspace's files, because they need not be files of this machine.
-startServer(connection, { readAsset: readBundledAsset, readFile: null, createEngine, now: () => performance.now() });
+startServer(connection, {
+  readAsset: readBundledAsset,
+  readFile: null,
+  listFiles: null,
+  createEngine,
+  now: () => performance.now(),
+});

@@ -6,4 +6,10 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 // A worker made from the text of a script has no address of its own, so the client reads every file.
-startServer(connection, { readAsset: null, readFile: null, createEngine, now: () => performance.now() });
+startServer(connection, {
+  readAsset: null,
+  readFile: null,
+  listFiles: null,
+  createEngine,
+  now: () => performance.now(),
+});

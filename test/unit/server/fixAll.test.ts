@@ -91,6 +91,7 @@ function analysisOf(text: string, one: Case): Analysis {
     findings: spans.map(([start, end]) => finding(start, end)),
     fixes: (index) => [fix(...(spans[index] ?? [0, 0]))],
     suppress: () => assert.fail("nothing is silenced"),
+    summary: () => assert.fail("nobody asks"),
   };
 }
 

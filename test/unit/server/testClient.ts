@@ -66,6 +66,12 @@ export interface TestClient {
   send(uri: string, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
   /** The next diagnostics that the server sends for the document. */
   next(uri: string): Promise<PublishDiagnosticsParams>;
+  /** What the server has sent last for the document. */
+  diagnostics(uri: string): readonly Diagnostic[];
+  /** The first diagnostics, from those sent last on, that satisfy the condition. */
+  until(uri: string, holds: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
+  /** Resolves when the server says next that it knows all files that the open documents need. */
+  settled(): Promise<void>;
   close(uri: string): Promise<PublishDiagnosticsParams>;
   text(uri: string): string;
   /** The actions at a place, which is the whole document when not given. */
@@ -86,6 +92,7 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   startServer(server, {
     readAsset,
     readFile: async (uri) => options.files?.get(uri) ?? null,
+    listFiles: async (folder) => [...(options.files?.keys() ?? [])].filter((uri) => uri.startsWith(`${folder}/`)),
     createEngine,
     now: () => performance.now(),
     ...options.host,
@@ -102,7 +109,7 @@ function initializeParams(options: TestClientOptions): InitializeParams {
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? editorCapabilities,
-    initializationOptions: options.initializationOptions,
+    initializationOptions: options.initializationOptions ?? { showsStatus: true },
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
   };
@@ -114,13 +121,20 @@ function connect(connection: ProtocolConnection, options: TestClientOptions, dis
   const documents = new Map<string, TextDocument>();
   const waiting = new Map<string, ((params: PublishDiagnosticsParams) => void)[]>();
 
+  const sent = new Map<string, readonly Diagnostic[]>();
+  const settling: (() => void)[] = [];
+
   connection.onNotification("window/showMessage", ({ message }: { message: string }) => void messages.push(message));
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => void logs.push(message));
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri: string }[] }) =>
     items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null),
   );
+  connection.onNotification("interleave/status", ({ kind }: { kind: string }) => {
+    if (kind === "indexed") for (const take of settling.splice(0)) take();
+  });
   connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+    sent.set(params.uri, params.diagnostics);
     for (const take of waiting.get(params.uri)?.splice(0) ?? []) take(params);
   });
   connection.listen();
@@ -164,6 +178,15 @@ function connect(connection: ProtocolConnection, options: TestClientOptions, dis
         published = next(uri);
       }
     },
+    diagnostics: (uri) => sent.get(uri) ?? [],
+    async until(uri, holds) {
+      for (;;) {
+        const diagnostics = sent.get(uri);
+        if (diagnostics && holds(diagnostics)) return diagnostics;
+        await next(uri);
+      }
+    },
+    settled: () => new Promise((resolve) => void settling.push(resolve)),
     async close(uri) {
       documents.delete(uri);
       const published = next(uri);

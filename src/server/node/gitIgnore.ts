@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { foldersUpward, pathBelow } from "./paths.ts";
+import { foldersUpward, pathBelow } from "./filePaths.ts";
 
 /** What git leaves out in one folder and below, by this folder's `.gitignore` and those around it. */
 export interface GitIgnore {

@@ -1,0 +1,183 @@
+import type { EngineHost } from "../../engine/engineHost.ts";
+import { effectsDigest } from "../../engine/workspace.ts";
+import type { OpenDocument } from "../openDocuments.ts";
+import { describe } from "../reporting.ts";
+import type { FolderProject } from "./folderProject.ts";
+import { positionsOf } from "./positions.ts";
+import type { Slices } from "./slices.ts";
+import type { Summarise } from "./summariser.ts";
+
+/** Reads, in the background, the files of projects that the open documents need, and no others. */
+export interface Indexer {
+  /** Something that may matter to the folder's documents has changed. */
+  request(folder: FolderProject): void;
+  /** A file is to be read again, or need not exist any more. */
+  refresh(folder: FolderProject, uri: string): void;
+  /** Remembers what the diagnostics that are being sent show of other files. */
+  shown(folder: FolderProject, uri: string): void;
+  forget(uri: string): void;
+  stop(): void;
+}
+
+export interface IndexerPorts {
+  readonly slices: Slices;
+  readonly summarise: Summarise;
+  /** Null for what cannot be read or is longer than `maximumBytes`. */
+  readonly readFile: (uri: string, maximumBytes: number) => Promise<string | null>;
+  readonly documentsOf: (folder: FolderProject) => readonly OpenDocument[];
+  /** Other files have changed what shows in the document. */
+  readonly republish: (document: OpenDocument) => void;
+  /** Everything that the open documents of the folder need is known. */
+  readonly settled: (folder: FolderProject) => void;
+  readonly log: EngineHost["log"];
+}
+
+/** Larger files are data or generated, in bytes. */
+const maximumBytes = 1024 * 1024;
+
+/** At most so many files are read between two edits. */
+const maximumFiles = 3_000;
+
+/** The first look at other files is soon; later ones, which link ever more files, come ever less often. */
+const firstBatch = 32;
+
+/** Files that are read at the same time. */
+const parallelReads = 8;
+
+export function createIndexer(ports: IndexerPorts): Indexer {
+  const waiting = new Set<FolderProject>();
+  const stale = new Map<FolderProject, Set<string>>();
+  const unreadable = new WeakMap<FolderProject, Set<string>>();
+  const digests = new Map<string, string>();
+  let isRunning = false;
+  let isStopped = false;
+
+  async function run(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      for (const folder of waiting) {
+        waiting.delete(folder);
+        await settle(folder);
+      }
+    } catch (error) {
+      if (!isStopped) ports.log("error", `Other files could not be taken into account: ${describe(error)}`);
+    } finally {
+      isRunning = false;
+    }
+  }
+
+  /** Reads what is missing, then what that needs, until nothing is missing. */
+  async function settle(folder: FolderProject): Promise<void> {
+    let left = maximumFiles;
+    let missing: readonly string[] = [];
+    for (let size = firstBatch; !isStopped; size *= 2) {
+      await index(folder, take(stale, folder));
+      await compareDocuments(folder);
+      if (isStopped) return;
+      missing = missingFiles(folder, missing);
+      if (missing.length === 0) return ports.settled(folder);
+      if (left === 0) {
+        const { folder: uri } = folder;
+        ports.log(
+          "warning",
+          `${maximumFiles} files of ${uri} were read at once; the others are left until the next edit.`,
+        );
+        return;
+      }
+      const batch = missing.slice(0, Math.min(size, left));
+      left -= batch.length;
+      missing = missing.slice(batch.length);
+      await index(folder, batch);
+    }
+  }
+
+  /** Looking at a document is also what tells which files are missing. */
+  async function compareDocuments(folder: FolderProject): Promise<void> {
+    for (const document of ports.documentsOf(folder)) {
+      await ports.slices.breathe();
+      const { uri } = document;
+      const before = digests.get(uri);
+      if (before === undefined || !folder.isOpen(uri)) continue;
+      if (effectsDigest(folder.project, uri) !== before) ports.republish(document);
+    }
+  }
+
+  function missingFiles(folder: FolderProject, before: readonly string[]): string[] {
+    const failed = unreadable.get(folder);
+    const missing = new Set([...before, ...folder.project.takeMissing()]);
+    return [...missing].filter((uri) => !folder.isKnown(uri) && !failed?.has(uri));
+  }
+
+  /** The next files are being read while those at hand are summarised. */
+  async function index(folder: FolderProject, uris: readonly string[]): Promise<void> {
+    const read = (start: number) => Promise.all(uris.slice(start, start + parallelReads).map(textOf));
+    let reading = read(0);
+    for (let start = 0; start < uris.length && !isStopped; start += parallelReads) {
+      const texts = await reading;
+      reading = read(start + parallelReads);
+      for (const [offset, text] of texts.entries()) await add(folder, uris[start + offset] ?? "", text);
+    }
+  }
+
+  async function textOf(uri: string): Promise<string | null> {
+    try {
+      const text = await ports.readFile(uri, maximumBytes);
+      return text !== null && text.length <= maximumBytes ? text : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async function add(folder: FolderProject, uri: string, fileText: string | null): Promise<void> {
+    await ports.slices.breathe();
+    const document = ports.documentsOf(folder).find((open) => open.uri === uri);
+    // Its own analysis says what an open document holds; until that is done, its text does.
+    if (document && folder.isKnown(uri)) return;
+    const text = document?.text.getText() ?? fileText;
+    const summary = text === null ? null : await summaryOf(uri, text);
+    if (text !== null && summary) folder.set(uri, summary, positionsOf(text));
+    else {
+      folder.remove(uri);
+      unreadable.set(folder, (unreadable.get(folder) ?? new Set()).add(uri));
+    }
+  }
+
+  async function summaryOf(uri: string, text: string) {
+    try {
+      return await ports.summarise(uri, text);
+    } catch (error) {
+      ports.log("error", `${uri} could not be taken into account: ${describe(error)}`);
+      return null;
+    }
+  }
+
+  function request(folder: FolderProject): void {
+    if (isStopped) return;
+    waiting.add(folder);
+    void run();
+  }
+
+  return {
+    request,
+    refresh(folder, uri) {
+      unreadable.get(folder)?.delete(uri);
+      if (folder.isKnown(uri)) stale.set(folder, (stale.get(folder) ?? new Set()).add(uri));
+      request(folder);
+    },
+    shown(folder, uri) {
+      digests.set(uri, effectsDigest(folder.project, uri));
+    },
+    forget: (uri) => void digests.delete(uri),
+    stop() {
+      isStopped = true;
+      waiting.clear();
+    },
+  };
+}
+
+function take(stale: Map<FolderProject, Set<string>>, folder: FolderProject): string[] {
+  const uris = [...(stale.get(folder) ?? [])];
+  stale.delete(folder);
+  return uris;
+}
