@@ -1,10 +1,11 @@
 import { Parser, type Tree } from "web-tree-sitter";
 import { toEdit } from "./edit.ts";
+import { faultRanges } from "./faults.ts";
 import { blankForeignLines } from "./foreignLines.ts";
 import type { Grammar } from "./grammar.ts";
-import { type Range, reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
+import { reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
 import { changeSourceText, createSourceText, type TextChange } from "./sourceText.ts";
-import { at, faultNodes, type SyntaxTable, type TreeColumns } from "./table.ts";
+import type { SyntaxTable, TreeColumns } from "./table.ts";
 
 export type { TextChange } from "./sourceText.ts";
 
@@ -83,12 +84,7 @@ function openDocument(
     return read.columns;
   }
 
-  function faults(tree: Tree): Range[] {
-    if (!tree.rootNode.hasError) return [];
-    const { start, end } = columnsOf(tree);
-    return faultNodes(columnsOf(tree)).map((node) => ({ start: at(start, node), end: at(end, node) }));
-  }
-
+  const faults = (tree: Tree) => (tree.rootNode.hasError ? faultRanges(columnsOf(tree)) : []);
   const maker: TreeMaker = { parse: (source, oldTree) => parse(source, grammar, oldTree), free, faults };
 
   return {

@@ -62,7 +62,7 @@ export function List_N({ items, ...rest }) {
 ];
 
 const pieces = 40;
-const runs = 30;
+const runs = 12;
 const editsOfOneDocument = 10;
 const seed = 20_260_103;
 
