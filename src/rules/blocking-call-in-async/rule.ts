@@ -21,9 +21,11 @@ export const rule = defineRule({
     for (const callable of context.module.callables) {
       const sites = context.project
         .blockingSites(callable.id)
-        .filter((site) => !isAnothersConcern(site) && !isReportedInside(context, site));
+        .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site));
       const where = sites.length === 0 ? null : context.project.eventLoopContext(callable);
-      if (where) for (const site of sites) reportSite(context, callable, site, where);
+      for (const site of where ? sites : []) {
+        if (where && hurts(site, where)) reportSite(context, callable, site, where);
+      }
     }
   },
 });
@@ -59,6 +61,10 @@ function confidenceOf(ofContext: "certain" | "likely", conditions: number): Conf
   return conditions === 2 && ofContext === "certain" ? "likely" : "possible";
 }
 
+function hurts({ cause }: BlockingSite, { handler }: EventLoopContext): boolean {
+  return !cause.row.group.costsOnce || handler === "request";
+}
+
 /** A function that is written where it is called blocks where its own code does: `names.map((name) => …)`. */
 function isReportedInside({ module, project }: RuleContext, { site: { callee, start, end } }: BlockingSite): boolean {
   const inner = callee.kind === "callable" ? module.callables[callee.callable] : undefined;
@@ -67,7 +73,10 @@ function isReportedInside({ module, project }: RuleContext, { site: { callee, st
 }
 
 /** Waits for locks and queues, and loops inside loops, have rules of their own where they stand. */
-function isAnothersConcern({ site, cause, hops }: BlockingSite): boolean {
+function isAnothersConcern({ site, cause, hops }: BlockingSite, here: string): boolean {
   if (site.isAwaited && hops.length === 0) return true;
-  return hops.length === 0 && cause.row.group.reportedBy !== undefined;
+  const { reportedBy, effect } = cause.row.group;
+  if (hops.length === 0) return reportedBy !== undefined;
+  // That a helper of this file runs a loop of its own is an error rather than a wait.
+  return effect === "event-loop" && hops.every(({ uri }) => uri === here);
 }

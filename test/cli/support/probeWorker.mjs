@@ -16,13 +16,13 @@ const accidents = {
   },
 };
 
-accidents[workerData.cwd.slice(1)]?.();
+accidents[workerData.task.cwd.slice(1)]?.();
 
 parentPort?.on("message", ({ file }) => {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
   const accident = accidents[name];
   if (accident) return accident();
-  const report = { file: name, bytes: 1, status: "analysed", findings: [], errors: [], fixed: 0 };
+  const report = { file: name, bytes: 1, status: "analysed", findings: [], errors: [], fixed: 0, summary: null };
   return parentPort?.postMessage({ kind: "report", report });
 });
 parentPort?.postMessage({ kind: "ready" });

@@ -111,11 +111,9 @@ const rules: readonly Rule[] = [
 ];
 
 async function analyse(path: string, task: Partial<AnalysisTask> & { cwd: string }, isWalked = false) {
-  const analyser = await createFileAnalyser(
-    { configuration: defaultConfiguration, fixes: null, ...task },
-    readAsset,
+  const analyser = await createFileAnalyser({ configuration: defaultConfiguration, fixes: null, ...task }, readAsset, {
     rules,
-  );
+  });
   return analyser.analyse({ path, languageId: languageIdOfPath(path) ?? "", size: 0, isExplicit: !isWalked });
 }
 
@@ -169,7 +167,7 @@ test("fixes are written, and what is left is reported", async () => {
     configuration: defaultConfiguration,
     fixes: { allowsUnsafe: false, selection: attended },
   };
-  const analyser = await createFileAnalyser(task, readAsset, [...rules, fixingRule]);
+  const analyser = await createFileAnalyser(task, readAsset, { rules: [...rules, fixingRule] });
   const file = { path: folder.resolve("a.py"), languageId: "python", size: 0, isExplicit: true };
   const report = await analyser.analyse(file);
   assert.equal(folder.read("a.py"), "\uFEFFprobe()\r\nprobe()\r\n");

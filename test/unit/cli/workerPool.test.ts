@@ -17,7 +17,8 @@ function file(name: string, size = 1): SourceFile {
 
 async function analyse(files: readonly SourceFile[], jobs: number, timeLimit = 60_000): Promise<FileReport[]> {
   const reports: FileReport[] = [];
-  await analyseInPool(files, { program, task, jobs, timeLimit, onReport: (report) => void reports.push(report) });
+  const start = { task, index: null };
+  await analyseInPool(files, { program, start, jobs, timeLimit, onReport: (report) => void reports.push(report) });
   return reports;
 }
 
@@ -64,10 +65,16 @@ test("a file that takes too long is given up", async () => {
   assert.equal(reports[1]?.status, "analysed");
 });
 
-for (const start of ["throw", "exit"]) {
-  test(`a worker that never starts (${start}) ends the run`, async () => {
+for (const way of ["throw", "exit"]) {
+  test(`a worker that never starts (${way}) ends the run`, async () => {
     const onReport = () => assert.fail("Nothing was analysed.");
-    const failing = { program, task: { ...task, cwd: `/${start}` }, jobs: 2, timeLimit: 60_000, onReport };
+    const failing = {
+      program,
+      start: { task: { ...task, cwd: `/${way}` }, index: null },
+      jobs: 2,
+      timeLimit: 60_000,
+      onReport,
+    };
     await assert.rejects(analyseInPool([file("a"), file("b")], failing));
   });
 }

@@ -20,9 +20,14 @@ export const databaseGroups: readonly BlockingGroup[] = [
     advice: { en: "`aiosqlite`, or one thread that owns the connection", "zh-cn": "`aiosqlite`，或由一个线程独占连接" },
     source: "https://docs.python.org/3/library/sqlite3.html",
     calls: [
-      "sqlite3.connect",
-      ...calls("sqlite3.Connection", `execute executemany executescript ${transaction} backup iterdump __exit__`),
-      ...calls("sqlite3.Cursor", "execute executemany executescript fetchone fetchmany fetchall __iter__"),
+      // Without `check_same_thread=False` a connection refuses every thread but the one that made it.
+      { name: "sqlite3.connect", isThreadBound: true },
+      ...calls("sqlite3.Connection", `execute executemany executescript ${transaction} backup iterdump __exit__`, {
+        isThreadBound: true,
+      }),
+      ...calls("sqlite3.Cursor", "execute executemany executescript fetchone fetchmany fetchall __iter__", {
+        isThreadBound: true,
+      }),
       ...calls("apsw.Connection", "execute executemany"),
       ...calls("apsw.Cursor", "execute executemany fetchall fetchone"),
     ],

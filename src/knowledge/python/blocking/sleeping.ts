@@ -44,7 +44,9 @@ export const sleepingGroups: readonly BlockingGroup[] = [
     advice: { en: "`loop.add_signal_handler(…)`", "zh-cn": "`loop.add_signal_handler(…)`" },
     source: "https://docs.python.org/3/library/signal.html",
     calls: [
-      ...calls("signal", "pause sigwait sigwaitinfo"),
+      // The system gives a signal to the main thread first, so that a pause in another one would never end.
+      { name: "signal.pause", isThreadBound: true },
+      ...calls("signal", "sigwait sigwaitinfo"),
       { name: "signal.sigtimedwait", unless: [{ name: "timeout", position: 1, value: 0 }] },
     ],
   },

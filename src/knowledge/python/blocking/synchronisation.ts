@@ -10,6 +10,10 @@ const tryGet: readonly NonBlockingArgument[] = [
   { name: "block", position: 0, value: false },
   { name: "timeout", position: 1, value: 0 },
 ];
+const tryPut: readonly NonBlockingArgument[] = [
+  { name: "block", position: 1, value: false },
+  { name: "timeout", position: 2, value: 0 },
+];
 const threadLocks = ["threading.Lock", "threading.RLock", "threading.Semaphore", "threading.Condition"];
 const processLocks = [
   "multiprocessing.Lock",
@@ -92,7 +96,7 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
     source: "https://docs.python.org/3/library/queue.html#queue.Queue.put",
     reportedBy: "sync-lock-in-async",
     staysLocal: true,
-    calls: [{ name: "queue.Queue.put", unless: tryGet }],
+    calls: [{ name: "queue.Queue.put", unless: tryPut }],
   },
   {
     id: "process-lock",
