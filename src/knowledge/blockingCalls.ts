@@ -30,6 +30,8 @@ export interface BlockingGroup {
   readonly calls: readonly BlockingCall[];
   /** The rule that reports these where they stand in a coroutine, when that is not `blocking-call-in-async`. */
   readonly reportedBy?: string;
+  /** Only the first call costs anything, so it matters where requests are served and nowhere else. */
+  readonly costsOnce?: boolean;
   /** Nobody is told of it through helpers: a lock that a helper takes is held for a moment in nearly all programs. */
   readonly staysLocal?: boolean;
 }
@@ -54,6 +56,8 @@ export interface BlockingCallRow {
   readonly onlyWith?: { readonly position: number; readonly literal: boolean | "number" };
   /** The result is read piece by piece (`Path.glob`): a fix must take all of it inside the thread. */
   readonly isLazy?: boolean;
+  /** It works only in the main thread, or in the thread that made its object: no fix moves it into another one. */
+  readonly isThreadBound?: boolean;
 }
 
 /** A call that gives a promise. `util.promisify(fs.fsync)` is the promise form of a function that takes a callback. */

@@ -26,7 +26,7 @@ export function ecmascriptContexts(resolver: Resolver, path: string): EventLoopC
     const handled = places.handlers.get(callable.id);
     if (handled === "build") return null;
     if (isElsewhere(places, outer)) return null;
-    if (handled) return { confidence: confidenceOf(handled), isTest };
+    if (handled) return { confidence: confidenceOf(handled), handler: handled, isTest };
     if (callable.isAsync) return { confidence: "likely", isTest };
     return outer && places.inPlace.has(callable.id) ? contextOf(outer) : null;
   }

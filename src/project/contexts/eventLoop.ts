@@ -1,3 +1,4 @@
+import type { HandlerContext } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
@@ -9,6 +10,8 @@ import { isTestFile } from "./testFiles.ts";
 export interface EventLoopContext {
   /** `likely` when the function may also run where nobody else needs the loop, in a command for example. */
   readonly confidence: "certain" | "likely";
+  /** Why somebody calls the function; absent when it is just asynchronous. */
+  readonly handler?: HandlerContext;
   /** The loop belongs to a test, which nobody else waits for. */
   readonly isTest: boolean;
 }

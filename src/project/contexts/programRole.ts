@@ -1,6 +1,13 @@
-import { commandHashbang, type FileRole, fileRoleOf } from "../../knowledge/ecmascript/handlers/fileRoles.ts";
+import {
+  commandHashbang,
+  commandPackages,
+  type FileRole,
+  fileRoleOf,
+} from "../../knowledge/ecmascript/handlers/fileRoles.ts";
 import { ecmascriptOffloads } from "../../knowledge/ecmascript/offload.ts";
+import type { Expression } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
+import { subexpressions, valuesOf } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import { importedSymbol } from "../symbols.ts";
 
@@ -19,13 +26,30 @@ export function programRole(resolver: Resolver, path: string): FileRole | null {
   const { module } = resolver;
   const byPath = fileRoleOf(path);
   if (byPath !== null) return byPath;
-  if (isCommand(module)) return "cli";
+  if (isCommand(module) || startsAsCommand(module)) return "cli";
   return isWorker(resolver) ? "worker" : null;
 }
 
-function isCommand({ comments }: Module): boolean {
+function isCommand({ comments, imports }: Module): boolean {
   const [first] = comments;
-  return first?.start === 0 && commandHashbang.test(first.text);
+  if (first?.start === 0 && commandHashbang.test(first.text)) return true;
+  return imports.some(({ module, isTypeOnly }) => !isTypeOnly && commandPackages.has(module));
+}
+
+/** Whether a module reads the command line while it starts, or asks whether it was started itself: `require.main === module`. */
+function startsAsCommand({ callables }: Module): boolean {
+  const operations = callables[0]?.operations ?? [];
+  return operations.some((operation) => valuesOf(operation).some(asksForCommand));
+}
+
+function asksForCommand(expression: Expression): boolean {
+  if (isMember(expression, "process.argv") || isMember(expression, "require.main")) return true;
+  return subexpressions(expression).some(asksForCommand);
+}
+
+function isMember(expression: Expression, name: string): boolean {
+  if (expression.kind !== "member" || expression.object.kind !== "name") return false;
+  return expression.object.binding === null && `${expression.object.name}.${expression.name}` === name;
 }
 
 function isWorker(resolver: Resolver): boolean {

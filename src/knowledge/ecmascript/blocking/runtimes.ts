@@ -107,6 +107,8 @@ export const runtimeGroups: readonly BlockingGroup[] = [
       "zh-cn": "在文件顶部导入，或 `await import(…)`",
     },
     source: "https://nodejs.org/api/modules.html#requireid",
+    costsOnce: true,
+    staysLocal: true,
     calls: named("*", "require import-fresh"),
   }),
 ];

@@ -14,6 +14,13 @@ const folder = (name: string): RegExp => new RegExp(`(?:^|/)${name}/.*${extensio
 /** A first line that starts with this makes a file a command, whatever its path. */
 export const commandHashbang = /^#!.*\b(?:node|bun|deno|tsx|ts-node|zx)\b/;
 
+/** Packages that read a command line. Whatever imports one is a command. Source: the description of each package at npmjs.com. */
+export const commandPackages: ReadonlySet<string> = new Set(
+  "commander yargs yargs/yargs yargs/helpers cac meow sade clipanion @oclif/core @oclif/command minimist mri arg yargs-parser command-line-args citty gluegun vorpal caporal cleye".split(
+    " ",
+  ),
+);
+
 /** In order: the first row that matches a path decides. */
 export const ecmascriptFileRoles: readonly FileRoleRow[] = [
   { role: "test", path: fileName(String.raw`[^/]+[.\-_](?:test|tests|spec|e2e|bench|stories|story|cy)`) },
@@ -40,10 +47,13 @@ export const ecmascriptFileRoles: readonly FileRoleRow[] = [
   },
   { role: "build", path: fileName(String.raw`(?:webpack|rollup|esbuild|vite|build|gulpfile)[.\-][^/]+`) },
   { role: "build", path: fileName("(?:pre|post)?(?:install|publish|build|pack|version)") },
-  { role: "build", path: folder(String.raw`(?:scripts?|build-?tools?|tooling|gulp|\.github|\.storybook|\.config)`) },
+  {
+    role: "build",
+    path: folder(String.raw`(?:scripts?|build-?(?:tools?|utils?)|tooling|gulp|\.github|\.storybook|\.config)`),
+  },
   { role: "migration", path: folder("(?:migrations?|seeds?|seeders)") },
   { role: "migration", path: fileName("(?:seed|migrate|migration)") },
-  { role: "cli", path: folder("(?:bin|cli)") },
+  { role: "cli", path: folder("(?:bin|cli|cli-[^/]+|[^/]+-cli)") },
   { role: "cli", path: fileName("(?:cli|bin|[^/]+-cli)") },
 ];
 

@@ -1,5 +1,5 @@
 async function load(path) {
-  const fs = require("fs"); // flag likely hint message: require
+  const fs = require("fs");
   return fs.readFileSync(path); // flag likely hint
 }
 

@@ -1,7 +1,7 @@
 const fs = require("node:fs");
 const { readFileSync, statSync: stat } = require("fs");
-const { execSync } = require("node:child_process");
 const exec = require("child_process").execSync;
+const { execSync } = require("node:child_process");
 const { readdirSync } = fs;
 let late = require("fs").readlinkSync;
 

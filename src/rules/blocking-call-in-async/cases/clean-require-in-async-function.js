@@ -1,0 +1,4 @@
+exports.load = async (name) => {
+  const { parse } = require("./parse");
+  return parse(name);
+};

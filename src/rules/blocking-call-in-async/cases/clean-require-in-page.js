@@ -1,0 +1,4 @@
+window.addEventListener("load", () => {
+  const { start } = require("./application");
+  start();
+});
