@@ -1,3 +1,4 @@
+import type { CallableId } from "../model/expression.ts";
 import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
 import type { Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
@@ -22,11 +23,15 @@ export interface Analysis {
   suppress(index: number, scope: "statement" | "file"): Fix;
   /** What other files need to know of this one, as plain data. */
   summary(): FileSummary;
+  /** The callables in which something shows through other files: those that run on an event loop. */
+  readonly sensitiveCallables: readonly CallableId[];
 }
 
 /** What is analysed: one version of one document. */
 export interface AnalysisInput {
   readonly uri: string;
+  /** Inside the workspace, with `/`. */
+  readonly path: string;
   readonly text: string;
   readonly module: Module;
   readonly language: DocumentLanguage;
@@ -40,7 +45,7 @@ export interface AnalysisInput {
 /** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
 export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis {
   const { blockingCalls } = input.configuration;
-  const view = createModuleView(input.module, input.uri, { project: input.project, blockingCalls });
+  const view = createModuleView(input.module, input.uri, { path: input.path, project: input.project, blockingCalls });
   const reported = input.configuration.enable ? runRules(input, view, log) : [];
   reported.sort((left, right) => compareFindings(left.finding, right.finding));
   const { uri, text, module, language } = input;
@@ -62,6 +67,9 @@ export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis 
       }
     },
     summary: () => view.summary(),
+    get sensitiveCallables() {
+      return module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
+    },
     suppress(index, scope) {
       const { finding } = get(index);
       const target = { module, text, mark: language.lineComment };

@@ -1,11 +1,12 @@
 import { ecmascriptModule } from "../languages/ecmascript/frontEnd.ts";
 import { pythonModule } from "../languages/python/frontEnd.ts";
-import type { Module } from "../model/module.ts";
+import type { Language, Module } from "../model/module.ts";
 import type { GrammarName } from "../syntax/grammar.ts";
 import type { SyntaxTable } from "../syntax/table.ts";
 
 /** How documents of one language id are read. */
 export interface DocumentLanguage {
+  readonly language: Language;
   readonly grammar: GrammarName;
   readonly buildModule: (table: SyntaxTable) => Module;
   /** The mark that begins a comment to the end of the line. */
@@ -13,8 +14,8 @@ export interface DocumentLanguage {
   readonly extensions: readonly string[];
 }
 
-const python = { buildModule: pythonModule, lineComment: "#" } as const;
-const ecmascript = { buildModule: ecmascriptModule, lineComment: "//" } as const;
+const python = { language: "python", buildModule: pythonModule, lineComment: "#" } as const;
+const ecmascript = { language: "ecmascript", buildModule: ecmascriptModule, lineComment: "//" } as const;
 
 const languages: Readonly<Record<string, DocumentLanguage>> = {
   python: { ...python, grammar: "python", extensions: [".py", ".pyw", ".pyi"] },

@@ -1,3 +1,4 @@
+import type { Words } from "../knowledge/words.ts";
 import type { Confidence, Fix, Hop, LocalizedText, Related, Severity } from "../model/finding.ts";
 import type { Language, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
@@ -14,7 +15,16 @@ export interface Rule {
   readonly concepts: readonly string[];
   /** What is wrong and why it hurts, in two sentences. Shown in the hover and in `interleave rules`. */
   readonly summary: LocalizedText;
+  /** What files must hold to be worth parsing for the rule; without it, all files of a language are. */
+  readonly needs?: Readonly<Partial<Record<Language, Need>>>;
   check(context: RuleContext): void;
+}
+
+/** Words without which the rule finds nothing in a file. Too few of them cost time, too many lose findings. */
+export interface Need {
+  readonly words: Words;
+  /** The words may stand in a file that this one imports, directly or through others, instead. */
+  readonly isMetByImports?: boolean;
 }
 
 export interface RuleContext {

@@ -1,4 +1,6 @@
 import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
+import { ecmascriptBlockingWords } from "../../knowledge/blockingWords.ts";
+import { pythonEventLoopWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence, Fix, Severity } from "../../model/finding.ts";
 import type { EventLoopContext } from "../../project/contexts/eventLoop.ts";
@@ -16,6 +18,10 @@ export const rule = defineRule({
   summary: {
     en: "A call that waits without awaiting runs on the event loop. While it waits, no other task, request or timer of the program makes a step.",
     "zh-cn": "一个不经 await 而等待的调用运行在事件循环上。它等待期间，程序里的其他任务、请求和定时器都无法前进一步。",
+  },
+  needs: {
+    python: { words: pythonEventLoopWords },
+    ecmascript: { words: ecmascriptBlockingWords, isMetByImports: true },
   },
   check(context) {
     for (const callable of context.module.callables) {

@@ -1,5 +1,6 @@
 import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
 import { type BlockingRow, blockingRow } from "../../knowledge/blockingIndex.ts";
+import { greenletWords } from "../../knowledge/greenletWords.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Severity } from "../../model/finding.ts";
 import { calledSymbol, callsOf, returnsAtOnce } from "../../project/contexts/calls.ts";
@@ -23,6 +24,7 @@ export const rule = defineRule({
     "zh-cn":
       "所有 greenlet 共用一个线程。如果标准库没有打补丁，或者补丁不覆盖某个调用，阻塞该线程的调用就会停住所有 greenlet。",
   },
+  needs: { python: { words: greenletWords } },
   check(context) {
     const { resolver } = context.project;
     const bodies = greenletBodiesOf(resolver);

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 import { waitingFixes } from "./fixes.ts";
 import { type IdleLoop, idleLoopsOf } from "./idleLoops.ts";
 import { isSaidToSpin } from "./intent.ts";
+import { loopWords } from "./loopWords.ts";
 import { messageOf } from "./messages.ts";
 
 /** A loop looks again and again whether it may end, and lets nobody else run meanwhile. */
@@ -17,6 +18,7 @@ export const rule = defineRule({
     "zh-cn":
       "循环反复询问自己能否结束，中间没有等待。它占用一个核心，还抢走它所等待的工作的时间；在事件循环上，其他代码完全无法运行。",
   },
+  needs: { python: { words: loopWords.python }, ecmascript: { words: loopWords.ecmascript } },
   check(context) {
     const { module, text, uri, project } = context;
     for (const callable of module.callables) {

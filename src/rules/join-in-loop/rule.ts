@@ -1,3 +1,4 @@
+import { handleWords } from "../../knowledge/handleWords.ts";
 import type { LoopRegion } from "../../model/callable.ts";
 import type { LocalizedText, Severity } from "../../model/finding.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
@@ -19,6 +20,7 @@ export const rule = defineRule({
     "zh-cn":
       "循环的同一轮里既启动任务又等待它结束，下一个任务要等这一个做完才开始。付出了线程或进程的开销，速度却和普通循环一样。",
   },
+  needs: { python: { words: handleWords.python }, ecmascript: { words: handleWords.ecmascript } },
   check(context) {
     for (const callable of context.module.callables) {
       const waitedFor = new Set<number>();

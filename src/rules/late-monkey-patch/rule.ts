@@ -1,3 +1,5 @@
+import { patchers } from "../../knowledge/python/monkeyPatching.ts";
+import { anyWord, lastPart } from "../../knowledge/words.ts";
 import type { Severity } from "../../model/finding.ts";
 import { type MonkeyPatch, monkeyPatchesOf } from "../../project/contexts/monkeyPatches.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
@@ -17,6 +19,7 @@ export const rule = defineRule({
     "zh-cn":
       "`monkey.patch_all()` 替换模块里的函数。在它之前导入的名字和创建的锁仍是阻塞版本，使用它们的 greenlet 会停住所有其他 greenlet。",
   },
+  needs: { python: { words: anyWord(Object.keys(patchers).map(lastPart)) } },
   check(context) {
     const { resolver } = context.project;
     for (const patch of monkeyPatchesOf(resolver)) {

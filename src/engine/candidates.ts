@@ -1,0 +1,42 @@
+import { holds } from "../knowledge/words.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Configuration } from "./configuration.ts";
+import { documentLanguage } from "./documentLanguage.ts";
+
+/**
+ * Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold that it
+ * imports, directly or through others.
+ */
+export type Candidacy = "possible" | "through-imports" | "impossible";
+
+/**
+ * Tells from the words of a text, without parsing it, whether a rule that the configuration leaves on could find
+ * something in it. "possible" may be wrong, "impossible" never is.
+ */
+export function candidacyOf(
+  text: string,
+  languageId: string,
+  { enable, rules: settings, blockingCalls }: Configuration,
+  rules: readonly Rule[],
+): Candidacy {
+  const language = documentLanguage(languageId)?.language;
+  if (!enable || !language) return "impossible";
+  // Nobody knows the words of the calls that users name.
+  const hasOwnCalls = Object.keys(blockingCalls).length > 0;
+  let result: Candidacy = "impossible";
+  for (const rule of rules) {
+    if (!rule.languages.includes(language) || (settings[rule.id] ?? rule.severity) === "off") continue;
+    const need = rule.needs?.[language];
+    if (!need || (need.isMetByImports && hasOwnCalls) || holds(text, need.words)) return "possible";
+    if (need.isMetByImports) result = "through-imports";
+  }
+  return result;
+}
+
+/** A module in quotes, behind a word that imports; a comment may stand between, as bundlers want it. */
+const importedModule = /\b(?:from|import|require)\b[\s(]*(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*\n\s*)*(["'`])([^"'`\n]+)\1/g;
+
+/** The modules that a JavaScript or TypeScript text names in its imports, and perhaps some more. */
+export function importedModules(text: string): string[] {
+  return [...new Set([...text.matchAll(importedModule)].map(([, , module = ""]) => module))];
+}

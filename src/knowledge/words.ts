@@ -1,0 +1,89 @@
+import type { ConcurrencyTable } from "./libraryTypes.ts";
+
+/**
+ * What a text must hold for something to show in it. It is asked of texts that nobody has parsed, so what stands in
+ * comments and strings counts, too.
+ */
+export type Words = RegExp | { readonly all: readonly Words[] } | { readonly any: readonly Words[] };
+
+/** Whether a text holds the words. */
+export function holds(text: string, words: Words): boolean {
+  if (words instanceof RegExp) return words.test(text);
+  return "all" in words ? words.all.every((each) => holds(text, each)) : words.any.some((each) => holds(text, each));
+}
+
+/** Matches any of the words, but no part of a longer one. */
+export function anyWord(words: Iterable<string>): RegExp {
+  const all = [...new Set(words)];
+  // `\b` is many times faster than looking around, and enough for words that begin and end with a letter.
+  const [before, after] = all.every((word) => /^\w(?:.*\w)?$/.test(word)) ? ["\\b", "\\b"] : ["(?<!\\w)", "(?!\\w)"];
+  return new RegExp(`${before}(?:${alternatives(all)})${after}`);
+}
+
+/** Matches any of the modules in quotes, alone or with a path behind it. */
+export function quotedName(modules: Iterable<string>): RegExp {
+  return new RegExp(`["'\`](?:node:)?(?:${alternatives(modules)})["'\`/]`);
+}
+
+function alternatives(words: Iterable<string>): string {
+  const escaped = [...new Set(words)].sort().map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  return escaped.join("|");
+}
+
+/** What shows in a text by one of its roots together with one of its words. */
+export interface RootedWords {
+  readonly roots: Iterable<string>;
+  readonly words: Iterable<string>;
+}
+
+export function wordsByRoot(rows: readonly RootedWords[]): Words {
+  const byRoot = new Map<string, Set<string>>();
+  for (const { roots, words } of rows) {
+    for (const root of roots) {
+      const known = byRoot.get(root) ?? new Set();
+      byRoot.set(root, known);
+      for (const word of words) known.add(word);
+    }
+  }
+  // One pass for all roots spares most texts the others.
+  const each = [...byRoot].map(([root, words]) => ({ all: [anyWord([root]), anyWord(words)] }));
+  return { all: [anyWord(byRoot.keys()), { any: each }] };
+}
+
+/** The part of a dotted name that stands in the text wherever something of that name is called. */
+export function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+/** The part of a dotted name that stands in an import: `@hapi/hapi` of `@hapi/hapi.Server.route`. */
+export function rootOf(name: string): string {
+  return /^(?:@[^/]+\/)?[^./(]+/.exec(name)?.[0] ?? name;
+}
+
+/** Every global is a member of these, too. */
+export const globalObjects: ReadonlySet<string> = new Set(["window", "globalThis", "self", "global"]);
+
+/**
+ * Gives for a name itself and all others through which a program can come to it: aliases, subclasses, and the calls and
+ * attributes that give a value of its class.
+ */
+export function createNameTrace(table: ConcurrencyTable): (name: string) => readonly string[] {
+  const leading = new Map<string, string[]>();
+  const { aliases, bases, returns, awaits, attributes } = table;
+  for (const rows of [aliases, bases, returns, awaits, attributes]) {
+    for (const [name, target] of Object.entries(rows)) {
+      const known = leading.get(target);
+      if (known) known.push(name);
+      else leading.set(target, [name]);
+    }
+  }
+  return (start) => {
+    const result = new Set([start]);
+    for (const name of result) {
+      for (let prefix = name; prefix !== ""; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
+        for (const other of leading.get(prefix) ?? []) result.add(other);
+      }
+    }
+    return [...result];
+  };
+}
