@@ -52,6 +52,7 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
   const documents = new Map<string, OpenDocument>();
   let project: Project | null = null;
   const log: EngineHost["log"] = (level, message) => host.log(level, message);
+  const pathOf = (uri: string) => host.pathInWorkspace?.(uri) ?? pathOfUri(uri);
 
   function preparedGrammar(language: DocumentLanguage): Grammar {
     const grammar = grammars.get(language.grammar);
@@ -103,14 +104,18 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       const isSameProject = last?.project === project && last.projectVersion === projectVersion;
       if (isSameProject && last.configuration === configuration) return last.result;
       const module = language.buildModule(syntax.table);
-      const result = analyse({ uri, text: syntax.text, module, language, configuration, rules, project }, log);
+      const result = analyse(
+        { uri, path: pathOf(uri), text: syntax.text, module, language, configuration, rules, project },
+        log,
+      );
       document.analysis = { configuration, project, projectVersion: project?.version ?? 0, result };
       return result;
     },
     analyseText(document, configuration) {
       const language = languageOf(document);
       const module = language.buildModule(parser.parse(document.text, preparedGrammar(language)));
-      return analyse({ uri: document.uri, text: document.text, module, language, configuration, rules, project }, log);
+      const { uri, text } = document;
+      return analyse({ uri, path: pathOf(uri), text, module, language, configuration, rules, project }, log);
     },
     setProject(next) {
       project = next;
@@ -119,4 +124,14 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       return parser.liveTrees;
     },
   };
+}
+
+/** `file:///a%20b/c.ts` → "/a b/c.ts" */
+function pathOfUri(uri: string): string {
+  const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -25,13 +25,19 @@ export interface ModuleView {
 
 /** What a module is seen with. */
 export interface ViewOptions {
+  /** The path of the module inside the workspace, with `/`. */
+  readonly path: string;
   /** The project that the module is part of; null when it stands alone. */
   readonly project: Project | null;
   /** The user's own blocking calls: dotted name → what to use instead. */
   readonly blockingCalls: Readonly<Record<string, string>>;
 }
 
-export function createModuleView(module: Module, uri: string, { project, blockingCalls }: ViewOptions): ModuleView {
+export function createModuleView(
+  module: Module,
+  uri: string,
+  { path, project, blockingCalls }: ViewOptions,
+): ModuleView {
   const resolver = createResolver(module);
   const flights = createFlightFinder(resolver);
   let linked: Project | null = null;
@@ -49,7 +55,7 @@ export function createModuleView(module: Module, uri: string, { project, blockin
   return {
     module,
     resolver,
-    eventLoopContext: createEventLoopContexts(resolver, uri),
+    eventLoopContext: createEventLoopContexts(resolver, path),
     flightsOf: (callable) => flights.flightsOf(callable),
     blockingSites: (callable) => link().blockingSites(uri, callable),
     summary,

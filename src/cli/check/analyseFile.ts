@@ -5,7 +5,7 @@ import { createEngine, type Engine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { isMadeByMachine } from "../files/madeByMachine.ts";
-import { displayPath } from "../files/paths.ts";
+import { displayPath, displayUri } from "../files/paths.ts";
 import { type ReadResult, readSource, type Source } from "../files/readSource.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import { writeSource } from "../files/writeSource.ts";
@@ -46,7 +46,7 @@ export async function createFileAnalyser(
 ): Promise<FileAnalyser> {
   const failures: string[] = [];
   const log: EngineHost["log"] = (level, message) => void (level === "error" && failures.push(message));
-  const engine = await createEngine({ readAsset, log }, rules);
+  const engine = await createEngine({ readAsset, log, pathInWorkspace: (uri) => displayUri(uri, task.cwd) }, rules);
   engine.setProject(index ? projectOf(index) : null);
   const run = async (file: SourceFile, content: ReadResult, mayWrite: boolean): Promise<FileReport> => {
     failures.length = 0;

@@ -19,8 +19,8 @@ export interface EventLoopContext {
 /** Tells on which event loop a callable runs; null when the text does not show one. */
 export type EventLoopContexts = (callable: Callable) => EventLoopContext | null;
 
-export function createEventLoopContexts(resolver: Resolver, uri: string): EventLoopContexts {
-  const path = decodeURIComponent(uri.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, ""));
+/** The event loops of one module; `path` is that of its file inside the workspace, with `/`. */
+export function createEventLoopContexts(resolver: Resolver, path: string): EventLoopContexts {
   const contexts =
     resolver.module.language === "python" ? pythonContexts(resolver, path) : ecmascriptContexts(resolver, path);
   return (callable) => contexts(runningCallable(resolver, callable));
