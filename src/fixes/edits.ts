@@ -21,3 +21,8 @@ export function joinTouching(edits: readonly TextEdit[]): TextEdit[] {
   }
   return joined;
 }
+
+/** Whether any two edits, sorted by place, claim the same text. */
+export function doOverlap(edits: readonly TextEdit[]): boolean {
+  return edits.some((edit, index) => (edits[index + 1]?.start ?? Number.POSITIVE_INFINITY) < edit.end);
+}

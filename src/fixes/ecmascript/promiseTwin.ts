@@ -1,5 +1,5 @@
 import type { NodeTwin } from "../../knowledge/blockingCalls.ts";
-import { joinTouching } from "../edits.ts";
+import { doOverlap, joinTouching } from "../edits.ts";
 import type { Rewrite } from "../rewrite.ts";
 import { allowAwait, awaitCall, type EcmascriptCall, isWholeStatement } from "./awaiting.ts";
 import { keepsArguments } from "./lostOptions.ts";
@@ -33,12 +33,14 @@ export function promiseTwin(input: BlockingEcmascriptCall): Rewrite | null {
   const known = wrapped === undefined ? twinOfCallee(input, name, twin.node) : promisifiedTwin(input, name, wrapped);
   if (!known) return null;
   const property = isWholeStatement(input) ? null : (twin.property ?? null);
-  const edits = [
+  const edits = joinTouching([
     ...asynchronous,
     ...known.edits,
     ...awaitCall(input, property),
     { start: call.callee.start, end: call.callee.end, newText: known.reference },
-  ];
+  ]);
+  // A declaration that would be both taken away and built upon has no clean form.
+  if (doOverlap(edits)) return null;
   const isSafe = asynchronous.length === 0 && equivalentTwins.has(twin.node);
-  return { edits: joinTouching(edits), applicability: isSafe ? "safe" : "unsafe" };
+  return { edits, applicability: isSafe ? "safe" : "unsafe" };
 }
