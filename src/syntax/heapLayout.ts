@@ -1,7 +1,7 @@
 /**
  * Where the parser keeps its trees in WebAssembly memory: the structures of tree-sitter's C sources as clang
  * lays them out for wasm32 (little-endian, pointers of four bytes), in web-tree-sitter 0.27.1. Another version
- * may differ, so nothing is read through these numbers before `readsLikeCursor` has tried them.
+ * may differ, so nothing is read through these numbers before `createTreeReader` has tried them.
  *
  * Positions in a structure count 32-bit words. Lengths of text are bytes of UTF-16, two for each code unit.
  */

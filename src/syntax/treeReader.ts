@@ -16,7 +16,7 @@ export interface TreeReader {
 }
 
 /** Reads any tree through the public cursor. */
-export const cursorReader: TreeReader = { read: fillFromCursor, isFast: false };
+const cursorReader: TreeReader = { read: fillFromCursor, isFast: false };
 
 /** The fastest reader that gives what the public cursor gives for a sample of the language. */
 export function createTreeReader(name: GrammarName, language: Language, memory: ParserMemory): TreeReader {
