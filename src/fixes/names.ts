@@ -1,4 +1,4 @@
-import type { HandleKind } from "../knowledge/libraryTypes.ts";
+import type { HandleKind } from "../knowledge/concurrencyTable.ts";
 import type { Module } from "../model/module.ts";
 
 /** `base`, or `base_2`, `base_3` … when the module already uses the name. */

@@ -1,4 +1,4 @@
-import type { ConcurrencyTable } from "./libraryTypes.ts";
+import type { ConcurrencyTable } from "./concurrencyTable.ts";
 
 /**
  * What a text must hold for something to show in it. It is asked of texts that nobody has parsed, so what stands in

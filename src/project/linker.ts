@@ -1,4 +1,5 @@
-import { type ConcurrencyTable, concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
+import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
+import { concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
 import type { CallableId, ClassId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
 import type { Meaning } from "./meaning.ts";

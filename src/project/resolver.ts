@@ -1,4 +1,5 @@
-import { type ConcurrencyTable, concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
+import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
+import { concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
 import type { BindOperation, Callable, CallOperation, Parameter } from "../model/callable.ts";
 import type {
   BindingId,
@@ -11,6 +12,7 @@ import type {
 } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { elementAnnotation, typeMeaning } from "./annotations.ts";
+import { awaitedFunction } from "./awaitedFunction.ts";
 import { type ClassModel, createClassModel } from "./classes.ts";
 import { collectDefinitions, type Definition, type Definitions, type ValueDefinition } from "./definitions.ts";
 import { callOf } from "./expressions.ts";
@@ -256,7 +258,18 @@ export function createResolver(module: Module): Resolver {
 
   function resultOf(callable: Callable, call: CallOperation): Meaning | null {
     const callee = meaningOf(call.callee, { callable: callable.id, at: call.id });
-    if (!callee) return null;
+    if (callee?.kind !== "symbol") return callee && calledMeaning(callee);
+    const [only] = call.arguments;
+    if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);
+    if (callee.name === "super" && callee.module === null) return parentOf(callable);
+    if (callee.name === "functools.partial" && only)
+      return meaningOf(only.value, { callable: callable.id, at: call.id });
+    const given = promisified(callable, call, callee.name) ?? literalResult(callee.name, call);
+    return given ?? calledMeaning(callee, call.isNew);
+  }
+
+  /** What calling gives, whatever the arguments are. */
+  function calledMeaning(callee: Meaning, isNew = false): Meaning | null {
     if (callee.kind === "class") return { kind: "object", class: callee.class };
     if (callee.kind === "callable") {
       const target = module.callables[callee.callable];
@@ -266,15 +279,9 @@ export function createResolver(module: Module): Resolver {
     if (isDeferred(callee)) return { kind: "result", of: callee };
     if (callee.kind === "instance") return libraryResult(`${callee.type}.__call__`);
     if (callee.kind !== "symbol") return null;
-    const [only] = call.arguments;
-    if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);
-    if (callee.name === "super" && callee.module === null) return parentOf(callable);
-    if (callee.name === "functools.partial" && only)
-      return meaningOf(only.value, { callable: callable.id, at: call.id });
-    const given =
-      promisified(callable, call, callee.name) ?? literalResult(callee.name, call) ?? libraryResult(callee.name);
+    const given = libraryResult(callee.name);
     if (given) return given;
-    if (call.isNew || isClassName(callee.name)) return { kind: "instance", type: callee.name, module: callee.module };
+    if (isNew || isClassName(callee.name)) return { kind: "instance", type: callee.name, module: callee.module };
     return callee.module === null ? null : { kind: "result", of: callee };
   }
 
@@ -292,8 +299,11 @@ export function createResolver(module: Module): Resolver {
     const callable = module.callables[place.callable];
     const call = callable && callOf(callable, awaited);
     const callee = call && meaningOf(call.callee, { callable: place.callable, at: call.id });
-    if (callee?.kind !== "symbol" || !Object.hasOwn(table.awaits, callee.name)) return null;
-    return instance(table.awaits[callee.name] as string);
+    if (!call || callee?.kind !== "symbol") return null;
+    if (Object.hasOwn(table.awaits, callee.name)) return instance(table.awaits[callee.name] as string);
+    const run = awaitedFunction(table, callee.name, call);
+    const called = run && meaningOf(run, { callable: place.callable, at: call.id });
+    return called && calledMeaning(called);
   }
 
   /** `getContext("2d")` gives another class than `getContext("webgl")`. */

@@ -1,5 +1,5 @@
 import { blockingRow } from "../knowledge/blockingIndex.ts";
-import type { ConcurrencyTable } from "../knowledge/libraryTypes.ts";
+import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import type { Import, Module } from "../model/module.ts";
 
 /** What an import binds: `from a import b` → "a.b", `import fs from "node:fs"` → "fs.default", `from . import x` → ".x". */

@@ -1,4 +1,4 @@
-import type { ConcurrencyTable, HandleType } from "../libraryTypes.ts";
+import type { ConcurrencyTable, HandleType } from "../concurrencyTable.ts";
 
 const child: HandleType = {
   kind: "child-process",

@@ -1,4 +1,4 @@
-import type { ConcurrencyTable, HandleType, WaitMethod } from "../libraryTypes.ts";
+import type { ConcurrencyTable, HandleType, WaitMethod } from "../concurrencyTable.ts";
 
 const join: WaitMethod = { name: "join", timeoutPosition: 0, isAsync: false };
 const result: WaitMethod = { name: "result", timeoutPosition: 0, isAsync: false };

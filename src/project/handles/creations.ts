@@ -1,4 +1,5 @@
-import { findMember, type HandleType, handleTypeOf } from "../../knowledge/libraryTypes.ts";
+import type { HandleType } from "../../knowledge/concurrencyTable.ts";
+import { findMember, handleTypeOf } from "../../knowledge/libraryTypes.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { ClassId, Expression } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";

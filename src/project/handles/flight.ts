@@ -1,4 +1,4 @@
-import type { HandleKind } from "../../knowledge/libraryTypes.ts";
+import type { HandleKind } from "../../knowledge/concurrencyTable.ts";
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { BindingId, CallableId, Expression, RegionId } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";

@@ -1,4 +1,5 @@
-import { findMember, type HandleKind, libraryAncestors } from "../../knowledge/libraryTypes.ts";
+import type { HandleKind } from "../../knowledge/concurrencyTable.ts";
+import { findMember, libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import type { Callable, CallOperation, WithRegion } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import { endsProgram } from "../dataflow/observers.ts";

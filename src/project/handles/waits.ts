@@ -1,4 +1,5 @@
-import { findMember, type HandleType, type WaitMethod } from "../../knowledge/libraryTypes.ts";
+import type { HandleType, WaitMethod } from "../../knowledge/concurrencyTable.ts";
+import { findMember } from "../../knowledge/libraryTypes.ts";
 import type { AwaitOperation, Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
 import { callOf } from "../expressions.ts";

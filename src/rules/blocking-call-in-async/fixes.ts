@@ -26,9 +26,10 @@ export function blockingFixes(
   const library = asyncLibraryOf(module);
   const isDirect = hops.length === 0;
   const twin = isDirect ? twinFor(cause.row.row, library) : null;
+  const { isLazy = false, isThreadBound = false } = isDirect ? cause.row.row : {};
   const fixes = [
     twin === null ? null : toFix(context, awaitTwin(twin), callTwin({ ...input, twin })),
-    toFix(context, threadTitle, offloadCall({ ...input, library, isLazy: isDirect && cause.row.row.isLazy === true })),
+    isThreadBound ? null : toFix(context, threadTitle, offloadCall({ ...input, library, isLazy })),
   ];
   return fixes.filter((fix) => fix !== null);
 }

@@ -1,4 +1,4 @@
-import type { HandleKind } from "../../knowledge/libraryTypes.ts";
+import type { HandleKind } from "../../knowledge/concurrencyTable.ts";
 import type { LoopRegion } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Flight } from "../../project/handles/flight.ts";
