@@ -33,11 +33,13 @@ const parallelReads = 8;
 
 export function createFolderLoader({ listFiles, readFile, folderOf, log }: FolderLoaderPorts): FolderLoader {
   const texts = new Map<string, string | null>();
+  const cutFolders = new Set<string>();
 
   async function list(folder: string): Promise<readonly string[]> {
     try {
       const uris = await listFiles(folder, maximumFiles + 1);
-      if (uris.length > maximumFiles) {
+      if (uris.length > maximumFiles && !cutFolders.has(folder)) {
+        cutFolders.add(folder);
         log("warning", `${folder} has more than ${maximumFiles} files; calls into the others are not followed.`);
       }
       return uris.slice(0, maximumFiles);

@@ -24,6 +24,8 @@ export interface FolderProject {
   readonly folder: string;
   /** Another object after files have come or gone, and after settings have changed. */
   readonly project: Project;
+  /** Whether the folder's files are known by name; before, there is nothing to read. */
+  readonly isListed: boolean;
   /** How many files are known. */
   readonly fileCount: number;
   list(listing: FolderListing): void;
@@ -33,6 +35,8 @@ export interface FolderProject {
   open(uri: string): void;
   close(uri: string): void;
   isOpen(uri: string): boolean;
+  /** Whether imports can mean the file. */
+  has(uri: string): boolean;
   /** Sets what a file holds; `positions` are null for an open document, whose text is at hand. */
   set(uri: string, summary: FileSummary, positions: Positions | null): void;
   remove(uri: string): void;
@@ -45,7 +49,7 @@ export interface FolderProject {
 export function createFolderProject(folder: string): FolderProject {
   const known = new Map<string, Positions | null>();
   const open = new Set<string>();
-  let listing: FolderListing = { uris: [], configurations: new Map() };
+  let listing: FolderListing | null = null;
   let settings: FolderSettings = { blockingCalls: {}, exclude: [] };
   let listed: ReadonlySet<string> = new Set();
   let project = createProject();
@@ -53,8 +57,8 @@ export function createFolderProject(folder: string): FolderProject {
   function createProject(): Project {
     const isExcluded = createExclusion(folder, settings.exclude);
     // An open document comes first: it may be written another way than in the list.
-    const uris = [...open, ...listing.uris.filter((uri) => !isExcluded(uri))];
-    const files = createFolderFiles(folder, uris, listing.configurations);
+    const uris = [...open, ...(listing?.uris.filter((uri) => !isExcluded(uri)) ?? [])];
+    const files = createFolderFiles(folder, uris, listing?.configurations ?? new Map());
     listed = new Set(files.sources.map(files.uriOf));
     return createWorkspaceProject(files, files, settings.blockingCalls);
   }
@@ -74,6 +78,9 @@ export function createFolderProject(folder: string): FolderProject {
     folder,
     get project() {
       return project;
+    },
+    get isListed() {
+      return listing !== null;
     },
     get fileCount() {
       return known.size;
@@ -101,6 +108,7 @@ export function createFolderProject(folder: string): FolderProject {
       project.setFile(uri, compact(summary));
     },
     isOpen: (uri) => open.has(uri),
+    has: (uri) => listed.has(uri),
     set(uri, summary, positions) {
       known.set(uri, positions);
       if (project.summary(uri) !== summary) project.setFile(uri, summary);

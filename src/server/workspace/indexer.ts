@@ -73,8 +73,8 @@ export function createIndexer(ports: IndexerPorts): Indexer {
     let missing: readonly string[] = [];
     for (let size = firstBatch; !isStopped; size *= 2) {
       await index(folder, take(stale, folder));
-      await compareDocuments(folder);
-      if (isStopped) return;
+      const compared = await compareDocuments(folder);
+      if (isStopped || compared === 0) return;
       missing = missingFiles(folder, missing);
       if (missing.length === 0) return ports.settled(folder);
       if (left === 0) {
@@ -92,15 +92,18 @@ export function createIndexer(ports: IndexerPorts): Indexer {
     }
   }
 
-  /** Looking at a document is also what tells which files are missing. */
-  async function compareDocuments(folder: FolderProject): Promise<void> {
+  /** Looking at a document is also what tells which files are missing. Gives how many there were to look at. */
+  async function compareDocuments(folder: FolderProject): Promise<number> {
+    let compared = 0;
     for (const document of ports.documentsOf(folder)) {
       await ports.slices.breathe();
       const { uri } = document;
       const before = digests.get(uri);
       if (before === undefined || !folder.isOpen(uri)) continue;
+      compared++;
       if (effectsDigest(folder.project, uri) !== before) ports.republish(document);
     }
+    return compared;
   }
 
   function missingFiles(folder: FolderProject, before: readonly string[]): string[] {
@@ -153,7 +156,7 @@ export function createIndexer(ports: IndexerPorts): Indexer {
   }
 
   function request(folder: FolderProject): void {
-    if (isStopped) return;
+    if (isStopped || !folder.isListed) return;
     waiting.add(folder);
     void run();
   }

@@ -1,6 +1,9 @@
 /** How long background work may keep the thread at a stretch, in milliseconds. */
 const sliceMilliseconds = 15;
 
+/** The pause between two slices, in milliseconds: a request passes through several turns of the event loop. */
+const pauseMilliseconds = 4;
+
 /** How long background work rests after an edit, in milliseconds: longer than between two keystrokes. */
 const restMilliseconds = 250;
 
@@ -20,7 +23,7 @@ export function createSlices(now: () => number): Slices {
     async breathe() {
       if (now() - start < sliceMilliseconds && now() >= restUntil) return;
       do {
-        const wait = Math.max(0, restUntil - now());
+        const wait = Math.max(pauseMilliseconds, restUntil - now());
         await new Promise((resolve) => setTimeout(resolve, wait));
       } while (now() < restUntil);
       start = now();

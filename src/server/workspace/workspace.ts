@@ -103,7 +103,9 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     const path = project ? pathBelow(project.folder, uri) : null;
     if (!project || path === null || !isProjectFile(path)) return;
     if (isConfiguration(path)) loader.forget(uri);
-    if (isConfiguration(path) || type !== FileChangeType.Changed) listSoon(project);
+    // Editors that save by renaming make a file that was there before.
+    const isExpected = type === FileChangeType.Changed || (type === FileChangeType.Created && project.has(uri));
+    if (isConfiguration(path) || !isExpected) listSoon(project);
     if (!documents.get(uri)) indexer.refresh(project, uri);
   }
 
