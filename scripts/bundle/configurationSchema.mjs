@@ -18,6 +18,9 @@ export function writeConfigurationSchema(root) {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Interleave",
     type: "object",
+    // As the reader of the file has it; only VS Code knows these two keys.
+    allowComments: true,
+    allowTrailingCommas: true,
     additionalProperties: false,
     properties: { $schema: { type: "string" }, ...properties(manifest.contributes.configuration.properties, root) },
   };

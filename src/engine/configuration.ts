@@ -1,4 +1,6 @@
-import { type Confidence, confidences, type Severity, severities } from "../model/finding.ts";
+import { type Confidence, confidences, type Severity } from "../model/finding.ts";
+import { type ConfigurationProblem, unknownKey, wrongValue } from "./configurationProblem.ts";
+import { createConfigurationValues, isRecord } from "./configurationValues.ts";
 
 /** Everything a user can set, with the same keys in VS Code's settings (`interleave.*`) and in `interleave.json`. */
 export interface Configuration {
@@ -27,11 +29,10 @@ export const defaultConfiguration: Configuration = {
   run: "onType",
 };
 
-/** A value that was ignored, and why. `key` is dotted, as the user wrote it. */
-export interface ConfigurationProblem {
-  readonly key: string;
-  readonly message: string;
-}
+/** The keys that may be misspelt. */
+const knownKeys = [...Object.keys(defaultConfiguration), "target.freeThreaded"];
+
+const anObject = { en: "an object", "zh-cn": "对象" };
 
 /** Takes what is right and reports the rest; it never throws. `ruleIds` are the rules that exist. */
 export function readConfiguration(
@@ -41,42 +42,46 @@ export function readConfiguration(
   const problems: ConfigurationProblem[] = [];
   const configuration: { -readonly [K in keyof Configuration]: Configuration[K] } = { ...defaultConfiguration };
   if (!isRecord(value)) {
-    problems.push({ key: "", message: `expected an object, found ${kindOf(value)}` });
+    problems.push(wrongValue("", anObject, value));
     return { configuration, problems };
   }
-  const reader = createReader(problems);
+  const values = createConfigurationValues(problems);
   for (const [key, given] of Object.entries(flatten(value))) {
     if (given === undefined || given === null) continue;
     switch (key) {
       case "enable":
-        configuration.enable = reader.boolean(key, given, defaultConfiguration.enable);
+        configuration.enable = values.boolean(key, given, defaultConfiguration.enable);
         break;
       case "rules":
-        configuration.rules = reader.rules(key, given, ruleIds);
+        configuration.rules = values.rules(key, given, ruleIds);
         break;
       case "minimumConfidence":
-        configuration.minimumConfidence = reader.choice(key, given, confidences, "possible");
+        configuration.minimumConfidence = values.choice(key, given, confidences, "possible");
         break;
       case "pythonVersion":
-        configuration.pythonVersion = reader.pythonVersion(key, given);
+        configuration.pythonVersion = values.pythonVersion(key, given, defaultConfiguration.pythonVersion);
         break;
       case "target.freeThreaded":
-        configuration.target = { freeThreaded: reader.boolean(key, given, false) };
+        configuration.target = { freeThreaded: values.boolean(key, given, false) };
         break;
       case "blockingCalls":
-        configuration.blockingCalls = reader.strings(key, given);
+        configuration.blockingCalls = values.strings(key, given);
         break;
       case "exclude":
-        configuration.exclude = reader.list(key, given);
+        configuration.exclude = values.list(key, given);
         break;
       case "run":
-        configuration.run = reader.choice(key, given, ["onType", "onSave"] as const, "onType");
+        configuration.run = values.choice(key, given, ["onType", "onSave"] as const, "onType");
         break;
       case "trace.server":
       case "$schema":
         break;
+      case "target":
+      case "trace":
+        problems.push(wrongValue(key, anObject, given));
+        break;
       default:
-        problems.push({ key, message: "unknown key" });
+        problems.push(unknownKey(key, knownKeys));
     }
   }
   return { configuration, problems };
@@ -93,74 +98,4 @@ function flatten(value: Record<string, unknown>): Record<string, unknown> {
     }
   }
   return flat;
-}
-
-function createReader(problems: ConfigurationProblem[]) {
-  const expected = (key: string, what: string, given: unknown) => {
-    problems.push({ key, message: `expected ${what}, found ${kindOf(given)}` });
-  };
-  return {
-    boolean(key: string, given: unknown, fallback: boolean): boolean {
-      if (typeof given === "boolean") return given;
-      expected(key, "true or false", given);
-      return fallback;
-    },
-    choice<T extends string>(key: string, given: unknown, options: readonly T[], fallback: T): T {
-      const found = options.find((option) => option === given);
-      if (found !== undefined) return found;
-      expected(key, options.map((option) => `"${option}"`).join(" or "), given);
-      return fallback;
-    },
-    pythonVersion(key: string, given: unknown): string {
-      if (typeof given === "string" && /^(?:auto|[23]\.\d{1,2})$/.test(given)) return given;
-      expected(key, `"auto" or a version such as "3.8"`, given);
-      return defaultConfiguration.pythonVersion;
-    },
-    strings(key: string, given: unknown): Record<string, string> {
-      const result: Record<string, string> = {};
-      if (!isRecord(given)) {
-        expected(key, "an object", given);
-        return result;
-      }
-      for (const [name, text] of Object.entries(given)) {
-        if (typeof text === "string") result[name] = text;
-        else expected(`${key}.${name}`, "a string", text);
-      }
-      return result;
-    },
-    list(key: string, given: unknown): string[] {
-      if (!Array.isArray(given)) {
-        expected(key, "an array of strings", given);
-        return [];
-      }
-      const wrong = given.findIndex((item) => typeof item !== "string");
-      if (wrong !== -1) expected(`${key}[${wrong}]`, "a string", given[wrong]);
-      return given.filter((item): item is string => typeof item === "string");
-    },
-    rules(key: string, given: unknown, ruleIds: ReadonlySet<string>): Record<string, Severity | "off"> {
-      const result: Record<string, Severity | "off"> = {};
-      if (!isRecord(given)) {
-        expected(key, "an object", given);
-        return result;
-      }
-      for (const [id, severity] of Object.entries(given)) {
-        const path = `${key}.${id}`;
-        if (ruleIds.has(id)) result[id] = this.choice(path, severity, ["off", ...severities] as const, "off");
-        else problems.push({ key: path, message: "there is no such rule" });
-        if (problems.at(-1)?.key === path) delete result[id];
-      }
-      return result;
-    },
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object") return "an object";
-  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : String(value);
 }

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import type { Analysis } from "../engine/analysis.ts";
+import { applicableEdits } from "../engine/applyFixes.ts";
 import type { DocumentEdit, Finding, Fix } from "../model/finding.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
 import { type DiagnosticData, diagnosticSource } from "./diagnostics.ts";
@@ -44,7 +45,7 @@ export async function codeActions(
   if (!only || only.some((kind) => includesKind(kind, CodeActionKind.QuickFix))) {
     actions.push(...quickFixes(params, analysed, context));
   }
-  if (only?.some((kind) => includesKind(kind, fixAllKind)) && analysis.findings.some(({ hasFix }) => hasFix)) {
+  if (only?.some((kind) => includesKind(kind, fixAllKind)) && applicableEdits(analysis).count > 0) {
     actions.push(fixAllAction(document, context.speak));
   }
   if (context.client.lazyEdits) return actions;
@@ -143,7 +144,7 @@ async function withEdit(
 }
 
 function fixAllEdits({ document: { uri, text }, analysis, tryTexts }: Analysed): readonly DocumentEdit[] {
-  const edits = tryTexts((analyseText) => fixAll(uri, text.getText(), analysis, analyseText));
+  const edits = tryTexts((analyseText) => fixAll({ text: text.getText(), analysis }, analyseText));
   return edits.length === 0 ? [] : [{ uri, edits }];
 }
 

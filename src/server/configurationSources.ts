@@ -1,14 +1,14 @@
-import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
-import { type Configuration, type ConfigurationProblem, readConfiguration } from "../engine/configuration.ts";
+import { type Configuration, readConfiguration } from "../engine/configuration.ts";
+import { type FileProblem, readConfigurationFile } from "../engine/configurationFile.ts";
+import { type ConfigurationProblem, endOfSentence } from "../engine/configurationProblem.ts";
+import { isRecord } from "../engine/configurationValues.ts";
+import type { LocalizedText } from "../model/finding.ts";
 
 /** A configuration and what was wrong with where it came from, in sentences that name file or settings and key. */
 export interface ReadConfiguration {
   readonly configuration: Configuration;
-  readonly problems: readonly string[];
+  readonly problems: readonly LocalizedText[];
 }
-
-/** The name of the configuration file at the root of a workspace folder. */
-export const configurationFileName = "interleave.json";
 
 /**
  * Joins what the configuration file and the editor's settings say. The settings win; the entries of objects such as
@@ -19,38 +19,35 @@ export function joinConfiguration(
   settings: unknown,
   ruleIds: ReadonlySet<string>,
 ): ReadConfiguration {
-  const problems: string[] = [];
-  const fromFile = file ? parseFile(file.uri, file.text, ruleIds, problems) : {};
+  const fromFile = readConfigurationFile(file?.text ?? "{}", ruleIds);
   const fromSettings = isRecord(settings) ? settings : {};
-  for (const problem of readConfiguration(fromSettings, ruleIds).problems) {
-    problems.push(`The setting "interleave.${problem.key}" is ignored: ${problem.message}.`);
-  }
-  return { configuration: readConfiguration(merge(fromFile, fromSettings), ruleIds).configuration, problems };
+  const name = displayName(file?.uri ?? "");
+  return {
+    configuration: readConfiguration(merge(fromFile.value, fromSettings), ruleIds).configuration,
+    problems: [
+      ...fromFile.problems.map((problem) => aboutFile(name, problem)),
+      ...readConfiguration(fromSettings, ruleIds).problems.map(aboutSetting),
+    ],
+  };
 }
 
-function parseFile(
-  uri: string,
-  text: string,
-  ruleIds: ReadonlySet<string>,
-  problems: string[],
-): Record<string, unknown> {
-  const name = displayName(uri);
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error) {
-    problems.push(
-      `${name} is ignored: it is not JSON (${printParseErrorCode(error.error)} at offset ${error.offset}).`,
-    );
-    return {};
-  }
-  for (const { key, message } of readConfiguration(value, ruleIds).problems)
-    problems.push(describe(name, key, message));
-  return isRecord(value) ? value : {};
+function aboutFile(name: string, problem: FileProblem): LocalizedText {
+  const { key, line } = problem;
+  const end = endOfSentence(problem);
+  const place = { en: `${name}, line ${line}`, "zh-cn": `${name} 第 ${line} 行` };
+  if (key === "") return { en: `${place.en}: ${end.en}`, "zh-cn": `${place["zh-cn"]}：${end["zh-cn"]}` };
+  return {
+    en: `${place.en}: "${key}" is ignored: ${end.en}`,
+    "zh-cn": `${place["zh-cn"]}：已忽略“${key}”：${end["zh-cn"]}`,
+  };
 }
 
-function describe(name: string, key: ConfigurationProblem["key"], message: string): string {
-  return key === "" ? `${name} is ignored: ${message}.` : `"${key}" in ${name} is ignored: ${message}.`;
+function aboutSetting(problem: ConfigurationProblem): LocalizedText {
+  const end = endOfSentence(problem);
+  return {
+    en: `The setting "interleave.${problem.key}" is ignored: ${end.en}`,
+    "zh-cn": `已忽略设置“interleave.${problem.key}”：${end["zh-cn"]}`,
+  };
 }
 
 /** The path of a file, as people know it; other URIs as they are. */
@@ -62,15 +59,14 @@ function displayName(uri: string): string {
   }
 }
 
-function merge(under: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+function merge(
+  under: Readonly<Record<string, unknown>>,
+  over: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const result = { ...under };
   for (const [key, value] of Object.entries(over)) {
     const below = result[key];
     result[key] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value;
   }
   return result;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 import type { Configuration } from "../engine/configuration.ts";
-import { configurationFileName, joinConfiguration, type ReadConfiguration } from "./configurationSources.ts";
+import { configurationFileName } from "../engine/configurationFile.ts";
+import type { LocalizedText } from "../model/finding.ts";
+import { joinConfiguration, type ReadConfiguration } from "./configurationSources.ts";
 import { createExclusion, type Excludes } from "./exclusion.ts";
 import type { WorkspaceFolders } from "./workspaceFolders.ts";
 
@@ -29,7 +31,7 @@ export interface ConfigurationPorts {
   readSettings(uri: string): Promise<unknown>;
   /** Null when there is no such file. */
   readFile(uri: string): Promise<string | null>;
-  reportProblem(sentence: string): void;
+  reportProblem(sentence: LocalizedText): void;
 }
 
 /** Keeps the configuration of each document and of each workspace folder's file, once read. */

@@ -1,5 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { EngineHost } from "../engine/engineHost.ts";
+import type { LocalizedText } from "../model/finding.ts";
+import type { Speak } from "./locale.ts";
 
 /** Writes to the client's log. */
 export function createLog({ console }: Connection): EngineHost["log"] {
@@ -12,9 +14,14 @@ export function createLog({ console }: Connection): EngineHost["log"] {
 }
 
 /** Tells the user what is wrong with the configuration: each sentence is logged always, and shown once. */
-export function createProblemReporter(connection: Connection, log: EngineHost["log"]): (sentence: string) => void {
+export function createProblemReporter(
+  connection: Connection,
+  log: EngineHost["log"],
+  speak: Speak,
+): (problem: LocalizedText) => void {
   const shown = new Set<string>();
-  return (sentence) => {
+  return (problem) => {
+    const sentence = speak(problem);
     log("warning", sentence);
     if (shown.has(sentence)) return;
     shown.add(sentence);

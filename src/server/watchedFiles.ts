@@ -1,6 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification, type FileEvent } from "vscode-languageserver";
+import { configurationFileName } from "../engine/configurationFile.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
-import { configurationFileName } from "./configurationSources.ts";
 import { projectFilesGlob } from "./workspace/fileNames.ts";
 
 /** Whom changes of files concern. */

@@ -140,7 +140,7 @@ const cases: readonly Case[] = [
     tree: { "interleave.json": `{\n  "enable": tru\n}`, "loop.py": serialPython },
     given: ["check"],
     status: 1,
-    out: /^loop\.py:10:5 [\s\S]*\ninterleave\.json: not valid JSON, line 2: invalid symbol; the defaults are used\n[\s\S]*, 1 error, /,
+    out: /^loop\.py:10:5 [\s\S]*\ninterleave\.json: line 2: it is not JSON \(invalid symbol\)\.\n[\s\S]*, 1 error, /,
   },
   {
     name: "unknown keys and rules of the configuration file",

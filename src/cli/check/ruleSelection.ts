@@ -1,6 +1,6 @@
 import type { Configuration } from "../../engine/configuration.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { suggestion } from "../nearest.ts";
+import { suggestion } from "../suggestion.ts";
 import { UsageError } from "../usageError.ts";
 
 /**

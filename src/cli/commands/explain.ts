@@ -1,7 +1,7 @@
 import type { EngineHost } from "../../engine/engineHost.ts";
 import type { Locale } from "../../model/finding.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { suggestion } from "../nearest.ts";
+import { suggestion } from "../suggestion.ts";
 import { UsageError } from "../usageError.ts";
 
 /** The documentation of a rule, as Markdown. Throws a `UsageError` for an id that no rule has. */

@@ -1,23 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import {
-  type Configuration,
-  type ConfigurationProblem,
-  defaultConfiguration,
-  readConfiguration,
-} from "../../engine/configuration.ts";
-import { createLineMap } from "../../model/lineMap.ts";
+import { type Configuration, defaultConfiguration } from "../../engine/configuration.ts";
+import { configurationFileName, type FileProblem, readConfigurationFile } from "../../engine/configurationFile.ts";
+import { endOfSentence } from "../../engine/configurationProblem.ts";
+import type { LocalizedText } from "../../model/finding.ts";
 import { foldersUpward } from "../../server/node/filePaths.ts";
 import type { FileError } from "../check/report.ts";
 import { displayPath } from "../files/paths.ts";
 import { describeSystemError, systemErrorCode } from "../files/systemError.ts";
-import { sameInEvery } from "../locale.ts";
-import { suggestion } from "../nearest.ts";
 import { UsageError } from "../usageError.ts";
-
-/** The name of the file with the settings of a workspace. */
-const configurationName = "interleave.json";
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
@@ -40,19 +31,15 @@ export interface ConfigurationRequest {
 export async function loadConfiguration({ cwd, file, ruleIds }: ConfigurationRequest): Promise<LoadedConfiguration> {
   const candidates =
     file === null
-      ? [...foldersUpward(cwd)].map((folder) => path.join(folder, configurationName))
+      ? [...foldersUpward(cwd)].map((folder) => path.join(folder, configurationFileName))
       : [path.resolve(cwd, file)];
   for (const candidate of candidates) {
     const folder = path.dirname(candidate);
     const name = displayPath(candidate, cwd);
     try {
       const text = (await readFile(candidate, "utf8")).replace(/^\uFEFF/, "");
-      const { configuration, problems } = parseConfiguration(text, ruleIds);
-      return {
-        configuration,
-        folder,
-        errors: problems.map((message) => ({ file: name, message: sameInEvery(message) })),
-      };
+      const { configuration, problems } = readConfigurationFile(text, ruleIds);
+      return { configuration, folder, errors: problems.map((problem) => ({ file: name, message: describe(problem) })) };
     } catch (error) {
       if (["ENOENT", "ENOTDIR"].includes(systemErrorCode(error))) continue;
       const message = describeSystemError(error);
@@ -63,52 +50,12 @@ export async function loadConfiguration({ cwd, file, ruleIds }: ConfigurationReq
   return { configuration: defaultConfiguration, folder: cwd, errors: [] };
 }
 
-/** Reads the text of a configuration file. A problem names the line and the key. */
-export function parseConfiguration(
-  text: string,
-  ruleIds: ReadonlySet<string>,
-): { configuration: Configuration; problems: string[] } {
-  const lines = createLineMap(text);
-  const lineAt = (offset: number) => `line ${lines.lineOf(offset) + 1}`;
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const broken = errors[0];
-  if (broken || !tree) {
-    const reason = broken ? inWords(printParseErrorCode(broken.error)) : "it is empty";
-    const problem = `not valid JSON, ${lineAt(broken?.offset ?? 0)}: ${reason}; the defaults are used`;
-    return { configuration: defaultConfiguration, problems: [problem] };
-  }
-  const { configuration, problems } = readConfiguration(JSON.parse(text), ruleIds);
-  const describe = (problem: ConfigurationProblem) => {
-    const what = problem.key === "" ? "" : ` "${problem.key}":`;
-    return `${lineAt(nodeOf(tree, problem.key).offset)}:${what} ${problem.message}.${hintFor(problem.key, ruleIds)}`;
+/** A problem in words that name line and key; the file is named beside them. */
+function describe(problem: FileProblem): LocalizedText {
+  const { key, line } = problem;
+  const end = endOfSentence(problem);
+  return {
+    en: `line ${line}: ${key === "" ? "" : `"${key}": `}${end.en}`,
+    "zh-cn": `第 ${line} 行：${key === "" ? "" : `“${key}”：`}${end["zh-cn"]}`,
   };
-  return { configuration, problems: problems.map(describe) };
-}
-
-/** `InvalidCommentToken` → `invalid comment token`. */
-function inWords(code: string): string {
-  return code.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-}
-
-/** The value that a dotted key stands for; keys may hold dots themselves, so each way of cutting them is tried. */
-function nodeOf(tree: Node, key: string): Node {
-  const parts = key.replace(/\[\d+\]$/, "").split(".");
-  const [first = "", ...rest] = parts;
-  const found =
-    findNodeAtLocation(tree, [key]) ??
-    findNodeAtLocation(tree, [first, rest.join(".")]) ??
-    findNodeAtLocation(tree, [first]);
-  return found?.parent ?? tree;
-}
-
-/** What a misspelt key or rule was probably meant to be. */
-function hintFor(key: string, ruleIds: ReadonlySet<string>): string {
-  if (key.startsWith("rules.")) {
-    const id = key.slice("rules.".length);
-    return ruleIds.has(id) ? "" : suggestion(id, ruleIds);
-  }
-  const keys = [...Object.keys(defaultConfiguration), "target.freeThreaded"];
-  const isNested = keys.some((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[`));
-  return isNested ? "" : suggestion(key, keys);
 }

@@ -1,5 +1,5 @@
 import { type Locale, type Severity, severities } from "../../model/finding.ts";
-import type { CheckReport } from "../check/report.ts";
+import type { CheckReport, ReportedFix } from "../check/report.ts";
 
 /** Counts in words: `3 findings (1 error, 2 warnings) in 14 files, 2 can be fixed with --fix, 35 ms`. */
 export function textSummary(report: CheckReport, locale: Locale): string {
@@ -8,7 +8,7 @@ export function textSummary(report: CheckReport, locale: Locale): string {
     .reverse()
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0);
-  const withFix = findings.filter(({ fixes }) => fixes.length > 0);
+  const withFix = findings.filter(({ file, fixes }) => fixes.some((fix) => staysIn(file, fix)));
   const fixable = withFix.filter(({ fixes }) => fixes.some(({ applicability }) => applicability === "safe")).length;
   const facts: Facts = {
     findings: findings.length,
@@ -21,6 +21,11 @@ export function textSummary(report: CheckReport, locale: Locale): string {
     time: summary.milliseconds < 1000 ? `${summary.milliseconds} ms` : `${(summary.milliseconds / 1000).toFixed(1)} s`,
   };
   return writers[locale](facts);
+}
+
+/** `--fix` leaves fixes that reach into other files to the editor. */
+function staysIn(file: string, { edits }: ReportedFix): boolean {
+  return edits.every((edit) => edit.file === file);
 }
 
 interface Facts {

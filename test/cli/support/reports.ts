@@ -25,7 +25,8 @@ export function reportedFinding(changes: Partial<ReportedFinding> = {}): Reporte
 
 /** The report of a file that was analysed, changed as the test wants it. */
 export function fileReport(changes: Partial<FileReport> = {}): FileReport {
-  return { file: "src/loop.py", bytes: 10, status: "analysed", findings: [], errors: [], fixed: 0, ...changes };
+  const nothing = { findings: [], errors: [], fixed: 0, summary: null };
+  return { file: "src/loop.py", bytes: 10, status: "analysed", ...nothing, ...changes };
 }
 
 /** A whole report with these findings. */

@@ -109,6 +109,8 @@ function analyseBy(rows: Case["findings"]): (text: string) => Analysis {
       findings: found.map((row) => findingOf(row[0] as Replacement, text)),
       fixes: (index) => (found[index] ?? []).map((replacement) => fixOf(replacement, text)),
       suppress: () => assert.fail("Nobody asked to silence anything."),
+      summary: () => assert.fail("Nobody asked for a summary."),
+      sensitiveCallables: [],
     };
   };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../../../src/engine/configuration.ts";
+import { endOfSentence } from "../../../src/engine/configurationProblem.ts";
 
 const ruleIds = new Set(["join-in-loop", "busy-wait"]);
 
@@ -78,7 +79,8 @@ const wrong: readonly WrongCase[] = [
     given: { pythonVersion: "3" },
     problems: [["pythonVersion", 'expected "auto" or a version such as "3.8", found "3"']],
   },
-  { given: { target: true }, problems: [["target", "unknown key"]] },
+  { given: { target: true }, problems: [["target", "expected an object, found true"]] },
+  { given: { trace: "off" }, problems: [["trace", 'expected an object, found "off"']] },
   { given: { target: { freeThreaded: 1 } }, problems: [["target.freeThreaded", "expected true or false, found 1"]] },
   { given: { target: { cores: 8 } }, problems: [["target.cores", "unknown key"]] },
   { given: { blockingCalls: "db.query" }, problems: [["blockingCalls", 'expected an object, found "db.query"']] },
@@ -100,10 +102,27 @@ for (const { given, problems: expected, gives } of wrong) {
   test(`the configuration ${JSON.stringify(given)} is reported`, () => {
     const { configuration, problems } = readConfiguration(given, ruleIds);
     assert.deepEqual(
-      problems.map(({ key, message }) => [key, message]),
+      problems.map(({ key, message }) => [key, message.en]),
       expected,
     );
     assert.deepEqual(configuration, { ...defaultConfiguration, ...gives });
+  });
+}
+
+const chinese = [
+  { given: { target: true }, sentence: "应为对象，实际为 true。" },
+  { given: { enable: [] }, sentence: "应为 true 或 false，实际为数组。" },
+  { given: { exlude: [] }, sentence: "未知的键。是否想写“exclude”？" },
+  { given: { rules: { "join-in-lop": "off" } }, sentence: "没有这条规则。是否想写“join-in-loop”？" },
+];
+
+for (const { given, sentence } of chinese) {
+  test(`the problem of ${JSON.stringify(given)} is also told in Chinese`, () => {
+    const { problems } = readConfiguration(given, ruleIds);
+    assert.deepEqual(
+      problems.map((problem) => endOfSentence(problem)["zh-cn"]),
+      [sentence],
+    );
   });
 }
 

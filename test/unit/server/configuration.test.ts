@@ -86,7 +86,7 @@ test("what is wrong is shown once and logged each time", async () => {
   assert.equal(await findings(client, "file:///one/b.py"), 1);
   const sentences = [
     'The setting "interleave.run" is ignored: expected "onType" or "onSave", found "never".',
-    '"rules.no-such" in /one/interleave.json is ignored: there is no such rule.',
+    '/one/interleave.json, line 1: "rules.no-such" is ignored: there is no such rule.',
   ];
   assert.deepEqual([...client.messages].sort(), sentences.map((sentence) => `Interleave: ${sentence}`).sort());
   for (const sentence of sentences) assert.equal(client.logs.filter((line) => line.includes(sentence)).length, 2);

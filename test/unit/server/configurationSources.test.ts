@@ -40,19 +40,22 @@ const cases: readonly Case[] = [
     file: "{ oops",
     settings: { run: "onSave" },
     expected: { run: "onSave" },
-    problems: [/^\/w\/interleave\.json is ignored: it is not JSON/],
+    problems: [/^\/w\/interleave\.json, line 1: it is not JSON \(invalid symbol\)\.$/],
   },
   {
     name: "a file that is no object",
     file: "[]",
     expected: {},
-    problems: [/^\/w\/interleave\.json is ignored: expected an object/],
+    problems: [/^\/w\/interleave\.json, line 1: expected an object, found an array\.$/],
   },
   {
     name: "an unknown key and an unknown rule",
     file: '{ "colour": 1, "rules": { "no-such": "off" } }',
     expected: {},
-    problems: [/^"colour" in \/w\/interleave\.json .*unknown key/, /^"rules\.no-such" in .*there is no such rule/],
+    problems: [
+      /^\/w\/interleave\.json, line 1: "colour" is ignored: unknown key\.$/,
+      /"rules\.no-such" is ignored: there is no such rule\.$/,
+    ],
   },
   {
     name: "a wrong setting",
@@ -68,7 +71,7 @@ for (const { name, file, settings, expected, problems = [] } of cases) {
     const source = file === undefined ? null : { uri: "file:///w/interleave.json", text: file };
     const result = joinConfiguration(source, settings, ruleIds);
     assert.deepEqual(result.configuration, { ...defaultConfiguration, ...expected });
-    assert.equal(result.problems.length, problems.length, result.problems.join("\n"));
-    for (const [index, pattern] of problems.entries()) assert.match(result.problems[index] ?? "", pattern);
+    assert.equal(result.problems.length, problems.length, JSON.stringify(result.problems));
+    for (const [index, pattern] of problems.entries()) assert.match(result.problems[index]?.en ?? "", pattern);
   });
 }

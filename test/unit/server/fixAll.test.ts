@@ -92,12 +92,13 @@ function analysisOf(text: string, one: Case): Analysis {
     fixes: (index) => [fix(...(spans[index] ?? [0, 0]))],
     suppress: () => assert.fail("nothing is silenced"),
     summary: () => assert.fail("nobody asks"),
+    sensitiveCallables: [],
   };
 }
 
 for (const one of cases) {
   test(`fix all: ${one.name}`, () => {
-    const edits = fixAll(uri, one.text, analysisOf(one.text, one), (text) => analysisOf(text, one));
+    const edits = fixAll({ text: one.text, analysis: analysisOf(one.text, one) }, (text) => analysisOf(text, one));
     assert.equal(applyEdits(one.text, edits), one.after);
     assert.equal(edits.length, one.edits);
   });

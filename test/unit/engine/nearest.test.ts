@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nearest } from "../../../src/cli/nearest.ts";
+import { nearest } from "../../../src/engine/nearest.ts";
 
 const ids = ["join-in-loop", "await-in-loop", "busy-wait", "set-daemon"];
 

@@ -6,18 +6,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   let smallest = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(word.length - candidate.length) >= smallest) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance >= smallest) continue;
     smallest = distance;
     best = candidate;
   }
   return best;
-}
-
-/** ` Did you mean "x"?`, or nothing when no candidate is near. */
-export function suggestion(word: string, candidates: Iterable<string>): string {
-  const found = nearest(word, candidates);
-  return found === null ? "" : ` Did you mean "${found}"?`;
 }
 
 /** The optimal string alignment distance (Damerau 1964), row by row. */
