@@ -3,7 +3,7 @@ import type { Finding, LocalizedText } from "../model/finding.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
 import { commandUri, escapeMarkdown, ruleDocumentationUrl } from "./links.ts";
 import type { Speak } from "./locale.ts";
-import type { OpenDocument } from "./openDocuments.ts";
+import type { Analysed, OpenDocument } from "./openDocuments.ts";
 import { applyFixCommand, explainRuleCommand } from "./protocol.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -23,16 +23,22 @@ const words = {
   read: { en: "Read more", "zh-cn": "了解更多" },
 } as const;
 
-/** The explanation of the findings, which are at one place; null when there are none. */
-export function hoverOf(findings: readonly Finding[], document: OpenDocument, context: HoverContext): Hover | null {
-  const [first] = findings;
+/** The explanation of what was found at an offset of the document; null when nothing was. */
+export function hoverAt(analysed: Analysed, offset: number, context: HoverContext): Hover | null {
+  const { document, analysis } = analysed;
+  const here = [...analysis.findings.entries()].filter(([, { span }]) => span.start <= offset && offset <= span.end);
+  const [first] = here;
   if (!first) return null;
-  const sections = findings.map((finding) => explain(finding, document, context));
+  const sections = here.map(([index, finding]) => {
+    // Whether a rule can fix this very finding is known only when it has tried.
+    const isFixable = finding.hasFix && analysis.fixes(index).length > 0;
+    return explain(finding, isFixable, document, context);
+  });
   const kind = context.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { contents: { kind, value: sections.join("\n\n---\n\n") }, range: rangeOf(document.text, first.span) };
+  return { contents: { kind, value: sections.join("\n\n---\n\n") }, range: rangeOf(document.text, first[1].span) };
 }
 
-function explain(finding: Finding, document: OpenDocument, context: HoverContext): string {
+function explain(finding: Finding, isFixable: boolean, document: OpenDocument, context: HoverContext): string {
   const { speak, summaryOf } = context;
   const write = (text: LocalizedText) => (context.client.markdownHover ? escapeMarkdown(speak(text)) : speak(text));
   const summary = summaryOf(finding.rule);
@@ -44,7 +50,7 @@ function explain(finding: Finding, document: OpenDocument, context: HoverContext
     const names = finding.chain.map(({ name }) => `\`${name.replaceAll("`", "'")}\``);
     parts.push(`${speak(words.way)}: ${names.join(" → ")}`);
   }
-  parts.push(links(finding, document, context).join(" · "));
+  parts.push(links(finding, isFixable, document, context).join(" · "));
   return parts.join("\n\n");
 }
 
@@ -52,10 +58,15 @@ function list(title: string, items: readonly string[]): string {
   return [`${title}:`, "", ...items.map((item) => `- ${item}`)].join("\n");
 }
 
-function links({ rule, span, hasFix }: Finding, document: OpenDocument, { client, speak }: HoverContext): string[] {
+function links(
+  { rule, span }: Finding,
+  isFixable: boolean,
+  document: OpenDocument,
+  { client, speak }: HoverContext,
+): string[] {
   if (!client.markdownHover) return [`${speak(words.read)}: ${ruleDocumentationUrl(rule)}`];
   const result: string[] = [];
-  if (hasFix && client.commands.has(applyFixCommand)) {
+  if (isFixable && client.commands.has(applyFixCommand)) {
     const position = document.text.positionAt(span.start);
     result.push(`[${speak(words.fix)}](${commandUri(applyFixCommand, [document.uri, position, rule])})`);
   }

@@ -11,7 +11,7 @@ import type { Finding } from "../model/finding.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
 import { type ActionData, codeActions, resolveCodeAction } from "./codeActions.ts";
 import type { DocumentTexts } from "./documentTexts.ts";
-import { hoverOf } from "./hover.ts";
+import { hoverAt } from "./hover.ts";
 import type { Speak } from "./locale.ts";
 import type { Analysed, OpenDocument } from "./openDocuments.ts";
 
@@ -54,10 +54,7 @@ export function answerRequests(context: RequestContext): void {
     const found = await analysed(textDocument.uri, token);
     if (!found) return null;
     const { rules } = await engine;
-    const { document, analysis } = found;
-    const offset = document.text.offsetAt(position);
-    const here = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
     const summaryOf = (id: string) => rules.find((rule) => rule.id === id)?.summary ?? null;
-    return hoverOf(here, document, { client, speak, summaryOf });
+    return hoverAt(found, found.document.text.offsetAt(position), { client, speak, summaryOf });
   });
 }

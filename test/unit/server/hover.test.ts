@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Hover, MarkupContent } from "vscode-languageserver";
+import { createEngine } from "../../../src/engine/engine.ts";
+import type { EngineHost } from "../../../src/engine/engineHost.ts";
+import type { Fix } from "../../../src/model/finding.ts";
+import { probeRule } from "../../support/probeRules.ts";
 import { wrongPython } from "./samples.ts";
 import { editorCapabilities, startClient, type TestClientOptions } from "./testClient.ts";
 
 const uri = "file:///project/(a)%20b.py";
 const atFinding = { line: 4, character: 6 };
 const commands = ["interleave.explainRule", "interleave.applyFix"];
+
+const emptyFix: Fix = { title: { en: "Fix it", "zh-cn": "修复" }, applicability: "safe", documents: [] };
 
 async function hoverAt(position: { line: number; character: number }, options: TestClientOptions = {}) {
   const client = await startClient(options);
@@ -62,6 +68,18 @@ for (const position of [
 ]) {
   test(`there is no hover at ${position.line}:${position.character}`, async () => {
     assert.equal(await hoverAt(position), null);
+  });
+}
+
+for (const fixes of [[], [emptyFix]]) {
+  test(`a finding with ${fixes.length} fixes has ${fixes.length} link to fix it`, async () => {
+    const rules = [probeRule("probe", "probe", { fixes: () => fixes })];
+    const host = { createEngine: (engineHost: EngineHost) => createEngine(engineHost, rules) };
+    const client = await startClient({ host, initializationOptions: { commands } });
+    await client.open(uri, "python", "probe()\n");
+    const { value } = contentsOf(await client.hover(uri, { line: 0, character: 0 }));
+    assert.equal(value.split("command:interleave.applyFix").length - 1, fixes.length);
+    await client.dispose();
   });
 }
 
