@@ -10,13 +10,16 @@ import {
   applyFixCommand,
   explainRuleCommand,
   type InitializationOptions,
+  pingRequest,
   type ReadAssetParams,
   readAssetRequest,
 } from "../server/protocol.ts";
+import { isAnalysed } from "./analysedDocuments.ts";
 import { declaredSettings, explicitSettings } from "./explicitSettings.ts";
 import { languages } from "./languages.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
 import type { ServerWorker, StartServerWorker } from "./serverWorker.ts";
+import { createWatchdog, watchTransports } from "./watchdog.ts";
 import { answerFileRequests } from "./workspaceFiles.ts";
 
 /** The language server as the rest of the extension sees it. */
@@ -42,8 +45,16 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
   let restartCount = 0;
 
   async function startTransports() {
-    worker = await startWorker();
-    return worker.transports;
+    const started = await startWorker();
+    worker = started;
+    const watchdog = createWatchdog({
+      ping: () => void client.sendRequest(pingRequest).catch(() => {}),
+      onSilence() {
+        log.error("The language server has stopped answering; it is ended.");
+        started.terminate();
+      },
+    });
+    return watchTransports(started.transports, watchdog);
   }
 
   async function onClosed(): Promise<CloseHandlerResult> {
@@ -76,6 +87,9 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: hoverCommands }, supportThemeIcons: true },
     middleware: {
+      didOpen: async (document, open) => {
+        if (isAnalysed(document)) await open(document);
+      },
       workspace: {
         configuration: ({ items }) =>
           items.map(({ scopeUri }) =>

@@ -1,8 +1,8 @@
 /** How often the server may die within the window below before we stop starting it again. */
 const maximumRestarts = 5;
 
-/** In milliseconds. */
-const windowLength = 3 * 60_000;
+/** In milliseconds. Long enough for servers that stop answering, which is noticed after a minute each time. */
+const windowLength = 10 * 60_000;
 
 /** The wait before the second of several restarts, in milliseconds; it doubles with each further one. */
 const firstWait = 500;

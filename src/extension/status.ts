@@ -1,15 +1,17 @@
-import { type Disposable, LanguageStatusSeverity, l10n, languages as languageFeatures } from "vscode";
+import { commands, type Disposable, LanguageStatusSeverity, l10n, languages as languageFeatures, window } from "vscode";
 import { State } from "vscode-languageclient";
 import { type StatusParams, statusNotification } from "../server/protocol.ts";
 import type { Server } from "./client.ts";
 import { languages } from "./languages.ts";
+
+const showLogCommand = "interleave.showLog";
 
 /** Shows beside the language of the editor what the server is doing. */
 export function showStatus({ client }: Server): Disposable[] {
   const item = languageFeatures.createLanguageStatusItem("interleave", languages);
   item.name = "Interleave";
   item.text = "Interleave";
-  item.command = { command: "interleave.showLog", title: l10n.t("Show Log") };
+  item.command = { command: showLogCommand, title: l10n.t("Show Log") };
   const show = (detail: string, severity = LanguageStatusSeverity.Information, busy = false) => {
     item.detail = detail;
     item.severity = severity;
@@ -28,6 +30,7 @@ export function showStatus({ client }: Server): Disposable[] {
         case "ready":
           return show(l10n.t("ready"));
         case "failed":
+          void showFailure(status.message);
           return show(status.message, LanguageStatusSeverity.Error);
         case "analysed":
           analysis = describeAnalysis(status.findings, status.milliseconds);
@@ -41,6 +44,11 @@ export function showStatus({ client }: Server): Disposable[] {
       if (newState === State.Stopped) show(l10n.t("stopped"), LanguageStatusSeverity.Warning);
     }),
   ];
+}
+
+async function showFailure(message: string): Promise<void> {
+  const showLog = l10n.t("Show Log");
+  if ((await window.showErrorMessage(message, showLog)) === showLog) await commands.executeCommand(showLogCommand);
 }
 
 function describeAnalysis(findings: number, milliseconds: number): string {

@@ -1,8 +1,9 @@
-import { type Connection, MessageType } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import type { Engine } from "../engine/engine.ts";
 import type { EngineHost } from "../engine/engineHost.ts";
+import type { ReportFailure } from "./failures.ts";
 import { readAssetRequest, type StatusParams } from "./protocol.ts";
-import { describe, showMessage } from "./reporting.ts";
+import { describe } from "./reporting.ts";
 import type { ServerHost } from "./serverHost.ts";
 
 export interface EngineStart {
@@ -11,13 +12,15 @@ export interface EngineStart {
   readonly initialized: Promise<void>;
   readonly log: EngineHost["log"];
   readonly sendStatus: (status: StatusParams) => void;
+  readonly reportFailure: ReportFailure;
 }
 
 /**
  * Starts the engine when the client is ready, and says so. Rejects when a file that ships with Interleave cannot be
  * read; the user is told once, here.
  */
-export function startEngine({ connection, host, initialized, log, sendStatus }: EngineStart): Promise<Engine> {
+export function startEngine(start: EngineStart): Promise<Engine> {
+  const { connection, host, initialized, log, sendStatus, reportFailure } = start;
   const readAsset =
     host.readAsset ?? ((name: string) => connection.sendRequest<Uint8Array>(readAssetRequest, { name }));
   const engine = initialized.then(() => {
@@ -28,9 +31,11 @@ export function startEngine({ connection, host, initialized, log, sendStatus }: 
     () => sendStatus({ kind: "ready" }),
     (error: unknown) => {
       log("error", `The analysis could not be started: ${describe(error)}`);
-      const message = error instanceof Error ? error.message : String(error);
-      sendStatus({ kind: "failed", message });
-      showMessage(connection, MessageType.Error, `Interleave could not start its analysis: ${message}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      reportFailure({
+        en: `Interleave could not start its analysis: ${reason}`,
+        "zh-cn": `Interleave 无法启动分析：${reason}`,
+      });
     },
   );
   return engine;

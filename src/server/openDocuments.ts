@@ -9,6 +9,7 @@ import type { Configuration } from "../engine/configuration.ts";
 import { documentLanguage } from "../engine/documentLanguage.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Project } from "../project/project.ts";
+import type { PrepareLanguage } from "./grammars.ts";
 import { describe } from "./reporting.ts";
 
 /** The engine's own type of an edit, in offsets of the text before it. */
@@ -34,7 +35,7 @@ export interface OpenDocuments {
   all(): Iterable<OpenDocument>;
   /**
    * The analysis of the current text, or null when there is none: the document is too long, it was closed meanwhile,
-   * or its analysis failed, which is logged. Rejects when the engine or the grammar cannot be loaded.
+   * its grammar is broken, or its analysis failed, which is logged. Rejects when the engine cannot be loaded.
    */
   analyse(document: OpenDocument, configuration: Configuration): Promise<Analysed | null>;
 }
@@ -63,13 +64,15 @@ const maximumLength = 5_000_000;
 
 export interface OpenDocumentsPorts {
   readonly engine: Promise<Engine>;
+  readonly prepare: PrepareLanguage;
   /** The project that a document belongs to; null when it stands alone. */
   readonly projectOf: (uri: string) => Project | null;
   readonly now: () => number;
   readonly log: (level: "information" | "error", message: string) => void;
 }
 
-export function createOpenDocuments({ engine: starting, projectOf, now, log }: OpenDocumentsPorts): OpenDocuments {
+export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
+  const { engine: starting, prepare, projectOf, now, log } = ports;
   const entries = new Map<string, Entry>();
   let engine: Engine | null = null;
 
@@ -146,7 +149,7 @@ export function createOpenDocuments({ engine: starting, projectOf, now, log }: O
       const known = await starting;
       engine = known;
       const { uri, languageId } = document;
-      const isPrepared = await known.prepare(languageId);
+      const isPrepared = await prepare(known, languageId);
       const entry = entries.get(uri);
       if (!isPrepared || !entry || entry !== document || isTooLong(entry)) return null;
       try {

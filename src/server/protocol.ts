@@ -42,7 +42,10 @@ export interface ReadAssetParams {
 /** Client to server: how many syntax trees are alive, a number. Used by tests only. */
 export const liveTreesRequest = "interleave/liveTrees";
 
-/** Server to client: what the server is doing. */
+/** Client to server: an answer, null, tells that the server is alive. */
+export const pingRequest = "interleave/ping";
+
+/** Server to client: what the server is doing. `failed` is to be shown to the user. */
 export const statusNotification = "interleave/status";
 export type StatusParams =
   | { readonly kind: "starting" }

@@ -5,9 +5,11 @@ import { createConfigurationStore } from "./configurationStore.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { createDocumentTexts } from "./documentTexts.ts";
 import { startEngine } from "./engineStart.ts";
+import { createFailureReporter } from "./failures.ts";
+import { createGrammars } from "./grammars.ts";
 import { localeOf, speakerOf } from "./locale.ts";
 import { type Analysed, createOpenDocuments, type OpenDocument } from "./openDocuments.ts";
-import { liveTreesRequest, type StatusParams, statusNotification } from "./protocol.ts";
+import { liveTreesRequest, pingRequest, type StatusParams, statusNotification } from "./protocol.ts";
 import { createPublisher } from "./publisher.ts";
 import { createLog, createProblemReporter, describe, send } from "./reporting.ts";
 import { answerRequests } from "./requests.ts";
@@ -41,14 +43,16 @@ export function startSession({ connection, host, params, client, initialized }: 
   const sendStatus = (status: StatusParams) => {
     if (client.showsStatus) send(connection.sendNotification(statusNotification, status));
   };
-  const engine = startEngine({ connection, host, initialized, log, sendStatus });
+  const reportFailure = createFailureReporter({ connection, client, speak, sendStatus });
+  const engine = startEngine({ connection, host, initialized, log, sendStatus, reportFailure });
   const ruleIds = engine.then(({ rules }) => new Set(rules.map(({ id }) => id)));
   // Whoever asks for a configuration sees the rejection; with nobody asking it must not end the process.
   ruleIds.catch(() => {});
   const { readFile, listFiles } = accessWorkspace(connection, host, client);
 
   const projectOf = (uri: string) => workspace.projectOf(uri);
-  const documents = createOpenDocuments({ engine, projectOf, now: host.now, log });
+  const prepare = createGrammars(log, reportFailure);
+  const documents = createOpenDocuments({ engine, prepare, projectOf, now: host.now, log });
   const texts = createDocumentTexts(documents, readFile);
   const folders = followWorkspaceFolders(connection, params, initialized, () => {
     workspace.foldersChanged();
@@ -59,11 +63,12 @@ export function startSession({ connection, host, params, client, initialized }: 
     readSettings: followSettings(connection, params, client, initialized, checkAgain),
     ruleIds,
     readFile,
-    reportProblem: createProblemReporter(connection, log),
+    reportProblem: createProblemReporter(connection, log, speak),
   });
 
   const workspace = createWorkspace({
     engine,
+    prepare,
     documents,
     folders,
     settingsOf: async (folder) => {
@@ -147,6 +152,7 @@ export function startSession({ connection, host, params, client, initialized }: 
     publisher.stop();
     workspace.stop();
   });
+  connection.onRequest(pingRequest, () => null);
   connection.onRequest(liveTreesRequest, async () => (await engine).liveTrees);
 
   const find = (uri: string) => documents.get(uri);

@@ -18,12 +18,13 @@ export function startStdioServer(): void {
   });
 }
 
-/** Null for what does not exist, cannot be read or is no file of this machine. */
+/** Without a byte order mark. Null for what does not exist, cannot be read, is too long or is no file of this machine. */
 async function readWorkspaceFile(uri: string, maximumBytes = Number.POSITIVE_INFINITY): Promise<string | null> {
   if (!uri.startsWith("file:")) return null;
   const path = fileURLToPath(uri);
   try {
-    return (await stat(path)).size > maximumBytes ? null : await readFile(path, "utf8");
+    if ((await stat(path)).size > maximumBytes) return null;
+    return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { type Configuration, defaultConfiguration } from "../../engine/configura
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
+import type { PrepareLanguage } from "../grammars.ts";
 
 /** Reads a text that nobody has open; null when its name says no language that Interleave knows. */
 export type Summarise = (uri: string, text: string) => Promise<FileSummary | null>;
@@ -9,12 +10,12 @@ export type Summarise = (uri: string, text: string) => Promise<FileSummary | nul
 /** No rule runs: only what other files need to know is asked for. */
 const silent: Configuration = { ...defaultConfiguration, enable: false };
 
-/** Makes summaries without keeping trees or texts. What it gives rejects when a grammar cannot be loaded or a text is a trap. */
-export function createSummariser(starting: Promise<Engine>): Summarise {
+/** Makes summaries without keeping trees or texts. What it gives rejects when a text is a trap. */
+export function createSummariser(starting: Promise<Engine>, prepare: PrepareLanguage): Summarise {
   return async (uri, text) => {
     const languageId = languageIdOfPath(uri);
     const engine = await starting;
-    if (languageId === null || !(await engine.prepare(languageId))) return null;
+    if (languageId === null || !(await prepare(engine, languageId))) return null;
     // As a part of no project, so that analysing it does not set anything.
     engine.setProject(null);
     return compact(engine.analyseText({ uri, languageId, version: 0, text }, silent).summary());

@@ -3,6 +3,7 @@ import type { Analysis } from "../../engine/analysis.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
 import type { Project } from "../../project/project.ts";
+import type { PrepareLanguage } from "../grammars.ts";
 import type { OpenDocument, OpenDocuments } from "../openDocuments.ts";
 import type { StatusParams } from "../protocol.ts";
 import type { WorkspaceFolders } from "../workspaceFolders.ts";
@@ -36,6 +37,7 @@ export interface Workspace {
 
 export interface WorkspacePorts {
   readonly engine: Promise<Engine>;
+  readonly prepare: PrepareLanguage;
   readonly documents: OpenDocuments;
   readonly folders: WorkspaceFolders;
   readonly settingsOf: (folder: string) => Promise<FolderSettings>;
@@ -58,7 +60,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   const loader = createFolderLoader({ listFiles: ports.listFiles, readFile, folderOf: folders.folderOf, log });
   const indexer = createIndexer({
     slices,
-    summarise: createSummariser(ports.engine),
+    summarise: createSummariser(ports.engine, ports.prepare),
     readFile,
     documentsOf: (folder) => [...documents.all()].filter(({ uri }) => find(uri) === folder),
     republish: ports.republish,

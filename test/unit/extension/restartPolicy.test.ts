@@ -9,11 +9,11 @@ const cases: readonly { name: string; deaths: readonly number[]; waits: readonly
   { name: "the first is answered at once", deaths: [0], waits: [0] },
   { name: "later ones wait longer", deaths: [0, 1, 2, 3, 4], waits: [0, 500, 1000, 2000, 4000] },
   {
-    name: "the sixth within three minutes is the last",
+    name: "the sixth within ten minutes is the last",
     deaths: [0, 1, 2, 3, 4, 5],
     waits: [0, 500, 1000, 2000, 4000, null],
   },
-  { name: "old ones are forgotten", deaths: [0, 2 * minute, 4 * minute, 8 * minute], waits: [0, 500, 500, 0] },
+  { name: "old ones are forgotten", deaths: [0, 7 * minute, 14 * minute, 30 * minute], waits: [0, 500, 500, 0] },
 ];
 
 for (const { name, deaths, waits } of cases) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createEngine, type Engine } from "../../../src/engine/engine.ts";
 import type { EngineHost } from "../../../src/engine/engineHost.ts";
+import { readAsset } from "../../support/assets.ts";
 import { wrongPython } from "./samples.ts";
 import { startClient } from "./testClient.ts";
 
@@ -51,12 +52,38 @@ test("a document that failed is analysed again when it changes", async () => {
 
 test("a file of ours that is missing is said once, and nothing waits for ever", async () => {
   const createMissing = () => Promise.reject(new Error("tree-sitter.wasm is missing"));
-  const client = await startClient({ host: { createEngine: createMissing } });
+  const client = await startClient({ host: { createEngine: createMissing }, initializationOptions: {} });
   const uri = "file:///a.py";
   const textDocument = { uri, languageId: "python", version: 1, text: wrongPython };
   await client.connection.sendNotification("textDocument/didOpen", { textDocument });
   await assert.rejects(client.hover(uri, { line: 0, character: 0 }), /tree-sitter\.wasm is missing/);
   assert.deepEqual(client.messages, ["Interleave could not start its analysis: tree-sitter.wasm is missing"]);
+  await client.dispose();
+});
+
+test("a damaged grammar is said once, with the name of its file, and costs its own languages only", async () => {
+  const damaged = async (name: string) => (name.includes("tsx") ? new Uint8Array([0, 1, 2]) : readAsset(name));
+  const client = await startClient({ host: { readAsset: damaged }, initializationOptions: {} });
+  assert.deepEqual(await client.open("file:///a.jsx", "javascriptreact", "f();\n"), []);
+  assert.deepEqual(await client.open("file:///b.jsx", "javascriptreact", "f();\n"), []);
+  assert.deepEqual(await client.actions("file:///a.jsx"), []);
+  assert.deepEqual(client.messages, [
+    "Interleave cannot analyse javascriptreact files: its own file tree-sitter-tsx.wasm is missing or damaged. Install Interleave again.",
+  ]);
+  assert.equal((await client.open("file:///a.py", "python", wrongPython)).length, 1);
+  await client.dispose();
+});
+
+test("a client that shows the status is told there what is broken, and shows no second message", async () => {
+  const createMissing = () => Promise.reject(new Error("tree-sitter.wasm is missing"));
+  const client = await startClient({ host: { createEngine: createMissing }, locale: "zh-cn" });
+  const failed = new Promise((resolve) => {
+    client.connection.onNotification("interleave/status", (status: { kind: string; message?: string }) => {
+      if (status.kind === "failed") resolve(status.message);
+    });
+  });
+  assert.equal(await failed, "Interleave 无法启动分析：tree-sitter.wasm is missing");
+  assert.deepEqual(client.messages, []);
   await client.dispose();
 });
 
