@@ -1,4 +1,4 @@
-import { commands, languages, workspace } from "vscode";
+import { commands, languages, Uri, workspace } from "vscode";
 import {
   closeEverything,
   findings,
@@ -35,6 +35,39 @@ test("CRLF counts as one line end", () =>
     const [finding] = await findingsCount(document, 1);
     equal(finding && document.getText(finding.range), pythonSample.underlined);
   }));
+
+const shown = Uri.from({ scheme: "interleave-test", path: "/shown.py" });
+
+test("a text that an extension provides is analysed", async () => {
+  const provider = { provideTextDocumentContent: () => pythonSample.wrong };
+  const registration = workspace.registerTextDocumentContentProvider(shown.scheme, provider);
+  try {
+    const { document } = await openFile(shown);
+    await findingsCount(document, 1);
+    await closeEverything();
+  } finally {
+    registration.dispose();
+  }
+});
+
+test("the old side of a diff is not analysed", async () => {
+  const api = await interleave();
+  const before = shown.with({ scheme: "git" });
+  const provider = { provideTextDocumentContent: () => pythonSample.wrong };
+  const registration = workspace.registerTextDocumentContentProvider(before.scheme, provider);
+  try {
+    const { document } = await openFile(before);
+    equal(document.languageId, "python");
+    // An answer comes after the analysis of everything that was opened before.
+    const { document: other } = await openUntitled("python", pythonSample.wrong);
+    await findingsCount(other, 1);
+    equal(findings(document), []);
+    equal(await api.liveTrees(), 1);
+    await closeEverything();
+  } finally {
+    registration.dispose();
+  }
+});
 
 test("a document of another language is left alone until its language is changed", async () => {
   const { document } = await openUntitled("plaintext", pythonSample.wrong);
