@@ -3,13 +3,18 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { workbenchFolder } from "./installation.mjs";
 
-/** Where pictures of failures go; not under version control. */
+/** Where pictures go; not under version control. */
 const screenshotFolder = path.join(workbenchFolder, "..", "..", "out", "screenshots");
+
+/** The path for a picture of this name, in a folder that exists. */
+export async function screenshotFile(name: string): Promise<string> {
+  await mkdir(screenshotFolder, { recursive: true });
+  return path.join(screenshotFolder, `${name.replace(/[^\w-]+/g, "-")}.png`);
+}
 
 /** Saves a picture of the whole page and gives its path. */
 export async function saveScreenshot(page: Page, name: string): Promise<string> {
-  await mkdir(screenshotFolder, { recursive: true });
-  const file = path.join(screenshotFolder, `${name.replace(/[^\w-]+/g, "-")}.png`);
+  const file = await screenshotFile(name);
   await page.screenshot({ path: file });
   return file;
 }
