@@ -1,9 +1,10 @@
 import type { Project } from "../project/project.ts";
 import { rules as allRules } from "../rules/registry.generated.ts";
 import type { Rule } from "../rules/rule.ts";
-import { createSyntaxParser, type SyntaxDocument, type TextChange } from "../syntax/document.ts";
+import { createSyntaxParser, type SyntaxDocument } from "../syntax/document.ts";
 import type { Grammar, GrammarName } from "../syntax/grammar.ts";
 import { createSyntaxRuntime } from "../syntax/runtime.ts";
+import type { TextChange } from "../syntax/sourceText.ts";
 import { type Analysis, analyse } from "./analysis.ts";
 import type { Configuration } from "./configuration.ts";
 import { type DocumentLanguage, documentLanguage } from "./documentLanguage.ts";
@@ -82,7 +83,15 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     async prepare(languageId) {
       const language = documentLanguage(languageId);
       if (!language) return false;
-      if (!grammars.has(language.grammar)) grammars.set(language.grammar, await runtime.grammar(language.grammar));
+      if (grammars.has(language.grammar)) return true;
+      const grammar = await runtime.grammar(language.grammar);
+      grammars.set(language.grammar, grammar);
+      if (!grammar.reader.isFast) {
+        log(
+          "information",
+          `Trees of ${grammar.name} are read the slow way: the parser's memory is laid out differently.`,
+        );
+      }
       return true;
     },
     open(document) {

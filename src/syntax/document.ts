@@ -7,8 +7,6 @@ import { reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
 import { changeSourceText, createSourceText, type TextChange } from "./sourceText.ts";
 import type { SyntaxTable, TreeColumns } from "./table.ts";
 
-export type { TextChange } from "./sourceText.ts";
-
 /** A parsed text that follows edits. It owns its tree: whoever creates it calls `delete` when done. */
 export interface SyntaxDocument {
   readonly text: string;
