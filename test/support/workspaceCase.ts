@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Engine } from "../../src/engine/engine.ts";
-import { languageIdOfPath } from "../../src/engine/documentLanguage.ts";
 import { defaultConfiguration } from "../../src/engine/configuration.ts";
+import { languageIdOfPath } from "../../src/engine/documentLanguage.ts";
+import type { Engine } from "../../src/engine/engine.ts";
 import { createWorkspaceProject } from "../../src/engine/workspace.ts";
 import type { Project } from "../../src/project/project.ts";
 import { checkoutFile } from "./checkout.ts";
@@ -29,11 +29,14 @@ export interface WorkspaceSource {
 /** The folders among the cases of a rule. */
 export function readWorkspaceCases(rule: string): WorkspaceCase[] {
   const folder = checkoutFile("src/rules", rule, "cases");
-  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
   return names.sort().map((name) => readWorkspaceCase(rule, name, path.join(folder, name)));
 }
 
-function readWorkspaceCase(rule: string, name: string, folder: string): WorkspaceCase {
+/** Reads a folder of sources whose marks say what the rule must report; it is known as `rule/name`. */
+export function readWorkspaceCase(rule: string, name: string, folder: string): WorkspaceCase {
   const files: Record<string, string> = {};
   const sources: WorkspaceSource[] = [];
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
