@@ -6,6 +6,7 @@ import { type HandlerContexts, handlerContexts } from "./ecmascriptHandlers.ts";
 import type { EventLoopContext, EventLoopContexts } from "./eventLoop.ts";
 import { functionsElsewhere, functionsRunInPlace } from "./functionPlaces.ts";
 import { programRole } from "./programRole.ts";
+import { startUpFunctions } from "./startUp.ts";
 import { isTestFile } from "./testFiles.ts";
 
 /**
@@ -27,7 +28,7 @@ export function ecmascriptContexts(resolver: Resolver, path: string): EventLoopC
     if (handled === "build") return null;
     if (isElsewhere(places, outer)) return null;
     if (handled) return { confidence: confidenceOf(handled), handler: handled, isTest };
-    if (callable.isAsync) return { confidence: "likely", isTest };
+    if (callable.isAsync) return places.startUp.has(callable.id) ? null : { confidence: "likely", isTest };
     return outer && places.inPlace.has(callable.id) ? contextOf(outer) : null;
   }
 
@@ -46,6 +47,7 @@ interface Places {
   readonly handlers: HandlerContexts;
   readonly elsewhere: ReadonlySet<CallableId>;
   readonly inPlace: ReadonlySet<CallableId>;
+  readonly startUp: ReadonlySet<CallableId>;
 }
 
 function placesOf(resolver: Resolver, path: string): Places {
@@ -53,6 +55,7 @@ function placesOf(resolver: Resolver, path: string): Places {
     handlers: handlerContexts(resolver, path),
     elsewhere: functionsElsewhere(resolver),
     inPlace: functionsRunInPlace(resolver),
+    startUp: startUpFunctions(resolver),
   };
 }
 

@@ -1,6 +1,6 @@
 const fs = require("node:fs");
 const { readFileSync, statSync: stat } = require("fs");
-const exec = require("child_process").execSync;
+const run = require("child_process").execSync;
 const { execSync } = require("node:child_process");
 const { readdirSync } = fs;
 let late = require("fs").readlinkSync;
@@ -10,7 +10,7 @@ exports.load = async () => {
   readFileSync("b"); // flag likely hint
   stat("c"); // flag likely hint
   execSync("d"); // flag likely information
-  exec("e"); // flag likely information
+  run("e"); // flag likely information
   readdirSync("f"); // flag likely hint
   late("g"); // flag likely hint
 };

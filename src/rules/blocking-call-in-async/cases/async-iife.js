@@ -1,5 +1,0 @@
-const { execSync } = require("child_process");
-
-(async () => {
-  console.log(execSync("git describe")); // flag likely information
-})();
