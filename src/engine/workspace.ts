@@ -1,3 +1,4 @@
+import type { CallableId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
 import { createEcmascriptModules } from "../project/modules/ecmascriptModules.ts";
 import { createPythonModules } from "../project/modules/pythonModules.ts";
@@ -26,17 +27,26 @@ export function createWorkspaceProject(
   return createProject(resolve, blockingCalls);
 }
 
-/** Whether what a file shows as a part of the project differs from what it shows alone, so that it is worth a second look. */
-export function dependsOnOthers(project: Project, uri: string, summary: FileSummary): boolean {
+/**
+ * Whether what some callables of a file show as a part of the project differs from what they show alone, so that the
+ * file is worth a second look.
+ */
+export function dependsOnOthers(
+  project: Project,
+  uri: string,
+  summary: FileSummary,
+  callables: readonly CallableId[],
+): boolean {
   const alone = createProject(() => null);
   alone.setFile(uri, summary);
-  return summary.callables.some((_, callable) => digest(project, uri, callable) !== digest(alone, uri, callable));
+  // Every callable is asked, so that the project learns of all files that it lacks.
+  const differ = callables.map((callable) => digest(project, uri, callable) !== digest(alone, uri, callable));
+  return differ.includes(true);
 }
 
-/** What shows in a file through all that is known of the project, as a text that differs whenever that does. */
-export function effectsDigest(project: Project, uri: string): string {
-  const callables = project.summary(uri)?.callables ?? [];
-  const shown = callables.map((_, callable) =>
+/** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */
+export function effectsDigest(project: Project, uri: string, callables: readonly CallableId[]): string {
+  const shown = callables.map((callable) =>
     project.blockingSites(uri, callable).map(({ site, cause, hops }) => [site.operation, cause.library, hops]),
   );
   return JSON.stringify(shown);

@@ -1,12 +1,16 @@
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
+import { dependsOnOthers } from "../../engine/workspace.ts";
+import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
+import type { Project } from "../../project/project.ts";
+import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import { readAsset, workerUrl } from "../assets.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
-import { type AnalysisTask, createFileAnalyser } from "./analyseFile.ts";
+import { type AnalysisTask, createFileAnalyser, type FileAnalyser, type Pass } from "./analyseFile.ts";
+import { importersOfCandidates } from "./importReach.ts";
 import type { FileReport } from "./report.ts";
 import { analyseInPool } from "./workerPool.ts";
-import type { WorkerStart } from "./workerProtocol.ts";
-import { filesToRevisit, type WorkspaceIndex } from "./workspaceIndex.ts";
+import { filesOnDisk, projectOf, type WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** With fewer files than this, starting workers takes longer than they save. */
 const filesWorthWorkers = 200;
@@ -22,45 +26,117 @@ export function defaultJobs(fileCount: number): number {
   return fileCount < filesWorthWorkers ? 1 : Math.min(usefulJobs, availableParallelism());
 }
 
+/** The files of a run, and how they are looked at. */
+export interface RunOptions {
+  readonly files: readonly SourceFile[];
+  readonly task: AnalysisTask;
+  readonly jobs: number;
+  /** False parses every file, which finds the same and takes longer. */
+  readonly isSelective?: boolean;
+}
+
 /**
- * Analyses all files, each alone first, and those again in which something shows only when the others are known.
- * Reports come in no particular order. Rejects when no engine starts.
+ * Analyses the files that can hold a finding: each alone first, then again those in which something shows only when
+ * others are known. Of the others it parses what that needs. Each file has its report, in no particular order.
+ * Rejects when no engine starts.
  */
-export async function analyseFiles(
-  files: readonly SourceFile[],
-  task: AnalysisTask,
-  jobs: number,
-  onReport: (report: FileReport) => void,
-): Promise<void> {
-  const first = new Map<string, FileReport>();
-  await runPass(files, { task, index: null }, jobs, (report, { path }) => first.set(path, report));
-  const index: WorkspaceIndex = {
-    sources: files.map(({ path }) => path).sort(),
-    summaries: [...first].flatMap(([path, { summary }]) =>
-      summary ? [[pathToFileURL(path).href, summary] as const] : [],
-    ),
-    blockingCalls: task.configuration.blockingCalls,
+export async function analyseFiles(options: RunOptions, onReport: (report: FileReport) => void): Promise<void> {
+  const { files, task } = options;
+  let analyser: Promise<FileAnalyser> | null = null;
+  const local = () => {
+    analyser ??= createFileAnalyser(task, readAsset);
+    return analyser;
   };
-  const revisited = files.length > 1 ? filesToRevisit(index) : new Set<string>();
+  const run: Run = { ...options, local };
+  const workspace = filesOnDisk(files.map(({ path }) => path).sort());
+  const first = await firstReports(run, workspace);
+  const summaries = new Map<string, FileSummary>();
+  for (const [path, { summary }] of first) if (summary) summaries.set(pathToFileURL(path).href, summary);
+  const index = () => ({
+    sources: workspace.sources,
+    summaries: [...summaries],
+    blockingCalls: task.configuration.blockingCalls,
+  });
+  const project = projectOf(index());
+  const revisited = files.length > 1 ? await filesToRevisit(run, first, project, summaries) : new Set<string>();
   for (const [path, report] of first) if (!revisited.has(path)) onReport(report);
   const again = files.filter(({ path }) => revisited.has(path));
-  await runPass(again, { task, index }, jobs, (report, { path }) => {
+  await runPass(again, { ...run, pass: "analyse", project, index }, (report, { path }) => {
     onReport({ ...report, fixed: report.fixed + (first.get(path)?.fixed ?? 0) });
   });
+}
+
+/** What each file shows alone, by path. */
+async function firstReports(run: Run, workspace: WorkspaceFiles): Promise<Map<string, FileReport>> {
+  const reports = new Map<string, FileReport>();
+  const keep = (report: FileReport, { path }: SourceFile) => void reports.set(path, report);
+  if (run.isSelective === false) {
+    await runPass(run.files, { ...run, pass: "analyse" }, keep);
+    return reports;
+  }
+  await runPass(run.files, { ...run, pass: "look" }, keep);
+  const outlooks = [...reports].flatMap(([path, { outlook }]) => (outlook ? [[path, outlook] as const] : []));
+  const importers = importersOfCandidates(new Map(outlooks), workspace);
+  const others = run.files.filter(({ path }) => importers.has(path));
+  await runPass(others, { ...run, pass: "analyse" }, keep);
+  return reports;
+}
+
+/** The files in which something shows only when other files are known; what is asked of those is added to the project. */
+async function filesToRevisit(
+  run: Run,
+  first: ReadonlyMap<string, FileReport>,
+  project: Project,
+  summaries: Map<string, FileSummary>,
+): Promise<Set<string>> {
+  const byUri = new Map(run.files.map((file) => [pathToFileURL(file.path).href, file]));
+  for (const uri of summaries.keys()) byUri.delete(uri);
+  for (;;) {
+    const revisited = new Set<string>();
+    for (const [path, { summary, sensitiveCallables }] of first) {
+      if (!summary || !sensitiveCallables) continue;
+      if (dependsOnOthers(project, pathToFileURL(path).href, summary, sensitiveCallables)) revisited.add(path);
+    }
+    const missing = project.takeMissing().flatMap((uri) => byUri.get(uri) ?? []);
+    if (missing.length === 0) return revisited;
+    for (const { path } of missing) byUri.delete(pathToFileURL(path).href);
+    await runPass(missing, { ...run, pass: "summarise" }, ({ summary }, { path }) => {
+      if (summary) summaries.set(pathToFileURL(path).href, summary);
+    });
+    for (const { path } of missing) {
+      const uri = pathToFileURL(path).href;
+      const summary = summaries.get(uri);
+      if (summary) project.setFile(uri, summary);
+    }
+  }
+}
+
+interface Run extends RunOptions {
+  /** The analyser of this thread, made when first asked for. */
+  readonly local: () => Promise<FileAnalyser>;
+}
+
+interface PassOptions extends Run {
+  readonly pass: Pass;
+  readonly project?: Project;
+  /** The same as the project, for workers. */
+  readonly index?: () => WorkspaceIndex;
 }
 
 /** One pass: few and small files on this thread, the others in workers. */
 async function runPass(
   files: readonly SourceFile[],
-  start: WorkerStart,
-  jobs: number,
+  { task, jobs, local, pass, project, index, files: all }: PassOptions,
   onReport: (report: FileReport, file: SourceFile) => void,
 ): Promise<void> {
-  const inWorkers = jobs > 1 && files.length > 1 ? files : files.filter(({ size }) => size > largeFile);
-  await analyseInPool(inWorkers, { program: workerUrl, start, jobs, timeLimit, onReport });
-  if (inWorkers.length === files.length) return;
-  const analyser = await createFileAnalyser(start.task, readAsset, { index: start.index });
-  for (const file of files) {
-    if (!inWorkers.includes(file)) onReport(await analyser.analyse(file), file);
+  const isWorth = files === all ? files.length > 1 : files.length >= filesWorthWorkers;
+  const inWorkers = new Set(jobs > 1 && isWorth ? files : files.filter(({ size }) => size > largeFile));
+  if (inWorkers.size > 0) {
+    const start = { task, pass, index: index?.() ?? null };
+    await analyseInPool([...inWorkers], { program: workerUrl, start, jobs, timeLimit, onReport });
   }
+  if (inWorkers.size === files.length) return;
+  const analyser = await local();
+  analyser.setProject(project ?? null);
+  for (const file of files) if (!inWorkers.has(file)) onReport(await analyser.analyse(file, pass), file);
 }

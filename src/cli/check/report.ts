@@ -1,3 +1,5 @@
+import type { Candidacy } from "../../engine/candidates.ts";
+import type { CallableId } from "../../model/expression.ts";
 import type { Applicability, Confidence, LocalizedText, Severity } from "../../model/finding.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 
@@ -79,8 +81,19 @@ export interface FileReport {
   readonly errors: readonly FileError[];
   /** Fixes that were applied and written. */
   readonly fixed: number;
-  /** What other files need to know of it; null when it was not analysed. */
+  /** What other files need to know of it; null when it was not parsed. */
   readonly summary: FileSummary | null;
+  /** The callables in which something shows through other files; none when it was not analysed. */
+  readonly sensitiveCallables?: readonly CallableId[];
+  /** What its text alone tells, when a first look was asked for. */
+  readonly outlook?: Outlook;
+}
+
+/** What the words of a file tell before anybody has parsed it. */
+export interface Outlook {
+  readonly candidacy: Candidacy;
+  /** The modules that it imports, as written; empty where nobody needs to know them. */
+  readonly imports: readonly string[];
 }
 
 export interface Summary {

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../files/sourceFile.ts";
-import type { AnalysisTask } from "./analyseFile.ts";
+import type { AnalysisTask, Pass } from "./analyseFile.ts";
 import type { FileReport } from "./report.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
@@ -11,7 +11,8 @@ export interface WorkerRequest {
 /** What a worker is started with. */
 export interface WorkerStart {
   readonly task: AnalysisTask;
-  /** The files of the project and what they hold; null in the first pass, which finds that out. */
+  readonly pass: Pass;
+  /** The files of the project and what they hold; null in the passes that find that out. */
   readonly index: WorkspaceIndex | null;
 }
 

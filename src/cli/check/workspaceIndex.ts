@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createWorkspaceProject, dependsOnOthers } from "../../engine/workspace.ts";
+import { createWorkspaceProject } from "../../engine/workspace.ts";
+import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 
@@ -18,23 +19,23 @@ const largestConfiguration = 1024 * 1024;
 
 /** The project that an index describes. Configuration files are read from the disk when an import asks for them. */
 export function projectOf({ sources, summaries, blockingCalls }: WorkspaceIndex): Project {
-  const known = new Set(sources);
-  const files = {
-    sources,
-    has: (path: string) => known.has(path) || existsSync(path),
-    read: readConfiguration,
-  };
   const names = { uriOf: (path: string) => pathToFileURL(path).href, pathOf: (uri: string) => fileURLToPath(uri) };
-  const project = createWorkspaceProject(files, names, blockingCalls);
+  const project = createWorkspaceProject(filesOnDisk(sources), names, blockingCalls);
   for (const [uri, summary] of summaries) project.setFile(uri, summary);
   return project;
 }
 
-/** The files in which something shows only when other files are known. */
-export function filesToRevisit(index: WorkspaceIndex): Set<string> {
-  const project = projectOf(index);
-  const uris = index.summaries.filter(([uri, summary]) => dependsOnOthers(project, uri, summary)).map(([uri]) => uri);
-  return new Set(uris.map((uri) => fileURLToPath(uri)));
+/** The sources and the configuration around them, as they are when somebody first asks. */
+export function filesOnDisk(sources: readonly string[]): WorkspaceFiles {
+  const known = new Map(sources.map((path) => [path, true]));
+  const has = (path: string): boolean => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const exists = existsSync(path);
+    known.set(path, exists);
+    return exists;
+  };
+  return { sources, has, read: readConfiguration };
 }
 
 function readConfiguration(path: string): string | null {

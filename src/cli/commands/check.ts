@@ -61,7 +61,7 @@ async function checkFiles(
   const progress = error.isTerminal ? createProgress(show, files.length, () => performance.now()) : noProgress;
   const reports: FileReport[] = [];
   try {
-    await analyseFiles(files, task, jobs ?? defaultJobs(files.length), (report) => {
+    await analyseFiles({ files, task, jobs: jobs ?? defaultJobs(files.length) }, (report) => {
       reports.push(report);
       progress.advance();
     });

@@ -17,7 +17,7 @@ function file(name: string, size = 1): SourceFile {
 
 async function analyse(files: readonly SourceFile[], jobs: number, timeLimit = 60_000): Promise<FileReport[]> {
   const reports: FileReport[] = [];
-  const start = { task, index: null };
+  const start = { task, pass: "analyse", index: null } as const;
   await analyseInPool(files, { program, start, jobs, timeLimit, onReport: (report) => void reports.push(report) });
   return reports;
 }
@@ -70,7 +70,7 @@ for (const way of ["throw", "exit"]) {
     const onReport = () => assert.fail("Nothing was analysed.");
     const failing = {
       program,
-      start: { task: { ...task, cwd: `/${way}` }, index: null },
+      start: { task: { ...task, cwd: `/${way}` }, pass: "analyse", index: null } as const,
       jobs: 2,
       timeLimit: 60_000,
       onReport,

@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { buildCommandLine } from "../cli/support/builtCommandLine.ts";
+import type { Usage } from "./reportUsage.ts";
+
+// `npm run bench:workspace -- [--rounds N] <folder>…`: what `interleave check` costs on code bases, beside parsing each
+// of their files once. CPU time, because wall time moves with whatever else the machine does.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: "string", default: "3" } },
+});
+const rounds = Math.max(1, Number(values.rounds));
+if (positionals.length === 0) {
+  console.error("Name at least one folder to measure.");
+  process.exit(2);
+}
+
+const preload = path.join(import.meta.dirname, "reportUsage.ts");
+const bareParse = path.join(import.meta.dirname, "bareParse.ts");
+await using commandLine = await buildCommandLine();
+
+const columns = [
+  "folder",
+  "parse CPU s",
+  "check CPU s",
+  "ratio",
+  "check RSS MB",
+  "2 jobs CPU s",
+  "wall s",
+  "1 job wall s",
+];
+console.log(columns.join("\t"));
+for (const given of positionals) {
+  const folder = path.resolve(given);
+  const check = (jobs: number) => [commandLine.program, "check", ".", "--format", "json", "--jobs", `${jobs}`];
+  // In turns, so that a busy moment of the machine meets all of them.
+  const runs = { parse: [] as Usage[], one: [] as Usage[], two: [] as Usage[] };
+  for (let round = 0; round < rounds; round++) {
+    runs.parse.push(await measure([bareParse, folder], folder));
+    runs.one.push(await measure(check(1), folder));
+    runs.two.push(await measure(check(2), folder));
+  }
+  const parse = median(runs.parse.map(({ cpuSeconds }) => cpuSeconds));
+  const one = median(runs.one.map(({ cpuSeconds }) => cpuSeconds));
+  const row = [
+    path.basename(folder),
+    parse.toFixed(2),
+    one.toFixed(2),
+    (one / parse).toFixed(2),
+    (median(runs.one.map(({ peakBytes }) => peakBytes)) / 1e6).toFixed(0),
+    median(runs.two.map(({ cpuSeconds }) => cpuSeconds)).toFixed(2),
+    median(runs.two.map(({ wallSeconds }) => wallSeconds)).toFixed(2),
+    median(runs.one.map(({ wallSeconds }) => wallSeconds)).toFixed(2),
+  ];
+  console.log(row.join("\t"));
+}
+
+/** Runs a program of Node.js to its end. Rejects when it says nothing of its usage, because it has crashed. */
+function measure(program: readonly string[], cwd: string): Promise<Usage> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", preload, ...program], {
+      cwd,
+      stdio: ["ignore", "ignore", "inherit", "pipe"],
+    });
+    const parts: Buffer[] = [];
+    child.stdio[3]?.on("data", (part: Buffer) => parts.push(part));
+    child.on("error", reject);
+    child.on("close", () => {
+      const report = Buffer.concat(parts).toString();
+      if (report === "") reject(new Error(`${program.join(" ")} ended without a report.`));
+      else resolve(JSON.parse(report) as Usage);
+    });
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

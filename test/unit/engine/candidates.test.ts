@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { importersOfCandidates } from "../../../src/cli/check/importReach.ts";
+import type { Outlook } from "../../../src/cli/check/report.ts";
+import { type Candidacy, candidacyOf, importedModules } from "../../../src/engine/candidates.ts";
+import { defaultConfiguration } from "../../../src/engine/configuration.ts";
+import { languageIdOfPath } from "../../../src/engine/documentLanguage.ts";
+import type { Project } from "../../../src/project/project.ts";
+import { readCases, ruleIds } from "../../support/cases.ts";
+import { analyseText, startEngine } from "../../support/engine.ts";
+import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../support/workspaceCase.ts";
+
+const { engine } = await startEngine();
+
+interface Case {
+  readonly name: string;
+  readonly languageId: string;
+  readonly text: string;
+  readonly expected: Candidacy;
+}
+
+const cases: readonly Case[] = [
+  { name: "a coroutine", languageId: "python", text: "async def f(): pass", expected: "possible" },
+  { name: "a thread", languageId: "python", text: "from threading import Thread\n", expected: "possible" },
+  {
+    name: "a lock of threads",
+    languageId: "python",
+    text: "import threading\nlock = threading.Lock()\n",
+    expected: "impossible",
+  },
+  { name: "a loop with a condition", languageId: "python", text: "while not done: pass", expected: "possible" },
+  {
+    name: "plain Python",
+    languageId: "python",
+    text: "def f(items):\n    return [g(x) for x in items]\n",
+    expected: "impossible",
+  },
+  {
+    name: "a word that is a part of another",
+    languageId: "python",
+    text: "asynchronous = meanwhile = 1\n",
+    expected: "impossible",
+  },
+  { name: "an empty file", languageId: "typescript", text: "", expected: "through-imports" },
+  { name: "a call that blocks", languageId: "javascript", text: "fs.readFileSync(p)", expected: "possible" },
+  {
+    name: "a module that blocks",
+    languageId: "javascript",
+    text: 'import db from "better-sqlite3";',
+    expected: "possible",
+  },
+  {
+    name: "its name in passing",
+    languageId: "javascript",
+    text: "const which = resolve(1);",
+    expected: "through-imports",
+  },
+  { name: "a language that nobody analyses", languageId: "rust", text: "async fn f() {}", expected: "impossible" },
+];
+
+for (const { name, languageId, text, expected } of cases) {
+  test(`${name} is ${expected}`, () => {
+    assert.equal(candidacyOf(text, languageId, defaultConfiguration, engine.rules), expected);
+  });
+}
+
+test("only the rules that are on count", () => {
+  const rules = Object.fromEntries(engine.rules.map(({ id }) => [id, "off" as const]));
+  const configuration = { ...defaultConfiguration, rules: { ...rules, "join-in-loop": "warning" as const } };
+  assert.equal(candidacyOf("async def f(): pass", "python", configuration, engine.rules), "impossible");
+  assert.equal(candidacyOf("t = Thread(); import threading", "python", configuration, engine.rules), "possible");
+});
+
+test("calls that a user names are looked for in every file", () => {
+  const configuration = { ...defaultConfiguration, blockingCalls: { "legacy.fetch": "legacy.fetchAsync" } };
+  assert.equal(candidacyOf("", "typescript", configuration, engine.rules), "possible");
+});
+
+const imports: readonly { readonly text: string; readonly modules: readonly string[] }[] = [
+  { text: `import a from "./a"; import './b'; export * from \`./c\`;`, modules: ["./a", "./b", "./c"] },
+  {
+    text: `const a = require("./a"); const b = await import(\n/* webpackChunkName: "b" */ "./b");`,
+    modules: ["./a", "./b"],
+  },
+  { text: `import {\n  a,\n} from // first\n "./a";\nimport b = require("./b");`, modules: ["./a", "./b"] },
+  { text: "const from = 1; imported('./a');", modules: [] },
+];
+
+for (const { text, modules } of imports) {
+  test(`imports of ${JSON.stringify(text)}`, () => assert.deepEqual(importedModules(text), modules));
+}
+
+// What is found in a case by itself must also be found when files without candidates are not parsed.
+for (const rule of ruleIds()) {
+  for (const { name, fileName, source } of readCases(rule)) {
+    test(`${name} is parsed if something is found in it`, () => {
+      const { findings } = analyseText(engine, fileName, source);
+      const outlook = outlookOf(fileName, source);
+      assert.ok(findings.length === 0 || outlook.candidacy === "possible", outlook.candidacy);
+    });
+  }
+  for (const one of readWorkspaceCases(rule)) {
+    test(`${one.name}: every file with findings is parsed`, () => checkWorkspace(one, projectOf(one, engine)));
+  }
+}
+
+function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): void {
+  const outlooks = new Map(sources.map(({ path }) => [path, outlookOf(path, files[path] ?? "")]));
+  const reached = importersOfCandidates(outlooks, {
+    sources: sources.map(({ path }) => path),
+    has: (file) => Object.hasOwn(files, file),
+    read: (file) => files[file] ?? null,
+  });
+  for (const [path, { candidacy }] of outlooks) {
+    engine.setProject(project);
+    const { uri, findings } = analyseText(engine, path, files[path] ?? "");
+    engine.setProject(null);
+    assert.equal(uri, uriOf(path));
+    assert.ok(findings.length === 0 || candidacy === "possible" || reached.has(path), `${path} is ${candidacy}`);
+  }
+}
+
+function outlookOf(file: string, text: string): Outlook {
+  const languageId = languageIdOfPath(file) ?? "";
+  const candidacy = candidacyOf(text, languageId, defaultConfiguration, engine.rules);
+  return { candidacy, imports: languageId === "python" ? [] : importedModules(text) };
+}
