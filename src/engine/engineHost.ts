@@ -7,9 +7,9 @@ export interface EngineHost {
   readAsset(name: string): Promise<Uint8Array>;
   /**
    * The path of a document inside its workspace, with `/`. By it tests and scripts are told from what serves, so the
-   * folders around a workspace must not be in it. Without this method it is the whole path of the URI.
+   * folders around a workspace must not be in it. Without this method, and for null, it is the whole path of the URI.
    */
-  pathInWorkspace?(uri: string): string;
+  pathInWorkspace?(uri: string): string | null;
   /** Receives what a developer of Interleave wants to know, such as a rule that threw. Never shown as a finding. */
   log(level: "information" | "warning" | "error", message: string): void;
 }

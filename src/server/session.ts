@@ -44,7 +44,8 @@ export function startSession({ connection, host, params, client, initialized }: 
     if (client.showsStatus) send(connection.sendNotification(statusNotification, status));
   };
   const reportFailure = createFailureReporter({ connection, client, speak, sendStatus });
-  const engine = startEngine({ connection, host, initialized, log, sendStatus, reportFailure });
+  const pathInWorkspace = (uri: string) => folders.pathOf(uri);
+  const engine = startEngine({ connection, host, initialized, pathInWorkspace, log, sendStatus, reportFailure });
   const ruleIds = engine.then(({ rules }) => new Set(rules.map(({ id }) => id)));
   // Whoever asks for a configuration sees the rejection; with nobody asking it must not end the process.
   ruleIds.catch(() => {});

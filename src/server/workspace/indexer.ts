@@ -1,3 +1,4 @@
+import type { Analysis } from "../../engine/analysis.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
 import { effectsDigest } from "../../engine/workspace.ts";
 import type { OpenDocument } from "../openDocuments.ts";
@@ -14,7 +15,7 @@ export interface Indexer {
   /** A file is to be read again, or need not exist any more. */
   refresh(folder: FolderProject, uri: string): void;
   /** Remembers what the diagnostics that are being sent show of other files. */
-  shown(folder: FolderProject, uri: string): void;
+  shown(folder: FolderProject, analysis: Analysis): void;
   forget(uri: string): void;
   stop(): void;
 }
@@ -30,6 +31,12 @@ export interface IndexerPorts {
   /** Everything that the open documents of the folder need is known. */
   readonly settled: (folder: FolderProject) => void;
   readonly log: EngineHost["log"];
+}
+
+/** What the last diagnostics of a document show of other files. */
+interface Shown {
+  readonly callables: Analysis["sensitiveCallables"];
+  readonly digest: string;
 }
 
 /** Larger files are data or generated, in bytes. */
@@ -48,7 +55,7 @@ export function createIndexer(ports: IndexerPorts): Indexer {
   const waiting = new Set<FolderProject>();
   const stale = new Map<FolderProject, Set<string>>();
   const unreadable = new WeakMap<FolderProject, Set<string>>();
-  const digests = new Map<string, string>();
+  const shown = new Map<string, Shown>();
   let isRunning = false;
   let isStopped = false;
 
@@ -98,10 +105,10 @@ export function createIndexer(ports: IndexerPorts): Indexer {
     for (const document of ports.documentsOf(folder)) {
       await ports.slices.breathe();
       const { uri } = document;
-      const before = digests.get(uri);
-      if (before === undefined || !folder.isOpen(uri)) continue;
+      const before = shown.get(uri);
+      if (!before || !folder.isOpen(uri)) continue;
       compared++;
-      if (effectsDigest(folder.project, uri) !== before) ports.republish(document);
+      if (effectsDigest(folder.project, uri, before.callables) !== before.digest) ports.republish(document);
     }
     return compared;
   }
@@ -168,10 +175,11 @@ export function createIndexer(ports: IndexerPorts): Indexer {
       if (folder.isKnown(uri)) stale.set(folder, (stale.get(folder) ?? new Set()).add(uri));
       request(folder);
     },
-    shown(folder, uri) {
-      digests.set(uri, effectsDigest(folder.project, uri));
+    shown(folder, { uri, sensitiveCallables }) {
+      const digest = effectsDigest(folder.project, uri, sensitiveCallables);
+      shown.set(uri, { callables: sensitiveCallables, digest });
     },
-    forget: (uri) => void digests.delete(uri),
+    forget: (uri) => void shown.delete(uri),
     stop() {
       isStopped = true;
       waiting.clear();

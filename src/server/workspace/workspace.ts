@@ -9,7 +9,6 @@ import type { StatusParams } from "../protocol.ts";
 import type { WorkspaceFolders } from "../workspaceFolders.ts";
 import { isConfiguration, isForeign, isProjectFile } from "./fileNames.ts";
 import { createFolderLoader, type ListFiles } from "./folderLoader.ts";
-import { pathBelow } from "./folderPaths.ts";
 import { createFolderProject, type FolderProject, type FolderSettings } from "./folderProject.ts";
 import { createIndexer } from "./indexer.ts";
 import type { Positions } from "./positions.ts";
@@ -70,8 +69,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
 
   function find(uri: string): FolderProject | null {
     const folder = folders.folderOf(uri);
-    const path = folder === null ? null : pathBelow(folder, uri);
-    return folder === null || path === null || isForeign(path) ? null : (projects.get(folder) ?? null);
+    return folder === null || isForeign(folders.pathOf(uri) ?? "") ? null : (projects.get(folder) ?? null);
   }
 
   function create(folder: string): FolderProject {
@@ -102,8 +100,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
 
   function fileChanged({ uri, type }: FileEvent): void {
     const project = find(uri);
-    const path = project ? pathBelow(project.folder, uri) : null;
-    if (!project || path === null || !isProjectFile(path)) return;
+    const path = folders.pathOf(uri) ?? "";
+    if (!project || !isProjectFile(path)) return;
     if (isConfiguration(path)) loader.forget(uri);
     // Editors that save by renaming make a file that was there before.
     const isExpected = type === FileChangeType.Changed || (type === FileChangeType.Created && project.has(uri));
@@ -127,7 +125,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       const project = find(uri);
       if (!project?.isOpen(uri)) return;
       project.set(uri, analysis.summary(), null);
-      indexer.shown(project, uri);
+      indexer.shown(project, analysis);
       indexer.request(project);
     },
     typed: () => slices.rest(),

@@ -244,3 +244,13 @@ test("no tree and no document of other files stays", async () => {
   assert.equal(await client.liveTrees(), 1);
   await client.dispose();
 });
+
+test("a folder of tests around the workspace makes no test of its files", async () => {
+  const folder = "file:///home/tests/w";
+  const own = text("import time", "async def main():", "    time.sleep(1)");
+  const client = await startClient({ folders: [folder] });
+  const [outside] = await client.open("file:///home/tests/other.py", "python", own);
+  const [inside] = await client.open(`${folder}/main.py`, "python", own);
+  assert.ok(inside && outside && (inside.severity ?? 4) < (outside.severity ?? 1));
+  await client.dispose();
+});
