@@ -1,6 +1,6 @@
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
-import { concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
-import type { BindOperation, Callable, CallOperation, Parameter } from "../model/callable.ts";
+import { concurrencyTable } from "../knowledge/libraryTypes.ts";
+import type { Callable, CallOperation, Parameter } from "../model/callable.ts";
 import type {
   BindingId,
   CallableId,
@@ -16,8 +16,10 @@ import { awaitedFunction } from "./awaitedFunction.ts";
 import { type ClassModel, createClassModel } from "./classes.ts";
 import { collectDefinitions, type Definition, type Definitions, type ValueDefinition } from "./definitions.ts";
 import { callOf } from "./expressions.ts";
+import { createLibraryMeanings } from "./libraryMeanings.ts";
 import { isDeferred, joinMeanings, type Meaning } from "./meaning.ts";
-import { canonicalSymbol, importedSymbol, starImportedSymbol } from "./symbols.ts";
+import { importedSymbol, starImportedSymbol } from "./symbols.ts";
+import { definesSomething, elementAt, isClassName, isConstantName, isNotNone, typeCommentsOf } from "./values.ts";
 
 /** A place in the program: operation `at` of `callable`. Names are read as they stand there. */
 export interface Place {
@@ -51,14 +53,10 @@ export function createResolver(module: Module): Resolver {
   const definitions = collectDefinitions(module);
   const known = new Map<Expression, Meaning | null>();
   const open = new Set<Expression>();
-  const typeComments = module.comments.filter(({ text }) => text.startsWith("type:"));
+  const typeComment = typeCommentsOf(module);
   const knownReturns = new Map<CallableId, Meaning | null>();
   const openCallables = new Set<CallableId>();
-  const symbol = (name: string, from: string | null): Meaning => {
-    const canonical = canonicalSymbol(table, name);
-    return { kind: "symbol", name: canonical, module: canonical === name ? from : null };
-  };
-  const instance = (type: string): Meaning => ({ kind: "instance", type, module: null });
+  const { symbol, instance, attributeOf, libraryResult, literalResult } = createLibraryMeanings(table);
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
     const cached = known.get(expression);
@@ -114,12 +112,6 @@ export function createResolver(module: Module): Resolver {
       default:
         return null;
     }
-  }
-
-  /** The type of an attribute, or of what an operator of the class gives, when the tables say it. */
-  function attributeOf(type: string, name: string): Meaning | null {
-    const found = findMember(table, table.attributes, type, name);
-    return found && instance(found.row);
   }
 
   function nameMeaning({ name, binding }: NameExpression, place: Place): Meaning | null {
@@ -190,7 +182,7 @@ export function createResolver(module: Module): Resolver {
     }
     if (!operation.value) return null;
     if (operation.form === "for" && path.length === 0) return elementMeaning(operation.value, place);
-    const commented = path.length === 0 ? typeComment(operation) : null;
+    const commented = path.length === 0 ? typeComment(operation.end) : null;
     if (commented) return typeMeaning(commented, place, resolver);
     if (operation.form !== "assign" && operation.form !== "walrus" && operation.form !== "with") return null;
     const value = elementAt(operation.value, path);
@@ -230,14 +222,6 @@ export function createResolver(module: Module): Resolver {
       : null;
   }
 
-  /** `# type: requests.Session` behind an assignment, as a quoted annotation. */
-  function typeComment({ end }: BindOperation): LiteralExpression | null {
-    if (module.language !== "python") return null;
-    const comment = typeComments.find(({ start }) => start >= end && start - end <= 4);
-    const value = comment && /^type:\s*(?!ignore)(.+)$/.exec(comment.text)?.[1];
-    return comment && value ? { kind: "literal", type: "string", value, start: comment.start, end: comment.end } : null;
-  }
-
   function memberMeaning(object: Meaning, name: string): Meaning | null {
     switch (object.kind) {
       case "symbol":
@@ -264,7 +248,10 @@ export function createResolver(module: Module): Resolver {
     if (callee.name === "super" && callee.module === null) return parentOf(callable);
     if (callee.name === "functools.partial" && only)
       return meaningOf(only.value, { callable: callable.id, at: call.id });
-    const given = promisified(callable, call, callee.name) ?? literalResult(callee.name, call);
+    const given =
+      promisified(callable, call, callee.name) ??
+      literalResult(callee.name, call) ??
+      constantResult(callee.name, callable, call);
     return given ?? calledMeaning(callee, call.isNew);
   }
 
@@ -306,18 +293,16 @@ export function createResolver(module: Module): Resolver {
     return called && calledMeaning(called);
   }
 
-  /** `getContext("2d")` gives another class than `getContext("webgl")`. */
-  function literalResult(name: string, { arguments: [first] }: CallOperation): Meaning | null {
-    const isPlain = first?.value.kind === "literal" && first.value.type === "string";
-    return isPlain ? libraryResult(`${name}(${JSON.stringify(first.value.value)})`) : null;
-  }
-
-  function libraryResult(name: string): Meaning | null {
-    if (Object.hasOwn(table.returns, name)) return instance(table.returns[name] as string);
-    const dot = name.lastIndexOf(".");
-    if (dot < 0) return null;
-    const inherited = findMember(table, table.returns, name.slice(0, dot), name.slice(dot + 1));
-    return inherited && instance(inherited.row);
+  /** `socket.socket(AF_INET, SOCK_DGRAM)` gives another class than with `SOCK_STREAM`. */
+  function constantResult(name: string, callable: Callable, call: CallOperation): Meaning | null {
+    for (const { value } of call.arguments) {
+      const constant = meaningOf(value, { callable: callable.id, at: call.id });
+      if (constant?.kind !== "symbol" || !isConstantName(constant.name.slice(constant.name.lastIndexOf(".") + 1)))
+        continue;
+      const given = libraryResult(`${name}(${constant.name})`);
+      if (given) return given;
+    }
+    return null;
   }
 
   /** `require("node:util")` inside an expression; as a statement of its own it is an import of the model. */
@@ -368,33 +353,4 @@ export function createResolver(module: Module): Resolver {
   const resolver = { module, table, definitions, meaningOf, resultOf, bindingMeaning, memberMeaning, returnMeaning };
   const classes = createClassModel(module, { meaningOf, memberMeaning, definitions });
   return { ...resolver, classes };
-}
-
-/** Names of classes begin with a capital letter in every library of the tables. */
-function isClassName(name: string): boolean {
-  return /^[A-Z]/.test(name.slice(name.lastIndexOf(".") + 1));
-}
-
-/** `x = None` before the real assignment says nothing of what is called on `x` later. */
-function definesSomething(definition: Definition): boolean {
-  if (definition.kind !== "value") return true;
-  const { value, annotation } = definition.operation;
-  return value === null || annotation !== null || isNotNone(value);
-}
-
-function isNotNone(value: Expression): boolean {
-  return value.kind !== "literal" || value.type !== "none";
-}
-
-/** Follows a path of positions into displays: `(Thread(), queue)` at `[0]`. */
-function elementAt(value: Expression, path: readonly (number | string)[]): Expression | null {
-  let current: Expression = value;
-  for (const step of path) {
-    if (current.kind !== "collection" || typeof step !== "number") return null;
-    if (current.elements.slice(0, step + 1).some((entry) => entry.value.kind === "spread")) return null;
-    const next: Expression | undefined = current.elements[step]?.value;
-    if (!next) return null;
-    current = next;
-  }
-  return current;
 }
