@@ -71,8 +71,11 @@ export interface NonBlockingArgument {
   readonly name: string;
   /** Where it may stand without its name; null for keyword-only, and for a property of an options object. */
   readonly position: number | null;
-  /** The literal that makes the call return at once, or the dotted name of the constant: `os.WNOHANG`. */
-  readonly value: boolean | number | string;
+  /**
+   * The literal that makes the call return at once, or the dotted name of the constant: `os.WNOHANG`. Left out when
+   * nobody can tell any more what the call does once the argument is given: `getaddrinfo(flags=…)`.
+   */
+  readonly value?: boolean | number | string;
 }
 
 /** What calls give and which classes extend which, so that receivers can be told: rows for one library or group of them. */

@@ -39,6 +39,7 @@ export function argumentOf(call: CallOperation, name: string, position: number |
 export function returnsAtOnce(call: CallOperation, { unless }: BlockingCallRow): boolean {
   return (unless ?? []).some(({ name, position, value }) => {
     const given = argumentOf(call, name, position)?.value;
+    if (value === undefined) return given !== undefined;
     if (typeof value !== "string") return given?.kind === "literal" && given.value === value;
     const constant = given ? pathOf(given) : null;
     return constant !== null && `${constant.root.name}${constant.path}` === value;

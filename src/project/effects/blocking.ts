@@ -42,6 +42,9 @@ const wrappers: ReadonlySet<string> = new Set(
   pythonOffloads.flatMap(({ name, isWrapper }) => (isWrapper ? [name] : [])),
 );
 
+/** Decorators under which what a call gives is awaited or not as without them. */
+const kindKeepers: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);
+
 interface Frame {
   readonly key: string;
   readonly reference: FunctionReference;
@@ -71,7 +74,10 @@ export function createBlockingEffects(linker: Linker, rowOf: (name: string) => B
     const started = linker.calledBy(entity);
     if (started?.kind !== "function") return { entity: started ?? entity, body: null };
     const summary = linker.callable(started);
-    const runs = summary && runsAtOnce(summary, site) && !summary.decorators.some((one) => defers(started.file, one));
+    const runs =
+      summary &&
+      runsAtOnce(summary, site) &&
+      !summary.decorators.some((one) => (site.isAwaited && !keepsKind(one)) || defers(started.file, one));
     return { entity, body: runs ? started : null };
   }
 
@@ -205,6 +211,11 @@ function runsAtOnce(callee: CallableSummary, site: CallSite): boolean {
   // A method `__enter__` runs; a function that makes some other manager has run at its call already.
   if (site.form === "enter") return /\.__(?:enter|exit)__$/.test(callee.name);
   return site.form !== "attribute" || callee.kind === "getter";
+}
+
+/** A plain function that is awaited has become something else by a decorator, unless the decorator is one of these. */
+function keepsKind(decorator: Meaning | null): boolean {
+  return decorator?.kind === "symbol" && decorator.module === null && kindKeepers.has(decorator.name);
 }
 
 function isContextManager(decorator: Meaning | null): boolean {

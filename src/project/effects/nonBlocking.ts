@@ -8,7 +8,7 @@ export function isNonBlocking({ unless, onlyWith, onlyWithout, isLazy }: Blockin
   if (onlyWithout?.argument === "callback" && site.passesCallback) return true;
   return (unless ?? []).some(({ name, position, value }) => {
     const given = site.literals[name] ?? (position === null ? undefined : site.literals[`${position}`]);
-    return given === value;
+    return value === undefined ? given !== undefined : given === value;
   });
 }
 

@@ -30,14 +30,13 @@ export const archiveGroups: readonly BlockingGroup[] = [
     releasesGil: true,
     isCooperative: false,
     advice: {
-      en: "`aiofiles.tempfile`, `anyio.TemporaryFile` or a thread",
-      "zh-cn": "`aiofiles.tempfile`、`anyio.TemporaryFile` 或线程",
+      en: "`aiofiles.tempfile`, AnyIO's temporary files or a thread",
+      "zh-cn": "`aiofiles.tempfile`、AnyIO 的临时文件或线程",
     },
     source: "https://docs.python.org/3/library/tempfile.html",
     calls: [
       ...calls("tempfile", "TemporaryFile NamedTemporaryFile TemporaryDirectory mkdtemp mkstemp"),
       ...calls("tempfile.TemporaryDirectory", "cleanup __exit__"),
-      ...calls("tempfile", "gettempdir", { tier: 3 }),
     ],
   },
   {
@@ -51,7 +50,8 @@ export const archiveGroups: readonly BlockingGroup[] = [
     source: "https://docs.python.org/3/library/zipfile.html",
     calls: [
       ...calls("zipfile", "ZipFile PyZipFile is_zipfile"),
-      ...calls("tarfile", "TarFile is_tarfile"),
+      { name: "tarfile.TarFile", unless: [{ name: "fileobj", position: 2 }] },
+      "tarfile.is_tarfile",
       ...calls("zipfile.ZipFile", "open read write writestr extract testzip close __exit__"),
       ...calls("zipfile.ZipFile", "extractall", { tier: 1 }),
       ...calls("tarfile.TarFile", "open extract extractfile addfile getmembers getnames list close"),

@@ -11,8 +11,8 @@ export const consoleGroups: readonly BlockingGroup[] = [
     releasesGil: true,
     isCooperative: false,
     advice: {
-      en: "a thread (`await asyncio.to_thread(input, …)`)",
-      "zh-cn": "线程（`await asyncio.to_thread(input, …)`）",
+      en: "a thread (`await asyncio.to_thread(…)`)",
+      "zh-cn": "线程（`await asyncio.to_thread(…)`）",
     },
     source: "https://docs.python.org/3/library/functions.html#input",
     calls: [

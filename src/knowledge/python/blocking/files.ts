@@ -26,8 +26,10 @@ export const fileGroups: readonly BlockingGroup[] = [
       "file",
       ...calls("io", "open_code FileIO"),
       "codecs.open",
-      ...callsOfEach(["gzip", "bz2", "lzma", "tarfile"], "open"),
-      "gzip.GzipFile",
+      ...callsOfEach(["gzip", "bz2", "lzma"], "open"),
+      // A file that is open already is in memory more often than not.
+      { name: "tarfile.open", unless: [{ name: "fileobj", position: 2 }] },
+      { name: "gzip.GzipFile", unless: [{ name: "fileobj", position: 4 }] },
       "bz2.BZ2File",
       "lzma.LZMAFile",
       ...calls("os", "open fdopen"),

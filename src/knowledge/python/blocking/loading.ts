@@ -15,6 +15,8 @@ export const loadingGroups: readonly BlockingGroup[] = [
     isCooperative: false,
     advice: warmUp,
     source: "https://docs.python.org/3/library/importlib.html#importlib.import_module",
+    // A helper that imports finds the module ready from its second call on.
+    staysLocal: true,
     calls: [
       ...calls("importlib", "import_module reload"),
       ...calls("runpy", "run_module run_path"),
@@ -58,7 +60,7 @@ export const loadingGroups: readonly BlockingGroup[] = [
       ...calls("mimetypes", "guess_type guess_extension guess_all_extensions", { tier: 3 }),
       ...calls("configparser.RawConfigParser", "read read_file write"),
       ...calls("dotenv", "load_dotenv dotenv_values find_dotenv set_key"),
-      ...calls("zoneinfo", "ZoneInfo available_timezones", { tier: 3 }),
+      "zoneinfo.available_timezones",
       ...calls("plistlib", "load dump"),
       ...calls("xml.etree.ElementTree", "parse iterparse"),
       "xml.etree.ElementTree.ElementTree.write",

@@ -82,8 +82,8 @@ export const pathGroups: readonly BlockingGroup[] = [
     releasesGil: true,
     isCooperative: false,
     advice: {
-      en: "a thread that takes all of it (`to_thread(lambda: list(os.walk(…)))`)",
-      "zh-cn": "在线程中取完全部结果（`to_thread(lambda: list(os.walk(…)))`）",
+      en: "a thread that takes all of it (`to_thread(lambda: list(…))`)",
+      "zh-cn": "在线程中取完全部结果（`to_thread(lambda: list(…))`）",
     },
     source: "https://docs.python.org/3/library/os.html#os.walk",
     calls: [

@@ -30,6 +30,18 @@ export const socketGroups: readonly BlockingGroup[] = [
     ],
   },
   {
+    // Without a connection there is nobody to wait for when a datagram is sent.
+    id: "datagram-socket",
+    effect: "network",
+    tier: 1,
+    duration: { en: "until a datagram comes", "zh-cn": "直到收到一个数据报" },
+    releasesGil: true,
+    isCooperative: true,
+    advice: { en: "`loop.create_datagram_endpoint`", "zh-cn": "`loop.create_datagram_endpoint`" },
+    source: "https://docs.python.org/3/library/asyncio-protocol.html#datagram-protocols",
+    calls: calls("socket.DatagramSocket", "recv recv_into recvfrom recvfrom_into recvmsg recvmsg_into"),
+  },
+  {
     id: "name-lookup",
     effect: "network",
     tier: 1,
@@ -39,7 +51,12 @@ export const socketGroups: readonly BlockingGroup[] = [
     advice: { en: "`await loop.getaddrinfo(…)`", "zh-cn": "`await loop.getaddrinfo(…)`" },
     source: "https://docs.python.org/3/library/socket.html#socket.getaddrinfo",
     calls: [
-      { name: "socket.getaddrinfo", twin: { trio: "trio.socket.getaddrinfo" } },
+      {
+        name: "socket.getaddrinfo",
+        twin: { trio: "trio.socket.getaddrinfo" },
+        // `AI_NUMERICHOST` asks no server, and the flags are a sum more often than not.
+        unless: [{ name: "flags", position: 5 }],
+      },
       { name: "socket.getnameinfo", twin: { trio: "trio.socket.getnameinfo" } },
       ...calls("socket", "gethostbyname gethostbyname_ex gethostbyaddr getfqdn"),
       ...calls("dns.resolver", "resolve query resolve_address zone_for_name"),

@@ -33,7 +33,6 @@ export const webServiceGroups: readonly BlockingGroup[] = [
       ...calls("gitlab.Gitlab", "auth http_get http_post http_put http_delete"),
       ...calls("gspread", "service_account oauth"),
       ...calls("gspread.Client", "open open_by_key open_by_url create"),
-      "googleapiclient.discovery.build",
       ...calls("googleapiclient.http.HttpRequest", "execute next_chunk"),
       ...calls("firebase_admin.messaging", "send send_each send_each_for_multicast send_multicast subscribe_to_topic"),
       ...calls("firebase_admin.auth", "get_user get_user_by_email create_user update_user delete_user list_users"),

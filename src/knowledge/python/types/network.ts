@@ -72,6 +72,11 @@ export const networkTypes = typeRows({
     "urllib3.PoolManager.connection_from_host": "urllib3.HTTPConnectionPool",
     "urllib3.proxy_from_url": "urllib3.ProxyManager",
     ...all(["socket.socket", "socket.create_connection", "socket.create_server", "socket.fromfd"], "socket.socket"),
+    // A class of the tables alone: Python tells the kinds of sockets by an argument.
+    ...all(
+      ["socket.socket(socket.SOCK_DGRAM)", "socket.DatagramSocket.dup", "socket.DatagramSocket.__enter__"],
+      "socket.DatagramSocket",
+    ),
     "socket.socket.dup": "socket.socket",
     "socket.socket.makefile": "socket.SocketIO",
     ...all(
