@@ -40,7 +40,10 @@ export function blockingRow(language: Language, name: string): BlockingRow | nul
   const dot = name.lastIndexOf(".");
   if (dot < 0) return null;
   const member = name.slice(dot + 1);
-  for (const type of libraryAncestors(concurrencyTable(language), name.slice(0, dot))) {
+  const ownType = name.slice(0, dot);
+  const table = concurrencyTable(language);
+  if (!Object.hasOwn(table.bases, ownType) && !index.has(`${ownType}.*`)) return null;
+  for (const type of libraryAncestors(table, ownType)) {
     const found = index.get(`${type}.${member}`);
     if (found) return found;
     const every = index.get(`${type}.*`);

@@ -42,6 +42,7 @@ const maximumDepth = 30;
 /** Links files of one language; those of the other never import them. */
 export function createLinker(files: LinkedFiles, language: Language): Linker {
   const table = concurrencyTable(language);
+  const knownSymbols = new Map<string, Map<string, Entity | null>>();
   let depth = 0;
 
   function entityOf(file: string, meaning: Meaning): Entity | null {
@@ -88,7 +89,18 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
 
   function symbolEntity(file: string, name: string, module: string | null): Entity | null {
     if (module === null) return { kind: "library", name };
-    return language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module);
+    let symbols = knownSymbols.get(file);
+    if (!symbols) {
+      symbols = new Map();
+      knownSymbols.set(file, symbols);
+    }
+    const key = language === "python" ? name : `${module}\n${name}`;
+    const known = symbols.get(key);
+    if (known !== undefined) return known;
+    const entity = language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module);
+    // Deep inside a chain the limit on its length may have cut something off.
+    if (depth <= 2) symbols.set(key, entity);
+    return entity;
   }
 
   /** The longest beginning of the name that is a module of the project; what follows are members. */

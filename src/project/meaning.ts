@@ -1,4 +1,5 @@
 import type { CallableId, ClassId } from "../model/expression.ts";
+import { isSameData } from "./sameData.ts";
 
 /** What a value is, as far as the text proves it. Everything else is unknown, which is `null`. */
 export type Meaning = KnownMeaning | DeferredMeaning;
@@ -37,7 +38,7 @@ export function isDeferred(meaning: Meaning): meaning is DeferredMeaning {
 }
 
 export function sameMeaning(left: Meaning, right: Meaning): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  return isSameData(left, right);
 }
 
 /** The one meaning that all agree on, or null: an unknown among them makes the whole unknown. */

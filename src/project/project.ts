@@ -4,6 +4,7 @@ import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
 import { type BlockingCause, type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
+import { isSameData } from "./sameData.ts";
 import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
 
 /** Finds the file for which a module name stands. Both languages have their own rules. */
@@ -41,26 +42,18 @@ export function createProject(
   const missing = new Set<string>();
   let version = 0;
   let linked = new Map<Language, { readonly linker: Linker; readonly effects: BlockingEffects }>();
+  const resolve = rememberModules(resolveModule);
 
   function link(language: Language) {
     const known = linked.get(language);
     if (known) return known;
-    const resolved = new Map<string, string | null>();
     const files: LinkedFiles = {
       summary(file) {
         const summary = summaries.get(file);
         if (!summary) missing.add(file);
         return summary ?? null;
       },
-      resolve(from, module) {
-        const key = `${module}\n${from}`;
-        let found = resolved.get(key);
-        if (found === undefined) {
-          found = resolveModule(language, from, module);
-          resolved.set(key, found);
-        }
-        return found;
-      },
+      resolve: (from, module) => resolve(language, from, module),
     };
     const linker = createLinker(files, language);
     const result = {
@@ -94,7 +87,7 @@ export function createProject(
     setFile(uri, summary) {
       const known = summaries.get(uri);
       // An edit that changes nothing for others leaves everything that was linked as it is.
-      if (known && JSON.stringify(known) === JSON.stringify(summary)) return;
+      if (known && isSameData(known, summary)) return;
       summaries.set(uri, summary);
       relink();
     },
@@ -121,6 +114,24 @@ export function createProject(
         return cause ? [{ site, cause, hops: hopsOf(summary.language, cause) }] : [];
       });
     },
+  };
+}
+
+/** Asks for each module of each file once: files come and go, but what an import means stays. */
+function rememberModules(resolveModule: ResolveModule): ResolveModule {
+  const known = new Map<string, Map<string, string | null>>();
+  return (language, from, module) => {
+    let modules = known.get(from);
+    if (!modules) {
+      modules = new Map();
+      known.set(from, modules);
+    }
+    let found = modules.get(module);
+    if (found === undefined) {
+      found = resolveModule(language, from, module);
+      modules.set(module, found);
+    }
+    return found;
   };
 }
 

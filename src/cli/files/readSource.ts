@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import type { LocalizedText } from "../../model/finding.ts";
 import { texts } from "../texts.ts";
 import { decodeSource, type SourceEncoding } from "./encoding.ts";
@@ -19,13 +19,16 @@ export interface Source {
 
 export type ReadResult = { readonly source: Source } | { readonly problem: LocalizedText };
 
-/** Reads a file. Whatever is wrong with it comes back as a problem. */
-export async function readSource({ path, languageId }: SourceFile): Promise<ReadResult> {
+/**
+ * Reads a file. Whatever is wrong with it comes back as a problem. Nothing else could be done meanwhile, and to wait
+ * for a small file takes twice the time of reading it.
+ */
+export function readSource({ path, languageId }: SourceFile): ReadResult {
   try {
-    const information = await stat(path);
+    const information = statSync(path);
     if (!information.isFile()) return { problem: texts.notARegularFile };
     if (information.size > maximumBytes) return { problem: texts.larger(maximumMegabytes) };
-    return sourceOf(await readFile(path), languageId);
+    return sourceOf(readFileSync(path), languageId);
   } catch (error) {
     return { problem: describeSystemError(error) };
   }

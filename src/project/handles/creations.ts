@@ -1,8 +1,9 @@
 import type { HandleType } from "../../knowledge/concurrencyTable.ts";
-import { findMember, handleTypeOf } from "../../knowledge/libraryTypes.ts";
+import { concurrencyTable, findMember, handleTypeOf } from "../../knowledge/libraryTypes.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { ClassId, Expression } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
+import type { Language } from "../../model/module.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 
@@ -122,8 +123,14 @@ function unknownCreation(resolver: Resolver, callable: Callable, call: CallOpera
   return /^[A-Z]/.test(name) ? likely(unknownThread) : null;
 }
 
+/** The classes of what library calls give. */
+const givenClasses: Readonly<Record<Language, ReadonlySet<string>>> = {
+  python: new Set(Object.values(concurrencyTable("python").returns)),
+  ecmascript: new Set(Object.values(concurrencyTable("ecmascript").returns)),
+};
+
 /** Whether the tables say nothing at all about a library class: it may be anything. */
 function isUndescribed({ table }: Resolver, name: string): boolean {
   if (Object.hasOwn(table.bases, name) || Object.hasOwn(table.scopes, name)) return false;
-  return !Object.values(table.returns).includes(name) && findMember(table, table.runs, name, "apply") === null;
+  return !givenClasses[table.language].has(name) && findMember(table, table.runs, name, "apply") === null;
 }

@@ -30,13 +30,23 @@ function isTrailing(text: string, comment: Comment, loop: LoopRegion): boolean {
 
 /** Comments on the lines right above, without a blank line or code in between. */
 function stretchesTo(module: Module, text: string, comment: Comment, offset: number): boolean {
-  if (comment.end > offset) return false;
+  if (comment.end > offset || isFollowedByCode(text, comment.end, offset)) return false;
   let between = text.slice(comment.end, offset);
   for (const other of module.comments) {
     if (other.start < comment.end || other.end > offset) continue;
     between = between.replace(text.slice(other.start, other.end), "");
   }
   return between.trim() === "" && !/\n[ \t]*\r?\n/.test(between);
+}
+
+/** Tells at a glance for nearly all comments that more than white space stands between them and `offset`. */
+function isFollowedByCode(text: string, start: number, offset: number): boolean {
+  const feed = /[ \t\r]*\n/y;
+  feed.lastIndex = start;
+  const isAtEndOfLine = feed.test(text);
+  let at = isAtEndOfLine ? feed.lastIndex : start;
+  while (at < offset && (text[at] === " " || text[at] === "\t")) at++;
+  return at < offset && !text.startsWith("/*", at) && (isAtEndOfLine || !/[#/]/.test(text[at] ?? ""));
 }
 
 /** The docstring of a Python function, or the comment right above a function. */

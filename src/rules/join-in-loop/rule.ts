@@ -23,6 +23,7 @@ export const rule = defineRule({
   needs: { python: { words: handleWords.python }, ecmascript: { words: handleWords.ecmascript } },
   check(context) {
     for (const callable of context.module.callables) {
+      if (!callable.regions.some(({ kind }) => kind === "loop")) continue;
       const waitedFor = new Set<number>();
       for (const flight of context.project.flightsOf(callable)) {
         if (waitedFor.has(flight.created.id)) continue;

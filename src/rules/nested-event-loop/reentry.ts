@@ -19,11 +19,11 @@ const bridges: ReadonlySet<string> = new Set(["asgiref.sync.AsyncToSync", "asgir
 
 /** The calls of a callable that run an event loop, in order; those whose failure is expected are left out. */
 export function reentriesOf(resolver: Resolver, callable: Callable): Reentry[] {
-  if (mayReenter(resolver)) return [];
-  return callsOf(callable).flatMap((call) => {
+  const found = callsOf(callable).flatMap((call) => {
     const reentry = reentryOf(resolver, callable, call);
     return reentry && !expectsFailure(callable, call) ? [reentry] : [];
   });
+  return found.length > 0 && mayReenter(resolver) ? [] : found;
 }
 
 /** Whether something in a synchronous function may keep the call from being reached when a loop is running. */
