@@ -36,6 +36,8 @@ export function promisifiedTwin(input: EcmascriptCall, name: string, twin: strin
   const style = importStyle(text, statement, imported);
   const promisify = ensurePromisify(module, text, statement, style);
   const local = freshName(module, `${twin.slice(twin.lastIndexOf(".") + 1)}Async`);
+  // The imported function would take the very name of its promise form.
+  if (wrapped.reference === local) return null;
   const lineTerminator = lineTerminatorOf(text);
   const declaration = `const ${local} = ${promisify.reference}(${wrapped.reference})${style.semicolon}`;
   const place = lineEndAt(text, lastImportAfter(module, [statement, ...promisify.statements]).end);
