@@ -6,23 +6,35 @@ import type { RuleContext } from "../rule.ts";
 /** A message is one line of at most this many characters. */
 const longest = 160;
 
+/** More of a chain than this nobody reads in a message; the hover shows all of it. */
+const longestChain = 80;
+
+const longestCode = 48;
+
 /** What blocks, until when, and what to do; a chain names every function on the way. */
 export function messageOf({ text, module }: RuleContext, { site, cause, hops }: BlockingSite): LocalizedText {
   const { duration, advice } = cause.row.group;
-  const code = shorten(`${site.form === "enter" ? "with " : ""}${text.slice(site.start, site.end)}`, 48);
+  const code = `${site.form === "enter" ? "with " : ""}${shortCode(text.slice(site.start, site.end))}`;
   if (hops.length === 0) {
     return {
       en: fit(`\`${code}\` blocks the event loop ${duration.en}.`, ` Instead: ${advice.en}.`),
       "zh-cn": fit(`\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}。`, `请改用：${advice["zh-cn"]}。`),
     };
   }
-  const chain = chainOf(
+  const chains = chainForms(
     hops.map(({ name }) => bareName(name)),
     cause.library,
   );
+  const remedy = remedies[module.language];
   return {
-    en: fit(`\`${code}\` blocks the event loop ${duration.en}: ${chain}.`, ` ${remedies[module.language].en}`),
-    "zh-cn": fit(`\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}：${chain}。`, remedies[module.language]["zh-cn"]),
+    en: fit(
+      firstThatFits(chains.map((chain) => `\`${code}\` blocks the event loop ${duration.en}: ${chain}.`)),
+      ` ${remedy.en}`,
+    ),
+    "zh-cn": fit(
+      firstThatFits(chains.map((chain) => `\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}：${chain}。`)),
+      remedy["zh-cn"],
+    ),
   };
 }
 
@@ -45,17 +57,17 @@ export function evidenceOf({ cause, hops }: BlockingSite): LocalizedText[] {
   return evidence;
 }
 
-/** The functions on the way and the call at its end; a long way keeps its ends. */
-function chainOf(names: readonly string[], library: string): string {
+/** The functions on the way and the call at its end, longest first; a long way keeps its ends, and always the last. */
+function chainForms(names: readonly string[], library: string): string[] {
   const all = [...names.filter((name) => name !== ""), library];
-  const whole = all.join(" → ");
-  if (whole.length <= 80) return whole;
   const [first = "", ...rest] = all;
-  for (let kept = rest.length - 1; kept > 0; kept--) {
-    const cut = [first, "…", ...rest.slice(-kept)].join(" → ");
-    if (cut.length <= 80) return cut;
-  }
-  return `${first} → … → ${library}`;
+  const cuts = rest.map((_, from) => [first, "…", ...rest.slice(from + 1)]).slice(0, -1);
+  const forms = [all, ...cuts, ["…", library]].map((form) => form.join(" → "));
+  return [...forms.filter((form) => form.length <= longestChain), library];
+}
+
+function firstThatFits(statements: readonly string[]): string {
+  return statements.find((statement) => statement.length <= longest) ?? statements.at(-1) ?? "";
 }
 
 /** `Client.fetch` → "fetch"; a constructor is known by its class. */
@@ -70,7 +82,23 @@ function fit(statement: string, suggestion: string): string {
   return statement.length <= longest ? statement : `${statement.slice(0, longest - 1)}…`;
 }
 
-function shorten(code: string, length: number): string {
-  const line = code.replace(/\s+/g, " ");
-  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+/** Code on one line; of a long call its arguments go first, and then what the called object is. */
+function shortCode(code: string): string {
+  const line = code.replace(/\s+/g, " ").replace(/(?<=[([{]) | (?=[)\]}])/g, "");
+  if (line.length <= longestCode) return line;
+  const bare = `${line.slice(0, argumentsStart(line))}${line.endsWith(")") ? "(…)" : ""}`;
+  if (bare.length <= longestCode) return bare;
+  const member = /\.\w+(?:\(…\))?$/.exec(bare)?.[0];
+  return member && member.length < longestCode ? `…${member}` : `${line.slice(0, longestCode - 1)}…`;
+}
+
+/** Where the last argument list of a call opens; the end of the text when it ends otherwise. */
+function argumentsStart(call: string): number {
+  if (!call.endsWith(")")) return call.length;
+  let depth = 0;
+  for (let at = call.length - 1; at > 0; at--) {
+    if (call[at] === ")") depth++;
+    else if (call[at] === "(" && --depth === 0) return at;
+  }
+  return call.length;
 }
