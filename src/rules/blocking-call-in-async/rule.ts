@@ -27,7 +27,8 @@ export const rule = defineRule({
     for (const callable of context.module.callables) {
       const sites = context.project
         .blockingSites(callable.id)
-        .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site));
+        .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site))
+        .filter((site, _, all) => worstOf(site, all) === site);
       const where = sites.length === 0 ? null : context.project.eventLoopContext(callable);
       for (const site of where ? sites : []) {
         if (where && hurts(site, where)) reportSite(context, callable, site, where);
@@ -35,6 +36,13 @@ export const rule = defineRule({
     }
   },
 });
+
+/** `with TemporaryDirectory():` makes the folder, and removes it at the end: one place, one finding. */
+function worstOf({ site: { start, end } }: BlockingSite, all: readonly BlockingSite[]): BlockingSite | undefined {
+  const here = all.filter(({ site }) => site.start === start && site.end === end);
+  const tier = Math.min(...here.map(({ cause }) => cause.tier));
+  return here.find(({ cause }) => cause.tier === tier);
+}
 
 const severities: Readonly<Record<BlockingTier, Severity>> = { 1: "warning", 2: "information", 3: "hint" };
 

@@ -18,7 +18,8 @@ export interface Rewrite {
 export function serialFixes(context: RuleContext, flight: Flight, loop: LoopRegion): Fix[] {
   const toFix = ({ edits, applicability, limit }: Rewrite): Fix => ({
     title: limit === null ? startAll : boundedTitle(limit),
-    applicability,
+    // Nobody can promise to keep what a value does that is known by its methods only.
+    applicability: flight.confidence === "possible" ? "unsafe" : applicability,
     documents: [{ uri: context.uri, edits }],
   });
   return rewrites(context, flight, loop).map(toFix);
