@@ -34,6 +34,6 @@ export const steps = [
   testFiles("runtime tests", "--serial", "test/runtime/*.test.ts"),
   { name: "editor tests, Node host", command: ["scripts/runEditorTests.mjs", "node"] },
   { name: "editor tests, web host", command: ["scripts/runEditorTests.mjs", "web"] },
-  testFiles("workbench tests", "--serial", "test/workbench/*.test.ts"),
-  testFiles("package tests", "--serial", "test/package/*.test.ts"),
+  // They mostly wait for a window, each for its own.
+  testFiles("workbench, package tests", "test/workbench/*.test.ts", "test/package/*.test.ts"),
 ];
