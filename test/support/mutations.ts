@@ -1,5 +1,5 @@
 import { lineStartAt, nextLineAt } from "../../src/model/lines.ts";
-import type { TextChange } from "../../src/syntax/document.ts";
+import type { TextChange } from "../../src/syntax/sourceText.ts";
 import type { Random } from "./random.ts";
 
 /** What people and tools do to a text, one random edit each; all of them work on the empty text, too. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { TextChange } from "../../../src/syntax/document.ts";
 import type { GrammarName } from "../../../src/syntax/grammar.ts";
+import type { TextChange } from "../../../src/syntax/sourceText.ts";
 import { parser, runtime } from "../../support/syntax.ts";
 import { assertSameTable, assertWellFormed } from "../../support/tables.ts";
 

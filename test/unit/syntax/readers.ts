@@ -1,7 +1,7 @@
 import { Edit, Parser, type Tree } from "web-tree-sitter";
 import { fillFromCursor } from "../../../src/syntax/cursorFiller.ts";
-import type { TextChange } from "../../../src/syntax/document.ts";
 import type { Grammar } from "../../../src/syntax/grammar.ts";
+import type { TextChange } from "../../../src/syntax/sourceText.ts";
 import { assertSameTable } from "../../support/tables.ts";
 
 /** Fails unless the grammar's reader gives what the public cursor gives, and gives it the fast way. */
