@@ -33,6 +33,7 @@ export const samples: readonly Sample[] = [
   { file: "http_server.py", call: "socketserver.BaseServer.handle_request" },
   { file: "socket_receive.py", call: "socket.socket.recv" },
   { file: "socket_accept.py", call: "socket.socket.accept" },
+  { file: "datagram_receive.py", call: "socket.DatagramSocket.recv" },
   { file: "readiness.py", call: "select.select", isPosix: true },
   { file: "selector.py", call: "selectors.BaseSelector.select", isPosix: true },
   { file: "mail_smtp.py", call: "smtplib.SMTP" },
