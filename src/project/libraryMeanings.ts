@@ -18,6 +18,7 @@ export interface LibraryMeanings {
 }
 
 export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings {
+  const canonicalNames = new Map<string, string>();
   const instance = (type: string): Meaning => ({ kind: "instance", type, module: null });
 
   function libraryResult(name: string): Meaning | null {
@@ -30,7 +31,11 @@ export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings 
 
   return {
     symbol(name, from) {
-      const canonical = canonicalSymbol(table, name);
+      let canonical = canonicalNames.get(name);
+      if (canonical === undefined) {
+        canonical = canonicalSymbol(table, name);
+        canonicalNames.set(name, canonical);
+      }
       return { kind: "symbol", name: canonical, module: canonical === name ? from : null };
     },
     instance,

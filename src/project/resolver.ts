@@ -59,6 +59,7 @@ export function createResolver(module: Module): Resolver {
   const { symbol, instance, attributeOf, libraryResult, literalResult } = createLibraryMeanings(table);
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
+    if (expression.kind === "literal" || expression.kind === "collection" || expression.kind === "unknown") return null;
     const cached = known.get(expression);
     if (cached !== undefined) return cached;
     // What depends on itself is unknown, and stays so: to try it again from every entry of a cycle takes

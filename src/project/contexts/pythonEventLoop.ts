@@ -17,7 +17,7 @@ export function functionsOnLoop(resolver: Resolver): ReadonlySet<CallableId> {
   for (const callable of resolver.module.callables) {
     if (isPlacedOnLoop(resolver, callable)) result.add(callable.id);
     for (const operation of callable.operations) {
-      if (operation.kind !== "call") continue;
+      if (operation.kind !== "call" || operation.arguments.length === 0) continue;
       const handed = handedToLoop(resolver, callable, operation);
       if (handed !== null) result.add(handed);
     }

@@ -1,5 +1,6 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
-import type { Expression, RegionId } from "../../model/expression.ts";
+import type { Expression, OperationId, RegionId } from "../../model/expression.ts";
+import type { Span } from "../../model/span.ts";
 import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import { enclosingRegions } from "../regions.ts";
@@ -24,61 +25,63 @@ export function callSites(
     // The body of a generator expression runs when somebody takes its values, if ever.
     if (lazy.has(operation.region)) continue;
     const place = { callable: callable.id, at: operation.id };
-    for (const value of valuesOf(operation)) {
-      for (const read of propertyReads(resolver, value, place)) {
-        sites.push({
-          ...plainSite(read, operation.id),
-          ...conditionsOf(callable, operation.region),
-          callee: read.callee,
-          form: "attribute",
-        });
-      }
+    const reads: PropertyRead[] = [];
+    for (const value of valuesOf(operation)) addPropertyReads(resolver, value, place, reads);
+    for (const read of reads) {
+      const site = siteAt(read, operation.id, read.callee, "attribute");
+      sites.push(withConditions(site, callable, operation.region));
     }
     if (operation.kind !== "call") continue;
     for (const { value } of callbacksRunHere(resolver, operation, place)) {
       const callback = resolver.meaningOf(value, place);
-      if (callback && matters(callback))
-        sites.push({ ...plainSite(value, operation.id), callee: callback, form: "call" });
+      if (callback && matters(callback)) sites.push(siteAt(value, operation.id, callback, "call"));
     }
     const callee = calleeOf(resolver, operation, place);
     if (!callee || !matters(callee)) continue;
-    sites.push({
-      ...plainSite(operation, operation.id),
-      ...conditionsOf(callable, operation.region),
+    const site: CallSite = {
+      start: operation.start,
+      end: operation.end,
+      operation: operation.id,
       callee,
       form: "call",
       isAwaited: operation.isAwaited,
       isConsumed: consumed.has(operation),
       literals: literalsOf(resolver, operation, place),
       passesCallback: passesCallback(resolver, operation, place),
-    });
+    };
+    sites.push(withConditions(site, callable, operation.region));
   }
-  return [...sites, ...entries(resolver, callable), ...iterations(resolver, callable)].sort(
-    (left, right) => left.start - right.start,
-  );
+  sites.push(...entries(resolver, callable), ...iterations(resolver, callable));
+  return sites.sort((left, right) => left.start - right.start);
 }
 
-/** Under which conditions a place is reached. Most have none, and a summary is kept small. */
-function conditionsOf(callable: Callable, region: RegionId): Pick<CallSite, "guards" | "isConditional"> {
-  const guards = guardsOf(callable, region);
+/** Adds under which conditions a place is reached. Most have none, and a summary is kept small. */
+function withConditions(site: CallSite, callable: Callable, region: RegionId): CallSite {
+  if (region === 0) return site;
   for (const { kind } of enclosingRegions(callable, region)) {
-    if (kind === "branch" || kind === "handler")
-      return guards.length > 0 ? { guards, isConditional: true } : { isConditional: true };
+    if (kind !== "branch" && kind !== "handler") continue;
+    const guards = guardsOf(callable, region);
+    return guards.length > 0 ? { ...site, guards, isConditional: true } : { ...site, isConditional: true };
   }
-  return {};
+  return site;
 }
 
-function plainSite({ start, end }: { start: number; end: number }, operation: number) {
-  return { start, end, operation, isAwaited: false, isConsumed: false, literals: {}, passesCallback: false };
+const noLiterals: CallSite["literals"] = {};
+
+/** A site without arguments; all sites have their properties in one order, which makes them quick to read. */
+function siteAt({ start, end }: Span, operation: OperationId, callee: Meaning, form: CallSite["form"]): CallSite {
+  const plain = { isAwaited: false, isConsumed: false, literals: noLiterals, passesCallback: false };
+  return { start, end, operation, callee, form, ...plain };
+}
+
+interface PropertyRead extends Span {
+  readonly callee: Meaning;
 }
 
 /** Attributes that may be properties: of values of this module's classes, and of imported ones. */
-function* propertyReads(
-  resolver: Resolver,
-  expression: Expression,
-  place: { callable: number; at: number },
-): Generator<{ callee: Meaning; start: number; end: number }> {
-  for (const inner of subexpressions(expression)) yield* propertyReads(resolver, inner, place);
+function addPropertyReads(resolver: Resolver, expression: Expression, place: Place, reads: PropertyRead[]): void {
+  if (expression.kind === "name" || expression.kind === "literal" || expression.kind === "call") return;
+  for (const inner of subexpressions(expression)) addPropertyReads(resolver, inner, place, reads);
   if (expression.kind !== "member") return;
   const object = resolver.meaningOf(expression.object, place);
   if (!object) return;
@@ -86,13 +89,13 @@ function* propertyReads(
   if (object.kind === "object") {
     const method = resolver.classes.methodOf(object.class, name);
     const isGetter = method !== null && resolver.module.callables[method]?.kind === "getter";
-    if (isGetter) yield { callee: { kind: "callable", callable: method }, start, end };
+    if (isGetter) reads.push({ callee: { kind: "callable", callable: method }, start, end });
     return;
   }
   const isImported = (object.kind === "instance" && object.module !== null) || isDeferred(object);
   if (!isImported) return;
   const callee = resolver.memberMeaning(object, name);
-  if (callee) yield { callee, start, end };
+  if (callee) reads.push({ callee, start, end });
 }
 
 /** `with X():` runs `X.__enter__`. */
@@ -107,13 +110,12 @@ function* entries(resolver: Resolver, callable: Callable): Generator<CallSite> {
       const made = callOf(callable, value);
       const maker = made && resolver.meaningOf(made.callee, place);
       if (made && (maker?.kind === "callable" || maker?.kind === "symbol")) {
-        const literals = literalsOf(resolver, made, place);
-        yield { ...plainSite(value, operation), callee: maker, form: "enter", literals };
+        yield { ...siteAt(value, operation, maker, "enter"), literals: literalsOf(resolver, made, place) };
       }
       if (!manager || manager.kind === "callable" || manager.kind === "symbol") continue;
       for (const method of ["__enter__", "__exit__"]) {
         const callee = resolver.memberMeaning(manager, method);
-        if (callee) yield { ...plainSite(value, operation), callee, form: "enter" };
+        if (callee) yield siteAt(value, operation, callee, "enter");
       }
     }
   }
@@ -133,12 +135,13 @@ function* iterations(resolver: Resolver, callable: Callable): Generator<CallSite
     const call = callOf(callable, region.iterable);
     const callee = call && resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
     if (call && callee && (callee.kind === "callable" || callee.kind === "symbol")) {
-      yield { ...plainSite(call, call.id), callee, form: "iterate" };
+      yield siteAt(call, call.id, callee, "iterate");
     }
   }
 }
 
 function literalsOf(resolver: Resolver, call: CallOperation, place: Place): CallSite["literals"] {
+  if (call.arguments.length === 0) return noLiterals;
   const result: Record<string, number | boolean | string> = {};
   const isEcmascript = resolver.module.language === "ecmascript";
   call.arguments.forEach(({ name, value }, index) => {
@@ -163,6 +166,8 @@ function knownArgument(resolver: Resolver, value: Expression, place: Place): num
 const callbackName = /^(?:callback|cb|done|next|fn)$/;
 
 function passesCallback(resolver: Resolver, call: CallOperation, place: Place): boolean {
+  // Nothing in Python blocks only without a callback.
+  if (resolver.module.language === "python") return false;
   return call.arguments.some(({ value }) => {
     if (value.kind === "callable") return true;
     if (value.kind !== "name" && value.kind !== "member") return false;

@@ -1,4 +1,5 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { CallableId, OperationId } from "../../model/expression.ts";
 import type { Class, Module } from "../../model/module.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
@@ -12,7 +13,7 @@ export function summarise(resolver: Resolver, isOfInterest: (name: string) => bo
     language: module.language,
     exports: exportsOf(resolver),
     starExports: module.language === "python" ? starImports(module) : starReexports(module),
-    callables: module.callables.map((callable) => summariseCallable(resolver, callable, isOfInterest)),
+    callables: summariseCallables(resolver, isOfInterest),
     classes: module.classes.map((one) => summariseClass(resolver, one)),
   };
 }
@@ -54,14 +55,29 @@ function starReexports(module: Module): string[] {
   return module.exports.flatMap(({ name, module: from }) => (name === "*" && from !== null ? [from] : []));
 }
 
+function summariseCallables(resolver: Resolver, isOfInterest: (name: string) => boolean): CallableSummary[] {
+  const { callables } = resolver.module;
+  /** The operations of outer callables at which callables are defined; names of their headers are read there. */
+  const definedAt = new Map<CallableId, OperationId>();
+  for (const { operations } of callables) {
+    for (const one of operations) {
+      if (one.kind === "define" && one.callable !== null) definedAt.set(one.callable, one.id);
+    }
+  }
+  return callables.map((callable) =>
+    summariseCallable(resolver, callable, definedAt.get(callable.id) ?? 0, isOfInterest),
+  );
+}
+
 function summariseCallable(
   resolver: Resolver,
   callable: Callable,
+  definedAt: OperationId,
   isOfInterest: (name: string) => boolean,
 ): CallableSummary {
   const { module } = resolver;
   const owner = callable.class === null ? undefined : module.classes[callable.class];
-  const place = { callable: callable.parent ?? 0, at: definedAt(module, callable) };
+  const place = { callable: callable.parent ?? 0, at: definedAt };
   return {
     name: owner && callable.kind !== "class" ? `${owner.name}.${callable.name}` : callable.name,
     kind: callable.kind,
@@ -82,13 +98,6 @@ function calleeOf(module: Module, callable: Callable, decorator: Callable["decor
   if (decorator.kind !== "call") return decorator;
   const operation = module.callables[callable.parent ?? 0]?.operations[decorator.operation];
   return operation?.kind === "call" ? (operation as CallOperation).callee : decorator;
-}
-
-/** The operation of the outer callable at which this one is defined; its names are read there. */
-function definedAt(module: Module, callable: Callable): number {
-  const outer = module.callables[callable.parent ?? 0];
-  const define = outer?.operations.find((one) => one.kind === "define" && one.callable === callable.id);
-  return define?.id ?? 0;
 }
 
 function summariseClass(resolver: Resolver, one: Class): ClassSummary {
