@@ -70,8 +70,8 @@ export interface TestClient {
   diagnostics(uri: string): readonly Diagnostic[];
   /** The first diagnostics, from those sent last on, that satisfy the condition. */
   until(uri: string, holds: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
-  /** Resolves when the server says next that it knows all files that the open documents need. */
-  settled(): Promise<void>;
+  /** Resolves when the server says next that it knows all files that the open documents need: of this folder, or of any. */
+  settled(folder?: string): Promise<void>;
   close(uri: string): Promise<PublishDiagnosticsParams>;
   text(uri: string): string;
   /** The actions at a place, which is the whole document when not given. */
@@ -122,7 +122,7 @@ function connect(connection: ProtocolConnection, options: TestClientOptions, dis
   const waiting = new Map<string, ((params: PublishDiagnosticsParams) => void)[]>();
 
   const sent = new Map<string, readonly Diagnostic[]>();
-  const settling: (() => void)[] = [];
+  const settling = new Set<(folder: string | undefined) => void>();
 
   connection.onNotification("window/showMessage", ({ message }: { message: string }) => void messages.push(message));
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => void logs.push(message));
@@ -130,8 +130,8 @@ function connect(connection: ProtocolConnection, options: TestClientOptions, dis
   connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri: string }[] }) =>
     items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null),
   );
-  connection.onNotification("interleave/status", ({ kind }: { kind: string }) => {
-    if (kind === "indexed") for (const take of settling.splice(0)) take();
+  connection.onNotification("interleave/status", ({ kind, folder }: { kind: string; folder?: string }) => {
+    if (kind === "indexed") for (const take of settling) take(folder);
   });
   connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
     sent.set(params.uri, params.diagnostics);
@@ -186,7 +186,15 @@ function connect(connection: ProtocolConnection, options: TestClientOptions, dis
         await next(uri);
       }
     },
-    settled: () => new Promise((resolve) => void settling.push(resolve)),
+    settled: (wanted) =>
+      new Promise((resolve) => {
+        const take = (folder: string | undefined) => {
+          if (wanted !== undefined && folder !== wanted) return;
+          settling.delete(take);
+          resolve();
+        };
+        settling.add(take);
+      }),
     async close(uri) {
       documents.delete(uri);
       const published = next(uri);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import type { Diagnostic } from "vscode-languageserver";
-import { startClient, type TestClient } from "./testClient.ts";
+import { startClient, type TestClient, type TestClientOptions } from "./testClient.ts";
 
 const text = (...lines: readonly string[]) => `${lines.join("\n")}\n`;
 
@@ -107,23 +107,26 @@ const cases: readonly Case[] = [
   },
 ];
 
-async function check({ folder = "file:///w", files, chain, settings }: Case): Promise<void> {
+/** A client that ends with the test, however that ends. */
+async function clientOf(context: TestContext, options: TestClientOptions): Promise<TestClient> {
+  const client = await startClient(options);
+  context.after(() => client.dispose());
+  return client;
+}
+
+async function check(context: TestContext, { folder = "file:///w", files, chain, settings }: Case): Promise<void> {
   const stored = new Map(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
-  const client = await startClient({ folders: [folder], files: stored, settings: () => settings ?? null });
-  try {
-    const [opened = "", content = ""] = [...stored].at(0) ?? [];
-    const settled = client.settled();
-    const first = await client.open(opened, opened.endsWith(".py") ? "python" : "typescript", content);
-    assert.deepEqual(first, [], "nothing shows before other files are read");
-    await settled;
-    const found = chain === null ? client.diagnostics(opened) : await client.until(opened, ({ length }) => length > 0);
-    assert.deepEqual(
-      found.map((diagnostic) => placesOf(diagnostic, folder)),
-      chain === null ? [] : [chain],
-    );
-  } finally {
-    await client.dispose();
-  }
+  const client = await clientOf(context, { folders: [folder], files: stored, settings: () => settings ?? null });
+  const [opened = "", content = ""] = [...stored].at(0) ?? [];
+  const settled = client.settled();
+  const first = await client.open(opened, opened.endsWith(".py") ? "python" : "typescript", content);
+  assert.deepEqual(first, [], "nothing shows before other files are read");
+  await settled;
+  const found = chain === null ? client.diagnostics(opened) : await client.until(opened, ({ length }) => length > 0);
+  assert.deepEqual(
+    found.map((diagnostic) => placesOf(diagnostic, folder)),
+    chain === null ? [] : [chain],
+  );
 }
 
 /** The related places of a diagnostic, without repetition, as `path:line`. */
@@ -135,19 +138,22 @@ function placesOf({ relatedInformation = [] }: Diagnostic, folder: string): stri
   return [...new Set(places)];
 }
 
-for (const one of cases) test(`workspace: ${one.name}`, () => check(one));
+for (const one of cases) test(`workspace: ${one.name}`, (context) => check(context, one));
 
 const mainUri = "file:///w/main.py";
 const helperUri = "file:///w/helper.py";
 const isEmpty = ({ length }: readonly Diagnostic[]) => length === 0;
 const isOne = ({ length }: readonly Diagnostic[]) => length === 1;
 
-async function startWithHelper(helper: string): Promise<{ client: TestClient; files: Map<string, string> }> {
+async function startWithHelper(
+  context: TestContext,
+  helper: string,
+): Promise<{ client: TestClient; files: Map<string, string> }> {
   const files = new Map([
     [mainUri, caller],
     [helperUri, helper],
   ]);
-  const client = await startClient({ folders: ["file:///w"], files });
+  const client = await clientOf(context, { folders: ["file:///w"], files });
   return { client, files };
 }
 
@@ -155,8 +161,8 @@ function fileEvent(client: TestClient, uri: string, type: 1 | 2 | 3): Promise<vo
   return client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type }] });
 }
 
-test("unsaved text of a helper counts, and its file counts again when it is closed", async () => {
-  const { client } = await startWithHelper(blocking);
+test("unsaved text of a helper counts, and its file counts again when it is closed", async (context) => {
+  const { client } = await startWithHelper(context, blocking);
   await client.open(mainUri, "python", caller);
   await client.until(mainUri, isOne);
   await client.open(helperUri, "python", blocking);
@@ -164,23 +170,22 @@ test("unsaved text of a helper counts, and its file counts again when it is clos
   await client.until(mainUri, isEmpty);
   await client.close(helperUri);
   await client.until(mainUri, isOne);
-  await client.dispose();
 });
 
-test("lines that are inserted in an open helper move the related place", async () => {
-  const { client } = await startWithHelper(blocking);
+test("lines that are inserted in an open helper move the related place", async (context) => {
+  const { client } = await startWithHelper(context, blocking);
   await client.open(mainUri, "python", caller);
   await client.open(helperUri, "python", blocking);
   await client.change(helperUri, { text: `\n\n${blocking}` });
   await client.until(mainUri, ([one]) => one?.relatedInformation?.[0]?.location.range.start.line === 4);
-  await client.dispose();
 });
 
-test("a helper that changes, goes and comes on the disk is followed", async () => {
-  const { client, files } = await startWithHelper(harmless);
+test("a helper that changes, goes and comes on the disk is followed", async (context) => {
+  const { client, files } = await startWithHelper(context, harmless);
+  const settled = client.settled();
   await client.open(mainUri, "python", caller);
+  await settled;
   files.set(helperUri, blocking);
-  await client.settled();
   await fileEvent(client, helperUri, 2);
   await client.until(mainUri, isOne);
   files.delete(helperUri);
@@ -189,68 +194,65 @@ test("a helper that changes, goes and comes on the disk is followed", async () =
   files.set(helperUri, blocking);
   await fileEvent(client, helperUri, 1);
   await client.until(mainUri, isOne);
-  await client.dispose();
 });
 
-test("folders do not see each other's files", async () => {
+test("folders do not see each other's files", async (context) => {
   const files = new Map([
     ["file:///one/main.py", caller],
     ["file:///two/main.py", caller],
     ["file:///two/helper.py", blocking],
     ["file:///two/inner/main.py", caller],
   ]);
-  const client = await startClient({ folders: ["file:///one", "file:///two", "file:///two/inner"], files });
+  const folders = ["file:///one", "file:///two", "file:///two/inner"];
+  const client = await clientOf(context, { folders, files });
+  const settled = Promise.all(folders.map((folder) => client.settled(folder)));
   for (const uri of files.keys()) if (uri.endsWith("main.py")) await client.open(uri, "python", caller);
+  await settled;
   await client.until("file:///two/main.py", isOne);
-  await client.settled();
   assert.deepEqual(client.diagnostics("file:///one/main.py"), []);
   assert.deepEqual(client.diagnostics("file:///two/inner/main.py"), []);
-  await client.dispose();
 });
 
-test("a blocking call that the user names counts at once in helpers that are known", async () => {
+test("a blocking call that the user names counts at once in helpers that are known", async (context) => {
   const files = new Map([
     [mainUri, caller],
     [helperUri, text("import ours", "def fetch():", "    ours.wait_for_it()")],
   ]);
   let blockingCalls: Record<string, string> = {};
-  const client = await startClient({ folders: ["file:///w"], files, settings: () => ({ blockingCalls }) });
+  const client = await clientOf(context, { folders: ["file:///w"], files, settings: () => ({ blockingCalls }) });
   const settled = client.settled();
   assert.deepEqual(await client.open(mainUri, "python", caller), []);
   await settled;
   blockingCalls = { "ours.wait_for_it": "ours.wait_async" };
   await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await client.until(mainUri, isOne);
-  await client.dispose();
 });
 
-test("fixing everything leaves what others see of the document as it was", async () => {
-  const { client } = await startWithHelper(blocking);
+test("fixing everything leaves what others see of the document as it was", async (context) => {
+  const { client } = await startWithHelper(context, blocking);
   const own = text("import time", "async def fetch():", "    time.sleep(1)");
   await client.open(helperUri, "python", own);
   const [action] = await client.actions(helperUri, undefined, { only: ["source.fixAll"] });
   assert.ok(action);
   assert.match(client.applied(helperUri, (await client.resolve(action)).edit), /await asyncio\.sleep\(1\)/);
+  const settled = client.settled();
   await client.open(mainUri, "python", text("import helper", "async def main():", "    await helper.fetch()"));
-  await client.settled();
+  await settled;
   assert.equal((await client.hover(helperUri, { line: 2, character: 6 })) === null, false);
-  await client.dispose();
 });
 
-test("no tree and no document of other files stays", async () => {
-  const { client } = await startWithHelper(blocking);
+test("no tree and no document of other files stays", async (context) => {
+  const { client } = await startWithHelper(context, blocking);
   await client.open(mainUri, "python", caller);
   await client.until(mainUri, isOne);
   assert.equal(await client.liveTrees(), 1);
-  await client.dispose();
 });
 
-test("a folder of tests around the workspace makes no test of its files", async () => {
+test("a folder of tests around the workspace makes no test of its files", async (context) => {
   const folder = "file:///home/tests/w";
   const own = text("import time", "async def main():", "    time.sleep(1)");
-  const client = await startClient({ folders: [folder] });
+  const client = await clientOf(context, { folders: [folder] });
   const [outside] = await client.open("file:///home/tests/other.py", "python", own);
   const [inside] = await client.open(`${folder}/main.py`, "python", own);
   assert.ok(inside && outside && (inside.severity ?? 4) < (outside.severity ?? 1));
-  await client.dispose();
 });

@@ -34,8 +34,9 @@ function largeWorkspace(fileCount: number): Map<string, string> {
   return files;
 }
 
-test("the first finding comes long before 2,000 files are read, and typing does not wait for them", async () => {
+test("the first finding comes long before 2,000 files are read, and typing does not wait for them", async (context) => {
   const client = await startClient({ folders: [folder], files: largeWorkspace(2_000) });
+  context.after(() => client.dispose());
   const settled = client.settled();
   let isSettled = false;
   void settled.then(() => {
@@ -61,12 +62,12 @@ test("the first finding comes long before 2,000 files are read, and typing does 
   // As a ratio, because the machine may be crowded: fifty files' worth, where a batch that is not sliced has a thousand.
   assert.ok(longest < all / 40, `one in twenty requests waited ${longest.toFixed(0)} of ${all.toFixed(0)} ms`);
   assert.ok(first < all / 2, `the first finding came after ${first.toFixed(0)} of ${all.toFixed(0)} ms`);
-  await client.dispose();
 });
 
-test("reading rests while the user types and goes on afterwards", async () => {
+test("reading rests while the user types and goes on afterwards", async (context) => {
   const files = largeWorkspace(200);
   const client = await startClient({ folders: [folder], files });
+  context.after(() => client.dispose());
   await client.open(mainUri, "python", main);
   await client.until(mainUri, ({ length }) => length >= 1);
   for (let key = 0; key < 10; key++) {
@@ -77,7 +78,6 @@ test("reading rests while the user types and goes on afterwards", async () => {
   await client.change(mainUri, { text: main });
   await settled;
   await client.until(mainUri, ({ length }) => length === 2);
-  await client.dispose();
 });
 
 test("ending the session ends the reading", async () => {
