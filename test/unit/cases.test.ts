@@ -20,6 +20,9 @@ const { engine, log } = await startEngine();
 /** Each preferred fix, whether safe or not: what the `fixed` files show. */
 const preferredFixes: FixPolicy = { allowsUnsafe: true, selection: everything };
 
+/** In UTF-16 units: what a list of problems shows of a message. */
+const longestMessage = 160;
+
 for (const rule of ruleIds()) {
   for (const one of readCases(rule)) {
     test(`${one.name}: findings`, () => checkFindings(one));
@@ -42,6 +45,10 @@ function checkFindings(one: RuleCase): void {
   const { findings } = analyseCase(one, one.source);
   const lines = createLineMap(one.source);
   const lineOf = (offset: number) => lines.lineOf(offset) + 1;
+  for (const { message } of findings) {
+    assert.ok(message.en.length <= longestMessage && !message.en.includes("\n"), message.en);
+    assert.ok(message["zh-cn"].length <= longestMessage, message["zh-cn"]);
+  }
   if (one.expected === "some") {
     assert.ok(findings.length > 0, "the block is tagged flagged, and nothing was found in it");
     return;

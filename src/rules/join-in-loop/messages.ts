@@ -28,7 +28,7 @@ export function messageOf({ text }: RuleContext, flight: Flight, loop: LoopRegio
     };
   }
   return {
-    en: `\`${waiting}\` waits inside the loop that starts it, so the ${count}${names.en} run one after another. Start them all, then wait for them.`,
+    en: `\`${waiting}\` waits inside the loop that starts it, so the ${count}${names.en} run one after another. Start all, then wait.`,
     "zh-cn": `\`${waiting}\` 在启动它的循环里等待，所以${count}${names["zh-cn"]}一个接一个地运行。请先全部启动，再逐个等待。`,
   };
 }
