@@ -44,7 +44,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "project",
-    subject: "resolved names, handles and their flights: what a module means",
+    subject: "names, handles, summaries, the call graph with its effects and contexts: what modules mean together",
     imports: ["model", "knowledge"],
     ...pure,
     packages: ["jsonc-parser"],
