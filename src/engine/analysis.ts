@@ -11,6 +11,7 @@ import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
+import { digestOf } from "./workspace.ts";
 
 /** What was found in one version of a document. */
 export interface Analysis {
@@ -25,6 +26,8 @@ export interface Analysis {
   summary(): FileSummary;
   /** The callables in which something shows through other files: those that run on an event loop. */
   readonly sensitiveCallables: readonly CallableId[];
+  /** What shows in those, as a text that differs whenever that does: compare `effectsDigest`. */
+  digest(): string;
 }
 
 /** What is analysed: one version of one document. */
@@ -54,6 +57,8 @@ export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis 
     if (!found) throw new RangeError(`There is no finding ${index}.`);
     return found;
   };
+  const sensitiveCallables = () =>
+    module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
   return {
     uri,
     findings: reported.map(({ finding }) => finding),
@@ -68,8 +73,9 @@ export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis 
     },
     summary: () => view.summary(),
     get sensitiveCallables() {
-      return module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
+      return sensitiveCallables();
     },
+    digest: () => digestOf(sensitiveCallables().map((callable) => view.blockingSites(callable))),
     suppress(index, scope) {
       const { finding } = get(index);
       const target = { module, text, mark: language.lineComment };

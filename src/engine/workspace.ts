@@ -3,8 +3,7 @@ import type { Language } from "../model/module.ts";
 import { createEcmascriptModules } from "../project/modules/ecmascriptModules.ts";
 import { createPythonModules } from "../project/modules/pythonModules.ts";
 import type { WorkspaceFiles } from "../project/modules/workspaceFiles.ts";
-import { createProject, type Project } from "../project/project.ts";
-import type { FileSummary } from "../project/summary/fileSummary.ts";
+import { type BlockingSite, createProject, type Project } from "../project/project.ts";
 
 /** How the documents of a workspace are named in imports and in findings. */
 export interface WorkspaceNames {
@@ -27,32 +26,14 @@ export function createWorkspaceProject(
   return createProject(resolve, blockingCalls);
 }
 
-/**
- * Whether what some callables of a file show as a part of the project differs from what they show alone, so that the
- * file is worth a second look.
- */
-export function dependsOnOthers(
-  project: Project,
-  uri: string,
-  summary: FileSummary,
-  callables: readonly CallableId[],
-): boolean {
-  const alone = createProject(() => null);
-  alone.setFile(uri, summary);
-  // Every callable is asked, so that the project learns of all files that it lacks.
-  const differ = callables.map((callable) => digest(project, uri, callable) !== digest(alone, uri, callable));
-  return differ.includes(true);
-}
-
 /** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */
 export function effectsDigest(project: Project, uri: string, callables: readonly CallableId[]): string {
-  const shown = callables.map((callable) =>
-    project.blockingSites(uri, callable).map(({ site, cause, hops }) => [site.operation, cause.library, hops]),
-  );
-  return JSON.stringify(shown);
+  return digestOf(callables.map((callable) => project.blockingSites(uri, callable)));
 }
 
-function digest(project: Project, uri: string, callable: number): string {
-  const sites = project.blockingSites(uri, callable);
-  return sites.map(({ site, cause, hops }) => `${site.operation} ${cause.library} ${hops.length}`).join("\n");
+/** The same for a file that is seen by itself, from what blocks in each of the callables. */
+export function digestOf(blockingSites: readonly (readonly BlockingSite[])[]): string {
+  return JSON.stringify(
+    blockingSites.map((sites) => sites.map(({ site, cause, hops }) => [site.operation, cause.library, hops])),
+  );
 }

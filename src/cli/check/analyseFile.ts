@@ -118,8 +118,9 @@ function outlookOf(text: string, languageId: string, configuration: Configuratio
   return { candidacy: candidacyOf(text, languageId, configuration, rules), imports };
 }
 
-function sharedData(analysis: Analysis): Pick<FileReport, "summary" | "sensitiveCallables"> {
-  return { summary: analysis.summary(), sensitiveCallables: analysis.sensitiveCallables };
+function sharedData(analysis: Analysis): Pick<FileReport, "summary" | "sensitive"> {
+  const { sensitiveCallables: callables } = analysis;
+  return { summary: analysis.summary(), sensitive: { callables, digest: analysis.digest() } };
 }
 
 interface Fixing {
@@ -132,7 +133,7 @@ async function fixFile(
   file: string,
   source: Source,
   { cwd, fixes, analyse }: Fixing,
-): Promise<Pick<FileReport, "findings" | "errors" | "fixed" | "summary" | "sensitiveCallables">> {
+): Promise<Pick<FileReport, "findings" | "errors" | "fixed" | "summary" | "sensitive">> {
   const { text, analysis, fixed } = applyFixes(source.text, analyse, fixes);
   const problem = fixed > 0 ? await writeSource(file, text, source) : null;
   if (!problem) return { findings: reportFindings(analysis, text, cwd), errors: [], fixed, ...sharedData(analysis) };

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
-import { dependsOnOthers } from "../../engine/workspace.ts";
+import { effectsDigest } from "../../engine/workspace.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
@@ -93,9 +93,10 @@ async function filesToRevisit(
   for (const uri of summaries.keys()) byUri.delete(uri);
   for (;;) {
     const revisited = new Set<string>();
-    for (const [path, { summary, sensitiveCallables }] of first) {
-      if (!summary || !sensitiveCallables) continue;
-      if (dependsOnOthers(project, pathToFileURL(path).href, summary, sensitiveCallables)) revisited.add(path);
+    for (const [path, { sensitive }] of first) {
+      if (!sensitive) continue;
+      const { callables, digest } = sensitive;
+      if (effectsDigest(project, pathToFileURL(path).href, callables) !== digest) revisited.add(path);
     }
     const missing = project.takeMissing().flatMap((uri) => byUri.get(uri) ?? []);
     if (missing.length === 0) return revisited;

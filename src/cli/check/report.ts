@@ -83,10 +83,16 @@ export interface FileReport {
   readonly fixed: number;
   /** What other files need to know of it; null when it was not parsed. */
   readonly summary: FileSummary | null;
-  /** The callables in which something shows through other files; none when it was not analysed. */
-  readonly sensitiveCallables?: readonly CallableId[];
+  /** What shows in it alone where other files could change that; absent when it was not analysed. */
+  readonly sensitive?: SensitiveParts;
   /** What its text alone tells, when a first look was asked for. */
   readonly outlook?: Outlook;
+}
+
+/** The callables in which something shows through other files, and what shows there without them. */
+export interface SensitiveParts {
+  readonly callables: readonly CallableId[];
+  readonly digest: string;
 }
 
 /** What the words of a file tell before anybody has parsed it. */
