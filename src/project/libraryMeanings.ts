@@ -1,7 +1,7 @@
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import { findMember } from "../knowledge/libraryTypes.ts";
 import type { CallOperation } from "../model/callable.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning, SymbolMeaning } from "./meaning.ts";
 import { canonicalSymbol } from "./symbols.ts";
 
 /** What the tables say of libraries, as meanings. */
@@ -18,7 +18,8 @@ export interface LibraryMeanings {
 }
 
 export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings {
-  const canonicalNames = new Map<string, string>();
+  /** One object for each name, because a module mentions few names many times. */
+  const symbols = new Map<string, SymbolMeaning>();
   const instance = (type: string): Meaning => ({ kind: "instance", type, module: null });
 
   function libraryResult(name: string): Meaning | null {
@@ -31,12 +32,12 @@ export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings 
 
   return {
     symbol(name, from) {
-      let canonical = canonicalNames.get(name);
-      if (canonical === undefined) {
-        canonical = canonicalSymbol(table, name);
-        canonicalNames.set(name, canonical);
-      }
-      return { kind: "symbol", name: canonical, module: canonical === name ? from : null };
+      const known = symbols.get(name);
+      if (known && (known.module === from || known.name !== name)) return known;
+      const canonical = canonicalSymbol(table, name);
+      const meaning: SymbolMeaning = { kind: "symbol", name: canonical, module: canonical === name ? from : null };
+      symbols.set(name, meaning);
+      return meaning;
     },
     instance,
     attributeOf(type, name) {

@@ -5,16 +5,24 @@ import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Place, Resolver } from "../resolver.ts";
-import { type CallSite, unknownArgument } from "./fileSummary.ts";
+import type { CallSite } from "./fileSummary.ts";
 import { guardsOf } from "./guards.ts";
 import { consumedCalls, lazyRegions } from "./lazyRegions.ts";
+import { noLiterals } from "./literals.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
+
+/** What is the same for all callables of a module. */
+export interface SiteOptions {
+  /** Tells which built-in calls matter. */
+  isOfInterest(name: string): boolean;
+  literalsOf(call: CallOperation, place: Place): CallSite["literals"];
+}
 
 /** The places of a callable where other code runs, in order of evaluation. */
 export function callSites(
   resolver: Resolver,
   callable: Callable,
-  isOfInterest: (name: string) => boolean,
+  { isOfInterest, literalsOf }: SiteOptions,
 ): readonly CallSite[] {
   const sites: CallSite[] = [];
   const matters = (callee: Meaning): boolean =>
@@ -46,12 +54,12 @@ export function callSites(
       form: "call",
       isAwaited: operation.isAwaited,
       isConsumed: consumed.has(operation),
-      literals: literalsOf(resolver, operation, place),
+      literals: literalsOf(operation, place),
       passesCallback: passesCallback(resolver, operation, place),
     };
     sites.push(withConditions(site, callable, operation.region));
   }
-  sites.push(...entries(resolver, callable), ...iterations(resolver, callable));
+  sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable));
   return sites.sort((left, right) => left.start - right.start);
 }
 
@@ -65,8 +73,6 @@ function withConditions(site: CallSite, callable: Callable, region: RegionId): C
   }
   return site;
 }
-
-const noLiterals: CallSite["literals"] = {};
 
 /** A site without arguments; all sites have their properties in one order, which makes them quick to read. */
 function siteAt({ start, end }: Span, operation: OperationId, callee: Meaning, form: CallSite["form"]): CallSite {
@@ -99,7 +105,7 @@ function addPropertyReads(resolver: Resolver, expression: Expression, place: Pla
 }
 
 /** `with X():` runs `X.__enter__`. */
-function* entries(resolver: Resolver, callable: Callable): Generator<CallSite> {
+function* entries(resolver: Resolver, callable: Callable, literalsOf: SiteOptions["literalsOf"]): Generator<CallSite> {
   for (const region of callable.regions) {
     if (region.kind !== "with" || region.isAsync) continue;
     for (const { value } of region.items) {
@@ -110,7 +116,7 @@ function* entries(resolver: Resolver, callable: Callable): Generator<CallSite> {
       const made = callOf(callable, value);
       const maker = made && resolver.meaningOf(made.callee, place);
       if (made && (maker?.kind === "callable" || maker?.kind === "symbol")) {
-        yield { ...siteAt(value, operation, maker, "enter"), literals: literalsOf(resolver, made, place) };
+        yield { ...siteAt(value, operation, maker, "enter"), literals: literalsOf(made, place) };
       }
       if (!manager || manager.kind === "callable" || manager.kind === "symbol") continue;
       for (const method of ["__enter__", "__exit__"]) {
@@ -138,28 +144,6 @@ function* iterations(resolver: Resolver, callable: Callable): Generator<CallSite
       yield siteAt(call, call.id, callee, "iterate");
     }
   }
-}
-
-function literalsOf(resolver: Resolver, call: CallOperation, place: Place): CallSite["literals"] {
-  if (call.arguments.length === 0) return noLiterals;
-  const result: Record<string, number | boolean | string> = {};
-  const isEcmascript = resolver.module.language === "ecmascript";
-  call.arguments.forEach(({ name, value }, index) => {
-    result[name ?? `${index}`] = knownArgument(resolver, value, place);
-    if (!isEcmascript || value.kind !== "collection") return;
-    for (const { key, value: option } of value.elements) {
-      if (key?.kind === "literal") result[`${key.value}`] = knownArgument(resolver, option, place);
-    }
-  });
-  return result;
-}
-
-function knownArgument(resolver: Resolver, value: Expression, place: Place): number | boolean | string {
-  if (value.kind === "literal") {
-    return typeof value.value === "number" || typeof value.value === "boolean" ? value.value : unknownArgument;
-  }
-  const meaning = value.kind === "member" ? resolver.meaningOf(value, place) : null;
-  return meaning?.kind === "symbol" ? meaning.name : unknownArgument;
 }
 
 /** What callbacks are called where they are handed on. */

@@ -3,8 +3,9 @@ import type { CallableId, OperationId } from "../../model/expression.ts";
 import type { Class, Module } from "../../model/module.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
-import { callSites } from "./callSites.ts";
+import { callSites, type SiteOptions } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
+import { createLiteralReader } from "./literals.ts";
 
 /** Puts down what other files need to know of a module. `isOfInterest` tells which built-in calls matter. */
 export function summarise(resolver: Resolver, isOfInterest: (name: string) => boolean): FileSummary {
@@ -64,16 +65,15 @@ function summariseCallables(resolver: Resolver, isOfInterest: (name: string) => 
       if (one.kind === "define" && one.callable !== null) definedAt.set(one.callable, one.id);
     }
   }
-  return callables.map((callable) =>
-    summariseCallable(resolver, callable, definedAt.get(callable.id) ?? 0, isOfInterest),
-  );
+  const options = { isOfInterest, literalsOf: createLiteralReader(resolver) };
+  return callables.map((callable) => summariseCallable(resolver, callable, definedAt.get(callable.id) ?? 0, options));
 }
 
 function summariseCallable(
   resolver: Resolver,
   callable: Callable,
   definedAt: OperationId,
-  isOfInterest: (name: string) => boolean,
+  options: SiteOptions,
 ): CallableSummary {
   const { module } = resolver;
   const owner = callable.class === null ? undefined : module.classes[callable.class];
@@ -89,7 +89,7 @@ function summariseCallable(
     parent: callable.parent,
     class: callable.class,
     returns: resolver.returnMeaning(callable.id),
-    sites: callSites(resolver, callable, isOfInterest),
+    sites: callSites(resolver, callable, options),
   };
 }
 
