@@ -6,6 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
+import { bracketDepth } from "../model/brackets.ts";
 import type { LocalizedText } from "../model/finding.ts";
 import { createLineMap } from "../model/lineMap.ts";
 import { type Configuration, defaultConfiguration, readConfiguration } from "./configuration.ts";
@@ -38,7 +39,7 @@ export interface FileProblem extends ConfigurationProblem {
  * never throws; a file that is not JSON is one problem, and everything else keeps its default.
  */
 export function readConfigurationFile(text: string, ruleIds: ReadonlySet<string>): ConfigurationFile {
-  if (depthOf(text) > maximumDepth) return unreadable({ en: "nested too deeply", "zh-cn": "嵌套过深" }, 1);
+  if (bracketDepth(text) > maximumDepth) return unreadable({ en: "nested too deeply", "zh-cn": "嵌套过深" }, 1);
   const lines = createLineMap(text);
   const lineAt = (offset: number) => lines.lineOf(offset) + 1;
   const errors: ParseError[] = [];
@@ -58,17 +59,6 @@ export function readConfigurationFile(text: string, ruleIds: ReadonlySet<string>
 function unreadable(reason: LocalizedText, line: number): ConfigurationFile {
   const message = { en: `it is not JSON (${reason.en})`, "zh-cn": `不是有效的 JSON（${reason["zh-cn"]}）` };
   return { value: {}, configuration: defaultConfiguration, problems: [{ key: "", message, suggestion: null, line }] };
-}
-
-/** How deep brackets are nested; those inside strings count as well, which matters to nobody. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === "[" || bracket === "{" ? 1 : -1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }
 
 /** The property that a dotted key stands for; keys may hold dots themselves, so each way of cutting them is tried. */

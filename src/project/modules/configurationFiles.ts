@@ -1,4 +1,5 @@
 import { type ParseError, parse } from "jsonc-parser";
+import { bracketDepth } from "../../model/brackets.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** An object of a configuration file, whose values nobody has checked. */
@@ -67,19 +68,8 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 function parseObject(text: string): JsonObject | null {
-  if (nestingOf(text) > maximumNesting) return null;
+  if (bracketDepth(text) > maximumNesting) return null;
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   return errors.length === 0 && isObject(value) ? value : null;
-}
-
-/** The deepest nesting of brackets; those in strings and comments count too, which makes it an upper bound. */
-function nestingOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === "[" || bracket === "{" ? 1 : -1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }
