@@ -1,7 +1,8 @@
 import type { Callable } from "../model/callable.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
-import { createEventLoopContexts, type EventLoopContext } from "./contexts/eventLoop.ts";
+import { createEventLoopContexts } from "./contexts/eventLoop.ts";
+import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
 import type { Flight } from "./handles/flight.ts";
 import { createFlightFinder } from "./handles/flights.ts";
 import { type BlockingSite, createProject, isBuiltInOfInterest, type Project } from "./project.ts";

@@ -3,7 +3,7 @@ import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
 import { type HandlerContexts, handlerContexts } from "./ecmascriptHandlers.ts";
-import type { EventLoopContext, EventLoopContexts } from "./eventLoop.ts";
+import type { EventLoopContext, EventLoopContexts } from "./eventLoopContext.ts";
 import { functionsElsewhere, functionsRunInPlace } from "./functionPlaces.ts";
 import { programRole } from "./programRole.ts";
 import { startUpFunctions } from "./startUp.ts";

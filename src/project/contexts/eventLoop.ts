@@ -1,23 +1,10 @@
-import type { HandlerContext } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
 import { ecmascriptContexts } from "./ecmascriptEventLoop.ts";
+import type { EventLoopContexts } from "./eventLoopContext.ts";
 import { functionsOnLoop } from "./pythonEventLoop.ts";
 import { isTestFile } from "./testFiles.ts";
-
-/** An event loop that runs the body of a callable. */
-export interface EventLoopContext {
-  /** `likely` when the function may also run where nobody else needs the loop, in a command for example. */
-  readonly confidence: "certain" | "likely";
-  /** Why somebody calls the function; absent when it is just asynchronous. */
-  readonly handler?: HandlerContext;
-  /** The loop belongs to a test, which nobody else waits for. */
-  readonly isTest: boolean;
-}
-
-/** Tells on which event loop a callable runs; null when the text does not show one. */
-export type EventLoopContexts = (callable: Callable) => EventLoopContext | null;
 
 /** The event loops of one module; `path` is that of its file inside the workspace, with `/`. */
 export function createEventLoopContexts(resolver: Resolver, path: string): EventLoopContexts {

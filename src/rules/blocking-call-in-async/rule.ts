@@ -3,7 +3,7 @@ import { ecmascriptBlockingWords } from "../../knowledge/blockingWords.ts";
 import { pythonEventLoopWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence, Fix, Severity } from "../../model/finding.ts";
-import type { EventLoopContext } from "../../project/contexts/eventLoop.ts";
+import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { blockingFixes } from "./fixes.ts";
