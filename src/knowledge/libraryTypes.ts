@@ -51,6 +51,13 @@ export function findMember<T>(
   return null;
 }
 
+/** The row of a dotted name: its own, or the one that its class inherits. Null when there is none. */
+export function findRow<T>(table: ConcurrencyTable, rows: Readonly<Record<string, T>>, name: string): T | null {
+  if (Object.hasOwn(rows, name)) return rows[name] as T;
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? null : (findMember(table, rows, name.slice(0, dot), name.slice(dot + 1))?.row ?? null);
+}
+
 /** The handle row of a library class or of the nearest class above it. */
 export function handleTypeOf(table: ConcurrencyTable, type: string): HandleType | null {
   for (const ancestor of libraryAncestors(table, type)) {

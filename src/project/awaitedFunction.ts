@@ -1,5 +1,5 @@
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
-import { findMember } from "../knowledge/libraryTypes.ts";
+import { findRow } from "../knowledge/libraryTypes.ts";
 import { type OffloadRow, pythonOffloads } from "../knowledge/python/offload.ts";
 import type { CallOperation } from "../model/callable.ts";
 import type { Expression } from "../model/expression.ts";
@@ -14,10 +14,7 @@ const awaited: Readonly<Record<string, OffloadRow>> = Object.fromEntries(
  */
 export function awaitedFunction(table: ConcurrencyTable, name: string, call: CallOperation): Expression | null {
   if (table.language !== "python") return null;
-  const dot = name.lastIndexOf(".");
-  const row = Object.hasOwn(awaited, name)
-    ? awaited[name]
-    : findMember(table, awaited, name.slice(0, dot), name.slice(dot + 1))?.row;
+  const row = findRow(table, awaited, name);
   if (!row) return null;
   const { position, keyword } = row.callable;
   const given =

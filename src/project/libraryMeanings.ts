@@ -1,5 +1,5 @@
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
-import { findMember } from "../knowledge/libraryTypes.ts";
+import { findMember, findRow } from "../knowledge/libraryTypes.ts";
 import type { CallOperation } from "../model/callable.ts";
 import type { Meaning, SymbolMeaning } from "./meaning.ts";
 import { canonicalSymbol } from "./symbols.ts";
@@ -23,11 +23,8 @@ export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings 
   const instance = (type: string): Meaning => ({ kind: "instance", type, module: null });
 
   function libraryResult(name: string): Meaning | null {
-    if (Object.hasOwn(table.returns, name)) return instance(table.returns[name] as string);
-    const dot = name.lastIndexOf(".");
-    if (dot < 0) return null;
-    const inherited = findMember(table, table.returns, name.slice(0, dot), name.slice(dot + 1));
-    return inherited && instance(inherited.row);
+    const type = findRow(table, table.returns, name);
+    return type === null ? null : instance(type);
   }
 
   return {

@@ -1,9 +1,10 @@
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
-import { concurrencyTable, findMember } from "../knowledge/libraryTypes.ts";
+import { concurrencyTable, findMember, findRow } from "../knowledge/libraryTypes.ts";
 import type { CallableId, ClassId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
 import type { Meaning } from "./meaning.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./summary/fileSummary.ts";
+import { isClassName } from "./values.ts";
 
 /** What a meaning turns out to be when all files of the project are known. */
 export type Entity =
@@ -244,14 +245,7 @@ function valueMember(table: ConcurrencyTable, type: string, name: string): Entit
 }
 
 function libraryResult(table: ConcurrencyTable, name: string): Entity | null {
-  const dot = name.lastIndexOf(".");
-  const type = returnRow(table, name, dot);
+  const type = findRow(table, table.returns, name);
   if (type !== null) return { kind: "value", type };
-  return /^[A-Z]/.test(name.slice(dot + 1)) ? { kind: "value", type: name } : null;
-}
-
-function returnRow(table: ConcurrencyTable, name: string, dot: number): string | null {
-  if (Object.hasOwn(table.returns, name)) return table.returns[name] as string;
-  if (dot < 0) return null;
-  return findMember(table, table.returns, name.slice(0, dot), name.slice(dot + 1))?.row ?? null;
+  return isClassName(name) ? { kind: "value", type: name } : null;
 }

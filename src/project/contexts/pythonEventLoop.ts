@@ -1,9 +1,10 @@
-import { findMember } from "../../knowledge/libraryTypes.ts";
+import { findRow } from "../../knowledge/libraryTypes.ts";
 import { type PlacementRow, pythonPlacements } from "../../knowledge/python/eventLoop.ts";
 import { type OffloadRow, pythonOffloads } from "../../knowledge/python/offload.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
+import { calledSymbol } from "./calls.ts";
 
 const decorators = new Map(rowsOf("decorator"));
 const baseClasses = new Map(rowsOf("base-class"));
@@ -55,12 +56,8 @@ function decoratorName(resolver: Resolver, callable: Callable, decorator: Expres
 /** The function of this module that a call gives to an event loop, or null. */
 function handedToLoop(resolver: Resolver, callable: Callable, call: CallOperation): CallableId | null {
   const place = { callable: callable.id, at: call.id };
-  const callee = resolver.meaningOf(call.callee, place);
-  if (callee?.kind !== "symbol") return null;
-  const dot = callee.name.lastIndexOf(".");
-  const row =
-    entering[callee.name] ??
-    findMember(resolver.table, entering, callee.name.slice(0, dot), callee.name.slice(dot + 1))?.row;
+  const name = calledSymbol(resolver, callable, call);
+  const row = name === null ? null : findRow(resolver.table, entering, name);
   if (!row) return null;
   const { position, keyword } = row.callable;
   const given =

@@ -1,5 +1,5 @@
 import type { HandleKind } from "../../knowledge/concurrencyTable.ts";
-import { findMember, libraryAncestors } from "../../knowledge/libraryTypes.ts";
+import { findRow, libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import type { Callable, CallOperation, WithRegion } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import { endsProgram } from "../dataflow/observers.ts";
@@ -42,7 +42,7 @@ export function createFlightFinder(resolver: Resolver): FlightFinder {
       }
       const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
       if (callee?.kind === "symbol") {
-        const row = runRow(resolver, callee.name);
+        const row = findRow(resolver.table, resolver.table.runs, callee.name);
         if (!row) continue;
         const { startMethod, waitMethod } = row;
         const wait = runWait(callable, call, row.isAsync, { kind: "run", call, startMethod, waitMethod });
@@ -135,13 +135,6 @@ function recordStart(
   const created = originOf(resolver, callable, callee.object, call.id);
   if (!created || starts.has(created)) return;
   if (creation(created)?.type.startedBy.includes(callee.name)) starts.set(created, call);
-}
-
-function runRow(resolver: Resolver, name: string) {
-  const { table } = resolver;
-  if (Object.hasOwn(table.runs, name)) return table.runs[name] ?? null;
-  const dot = name.lastIndexOf(".");
-  return findMember(table, table.runs, name.slice(0, dot), name.slice(dot + 1))?.row ?? null;
 }
 
 /** The place where a run waits: the call itself, or the `await` around it when it gives a promise. */

@@ -1,7 +1,8 @@
 import type { HandleType, WaitMethod } from "../../knowledge/concurrencyTable.ts";
-import { findMember } from "../../knowledge/libraryTypes.ts";
+import { findRow } from "../../knowledge/libraryTypes.ts";
 import type { AwaitOperation, Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
+import { calledSymbol } from "../contexts/calls.ts";
 import { callOf } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import type { Wait } from "./flight.ts";
@@ -181,12 +182,8 @@ export function isDoneEvent(type: HandleType, event: Expression | undefined): bo
 }
 
 function waitRow(resolver: Resolver, callable: Callable, call: CallOperation) {
-  const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
-  if (callee?.kind !== "symbol") return null;
-  const { table } = resolver;
-  if (Object.hasOwn(table.waits, callee.name)) return table.waits[callee.name] ?? null;
-  const dot = callee.name.lastIndexOf(".");
-  return findMember(table, table.waits, callee.name.slice(0, dot), callee.name.slice(dot + 1))?.row ?? null;
+  const name = calledSymbol(resolver, callable, call);
+  return name === null ? null : findRow(resolver.table, resolver.table.waits, name);
 }
 
 function onlyElement(value: Expression | undefined): Expression | null {

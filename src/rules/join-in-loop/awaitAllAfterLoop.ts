@@ -9,13 +9,13 @@ import { callOf } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { listenersIn } from "../../project/handles/waits.ts";
 import type { RuleContext } from "../rule.ts";
-import type { Rewrite } from "./fixes.ts";
+import type { SerialRewrite } from "./fixes.ts";
 
 /** How many run at once in the bounded form. */
 const limit = 8;
 
 /** JavaScript: the loop collects promises, `Promise.all` waits after it. Empty when the lines cannot be taken apart. */
-export function awaitAllAfterLoop(context: RuleContext, flight: Flight, loop: LoopRegion): readonly Rewrite[] {
+export function awaitAllAfterLoop(context: RuleContext, flight: Flight, loop: LoopRegion): readonly SerialRewrite[] {
   const { module, text } = context;
   const { callable, wait } = flight;
   if (loop.form === "do" || wait.operation.kind !== "await") return [];
@@ -68,7 +68,7 @@ function plainRewrites(
   push: string,
   text: string,
   loop: LoopRegion,
-): readonly Rewrite[] {
+): readonly SerialRewrite[] {
   const { indentation, bodyIndentation, lineTerminator } = body;
   const end = body.statement.end;
   const waitAll = { start: end, end, newText: `${lineTerminator}${indentation}await Promise.all(${list});` };

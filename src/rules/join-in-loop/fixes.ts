@@ -1,22 +1,21 @@
+import type { Rewrite } from "../../fixes/rewrite.ts";
 import type { LoopRegion } from "../../model/callable.ts";
-import type { Applicability, Fix, LocalizedText, TextEdit } from "../../model/finding.ts";
+import type { Fix, LocalizedText } from "../../model/finding.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import type { RuleContext } from "../rule.ts";
 import { awaitAllAfterLoop } from "./awaitAllAfterLoop.ts";
 import { joinAfterComprehension } from "./joinAfterComprehension.ts";
 import { joinAfterLoop } from "./joinAfterLoop.ts";
 
-/** Edits that keep the program's results, and whether they keep everything else too. */
-export interface Rewrite {
-  readonly edits: readonly TextEdit[];
-  readonly applicability: Applicability;
+/** Edits that keep the program's results, with how many run at once after them. */
+export interface SerialRewrite extends Rewrite {
   /** How many run at once when the number is bounded; null for all of them. */
   readonly limit: number | null;
 }
 
 /** The preferred fix starts everything before it waits for anything; the second choice bounds how much runs at once. */
 export function serialFixes(context: RuleContext, flight: Flight, loop: LoopRegion): Fix[] {
-  const toFix = ({ edits, applicability, limit }: Rewrite): Fix => ({
+  const toFix = ({ edits, applicability, limit }: SerialRewrite): Fix => ({
     title: limit === null ? startAll : boundedTitle(limit),
     // Nobody can promise to keep what a value does that is known by its methods only.
     applicability: flight.confidence === "possible" ? "unsafe" : applicability,
@@ -25,7 +24,7 @@ export function serialFixes(context: RuleContext, flight: Flight, loop: LoopRegi
   return rewrites(context, flight, loop).map(toFix);
 }
 
-function rewrites(context: RuleContext, flight: Flight, loop: LoopRegion): readonly Rewrite[] {
+function rewrites(context: RuleContext, flight: Flight, loop: LoopRegion): readonly SerialRewrite[] {
   if (context.module.language === "ecmascript") return awaitAllAfterLoop(context, flight, loop);
   if (loop.form === "comprehension" || loop.form === "generator") return joinAfterComprehension(context, flight, loop);
   return joinAfterLoop(context, flight, loop);

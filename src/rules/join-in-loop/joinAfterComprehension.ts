@@ -6,10 +6,14 @@ import { subexpressions, valuesOf } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import type { RuleContext } from "../rule.ts";
 import { detach } from "./detach.ts";
-import type { Rewrite } from "./fixes.ts";
+import type { SerialRewrite } from "./fixes.ts";
 
 /** `[start(x).result() for x in xs]` → `[future.result() for future in [start(x) for x in xs]]`. */
-export function joinAfterComprehension(context: RuleContext, flight: Flight, loop: LoopRegion): readonly Rewrite[] {
+export function joinAfterComprehension(
+  context: RuleContext,
+  flight: Flight,
+  loop: LoopRegion,
+): readonly SerialRewrite[] {
   const { module, text } = context;
   const comprehension = comprehensionOf(flight, loop);
   if (!comprehension || comprehension.type === "dict" || flight.start.region !== flight.wait.operation.region)

@@ -9,7 +9,7 @@ import { isObserver } from "../../project/dataflow/observers.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import type { RuleContext } from "../rule.ts";
 import { detach } from "./detach.ts";
-import type { Rewrite } from "./fixes.ts";
+import type { SerialRewrite } from "./fixes.ts";
 
 /** How many of a kind run at once in the bounded form: what a laptop's cores can serve. */
 const limit = 8;
@@ -23,7 +23,7 @@ interface Cut {
 }
 
 /** Python: the loop starts and collects, a second loop waits. Empty when the lines cannot be taken apart safely. */
-export function joinAfterLoop(context: RuleContext, flight: Flight, loop: LoopRegion): readonly Rewrite[] {
+export function joinAfterLoop(context: RuleContext, flight: Flight, loop: LoopRegion): readonly SerialRewrite[] {
   const { module, text } = context;
   const cut = cutBeforeWait(context, flight, loop);
   if (!cut || closesOverLoop(module, flight.callable, loop.id, loop.body)) return [];
@@ -57,7 +57,7 @@ function collectVariable(
   cut: Cut,
   bind: Statement,
   handle: string,
-): readonly Rewrite[] {
+): readonly SerialRewrite[] {
   const { callable, kind, wait } = flight;
   const list = freshName(module, listName(kind, handle));
   const carried = namesCarriedPast(callable, cut.body.loop.id, cut.offset, { start: 0, end: 0 })
@@ -76,7 +76,7 @@ function collectVariable(
           { start: place.offset, end: place.offset, newText: appendLine },
           { start: cut.offset, end: cut.offset, newText: header },
         ];
-  const all: Rewrite = {
+  const all: SerialRewrite = {
     edits: [declare(cut, list), ...collect],
     applicability: applicabilityOf({ module, text, ...context }, flight, cut),
     limit: null,

@@ -1,6 +1,7 @@
 import type { HandleKind } from "../../knowledge/concurrencyTable.ts";
 import type { LoopRegion } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
+import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -15,11 +16,14 @@ const kindNames: Readonly<Record<HandleKind, LocalizedText>> = {
   worker: { en: "workers", "zh-cn": "worker" },
 };
 
+/** In characters: a message is not a listing. */
+const longestCode = 40;
+
 /** What waits, why that hurts in this loop, what to do; one line. */
 export function messageOf({ text }: RuleContext, flight: Flight, loop: LoopRegion): LocalizedText {
   const { wait, kind } = flight;
   const names = kindNames[kind];
-  const waiting = shorten(text.slice(wait.span.start, wait.span.end));
+  const waiting = snippetOf(text, wait.span, longestCode);
   const count = countOf(loop);
   if (wait.form.kind === "scope") {
     return {
@@ -40,7 +44,8 @@ export function evidenceOf(flight: Flight, loop: LoopRegion): LocalizedText[] {
   if (symbols.length === 0) {
     evidence.push({ en: `The loop runs ${factor} times.`, "zh-cn": `循环执行 ${factor} 次。` });
   } else if (loop.iterable) {
-    const symbol = shorten(symbols.join(" × "));
+    const product = symbols.join(" × ");
+    const symbol = snippetOf(product, { start: 0, end: product.length }, longestCode);
     evidence.push({
       en: `The loop runs once for each of \`${symbol}\`.`,
       "zh-cn": `\`${symbol}\` 的每一项执行一次循环。`,
@@ -58,10 +63,4 @@ export function evidenceOf(flight: Flight, loop: LoopRegion): LocalizedText[] {
 function countOf(loop: LoopRegion): string {
   const { factor, symbols } = loop.trips;
   return symbols.length === 0 && factor > 1 ? `${factor} ` : "";
-}
-
-/** One line of at most 40 characters: a message is not a listing. */
-function shorten(code: string): string {
-  const line = code.replace(/\s+/g, " ");
-  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
 }
