@@ -65,7 +65,7 @@ export const layers: readonly Layer[] = [
   {
     name: "simulation",
     subject: "programs, their deterministic runs and timelines",
-    imports: ["model", "knowledge"],
+    imports: ["model", "knowledge", "project"],
     ...pure,
   },
   {
