@@ -5,6 +5,8 @@ import { createEventLoopContexts } from "./contexts/eventLoop.ts";
 import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
 import type { Flight } from "./handles/flight.ts";
 import { createFlightFinder } from "./handles/flights.ts";
+import type { Spawn } from "./handles/spawn.ts";
+import { createSpawnFinder } from "./handles/spawns.ts";
 import { type BlockingSite, createProject, isBuiltInOfInterest, type Project } from "./project.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
 import type { FileSummary } from "./summary/fileSummary.ts";
@@ -16,6 +18,10 @@ export interface ModuleView {
   readonly resolver: Resolver;
   /** Work that a callable starts and waits for, in the order of the waits. */
   flightsOf(callable: Callable): readonly Flight[];
+  /** What a callable hands over to run elsewhere or later, in order of evaluation. */
+  spawnsOf(callable: Callable): readonly Spawn[];
+  /** The functions of the module that it hands over itself, with the places where it does. */
+  spawnedCallables(): ReadonlyMap<CallableId, readonly Spawn[]>;
   /** The calls of a callable that block the thread it runs on, in order, through whatever files. */
   blockingSites(callable: CallableId): readonly BlockingSite[];
   /** On which event loop a callable runs; null when the text does not show one. */
@@ -41,6 +47,7 @@ export function createModuleView(
 ): ModuleView {
   const resolver = createResolver(module);
   const flights = createFlightFinder(resolver);
+  const spawns = createSpawnFinder(resolver);
   let linked: Project | null = null;
   let summarised: FileSummary | null = null;
   const summary = (): FileSummary => {
@@ -58,6 +65,8 @@ export function createModuleView(
     resolver,
     eventLoopContext: createEventLoopContexts(resolver, path),
     flightsOf: (callable) => flights.flightsOf(callable),
+    spawnsOf: (callable) => spawns.spawnsOf(callable),
+    spawnedCallables: () => spawns.spawnedCallables(),
     blockingSites: (callable) => link().blockingSites(uri, callable),
     summary,
   };

@@ -54,7 +54,7 @@ export const pythonConcurrency: ConcurrencyTable = {
   },
   returns: {
     "multiprocessing.Pool": "multiprocessing.pool.Pool",
-    "multiprocessing.dummy.Pool": "multiprocessing.pool.Pool",
+    "multiprocessing.dummy.Pool": "multiprocessing.pool.ThreadPool",
     "multiprocessing.get_context": "multiprocessing.context.BaseContext",
     "multiprocessing.context.BaseContext.Process": "multiprocessing.Process",
     "multiprocessing.context.BaseContext.Pool": "multiprocessing.pool.Pool",
