@@ -6,6 +6,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { copyAssets } from "./bundle/assets.mjs";
 import { cliBuild } from "./bundle/cli.mjs";
+import { writeConceptLibraries } from "./bundle/concepts.mjs";
 import { writeConfigurationSchema } from "./bundle/configurationSchema.mjs";
 import { editorTestBuilds, extensionBuilds } from "./bundle/extension.mjs";
 import { serverBuilds } from "./bundle/server.mjs";
@@ -22,6 +23,7 @@ async function bundle(withTests) {
   // The manifest names no module type, because the editor's web host would then refuse CommonJS; files say it by folder.
   writeModuleType("dist", "module");
   copyAssets(root);
+  writeConceptLibraries(root);
   writeConfigurationSchema(root);
   const builds = [...extensionBuilds(root), ...serverBuilds(root), cliBuild(root)];
   if (withTests) {

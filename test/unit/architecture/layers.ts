@@ -78,7 +78,7 @@ export const layers: readonly Layer[] = [
   {
     name: "server",
     subject: "the Language Server Protocol over the engine",
-    imports: ["model", "project", "engine"],
+    imports: ["model", "project", "concepts", "engine"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "ignore"],
     node: "entries",
     isPure: false,
@@ -86,7 +86,7 @@ export const layers: readonly Layer[] = [
   {
     name: "extension",
     subject: "VS Code on one side, the server in a worker on the other; analyses nothing",
-    imports: ["model", "server"],
+    imports: ["model", "concepts", "server"],
     packages: ["vscode", "vscode-languageclient"],
     node: "entries",
     isPure: false,
@@ -94,7 +94,7 @@ export const layers: readonly Layer[] = [
   {
     name: "webview",
     subject: "what is drawn inside the editor",
-    imports: ["model", "simulation"],
+    imports: ["model", "concepts", "simulation"],
     packages: [],
     node: "never",
     isPure: false,
@@ -102,7 +102,7 @@ export const layers: readonly Layer[] = [
   {
     name: "cli",
     subject: "files, formats, exit codes",
-    imports: ["model", "project", "rules", "engine", "server"],
+    imports: ["model", "project", "rules", "concepts", "engine", "server"],
     packages: ["commander"],
     node: "always",
     isPure: false,
