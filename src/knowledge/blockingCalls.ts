@@ -34,6 +34,8 @@ export interface BlockingGroup {
   readonly costsOnce?: boolean;
   /** Nobody is told of it through helpers: a lock that a helper takes is held for a moment in nearly all programs. */
   readonly staysLocal?: boolean;
+  /** It shows that a person sits in front of the program: a command, whose event loop often serves nobody else. */
+  readonly marksCommand?: boolean;
 }
 
 /** One blocking call. A plain string is a call without peculiarities. */

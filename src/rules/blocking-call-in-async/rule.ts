@@ -4,6 +4,7 @@ import { pythonEventLoopWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence, Fix, Severity } from "../../model/finding.ts";
 import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
+import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { blockingFixes } from "./fixes.ts";
@@ -28,6 +29,7 @@ export const rule = defineRule({
       const sites = context.project
         .blockingSites(callable.id)
         .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site))
+        .filter((site) => !hasItems(callable, site))
         .filter((site, _, all) => worstOf(site, all) === site);
       const where = sites.length === 0 ? null : context.project.eventLoopContext(callable);
       for (const site of where ? sites : []) {
@@ -46,18 +48,13 @@ function worstOf({ site: { start, end } }: BlockingSite, all: readonly BlockingS
 
 const severities: Readonly<Record<BlockingTier, Severity>> = { 1: "warning", 2: "information", 3: "hint" };
 
-function reportSite(
-  context: RuleContext,
-  callable: Callable,
-  blocking: BlockingSite,
-  { confidence, isTest }: EventLoopContext,
-): void {
+function reportSite(context: RuleContext, callable: Callable, blocking: BlockingSite, where: EventLoopContext): void {
   const { site, cause, hops } = blocking;
   context.report({
     span: site,
     message: messageOf(context, blocking),
-    confidence: confidenceOf(confidence, cause.conditions),
-    severity: isTest ? "hint" : severities[cause.tier],
+    confidence: confidenceOf(certaintyOf(blocking, where), cause.conditions),
+    severity: where.isTest ? "hint" : severities[cause.tier],
     evidence: evidenceOf(blocking),
     chain: hops,
     related: hops.map(({ uri, span, name }) => ({
@@ -67,6 +64,11 @@ function reportSite(
     })),
     fixes: (): readonly Fix[] => blockingFixes(context, callable, blocking),
   });
+}
+
+/** Where a person is asked, the loop is a command's as a rule, and waits for nobody else. */
+function certaintyOf({ cause }: BlockingSite, { confidence, handler }: EventLoopContext): "certain" | "likely" {
+  return cause.row.group.marksCommand && handler === undefined ? "likely" : confidence;
 }
 
 /** A way through several conditions is taken seldom, if ever. */
@@ -84,6 +86,13 @@ function isReportedInside({ module, project }: RuleContext, { site: { callee, st
   const inner = callee.kind === "callable" ? module.callables[callee.callable] : undefined;
   if (inner?.kind !== "lambda" || inner.start < start || inner.end > end) return false;
   return project.eventLoopContext(inner) !== null;
+}
+
+/** A helper that takes from a queue returns at once when its caller has seen that something is there. */
+function hasItems(callable: Callable, { site, cause }: BlockingSite): boolean {
+  const operation = callable.operations[site.operation];
+  const takes = cause.row.group.effect === "lock" && cause.row.row.name.endsWith(".get");
+  return takes && operation !== undefined && hasLookedForItems(callable, operation);
 }
 
 /** Waits for locks and queues, and loops inside loops, have rules of their own where they stand. */

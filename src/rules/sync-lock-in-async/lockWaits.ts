@@ -3,8 +3,8 @@ import type { Callable, CallOperation, Operation, WithRegion } from "../../model
 import type { Expression } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { argumentOf, callsOf, meaningAt, returnsAtOnce } from "../../project/contexts/calls.ts";
-import { walkExpression } from "../../project/expressions.ts";
-import { enclosingRegions, isInsideRegion } from "../../project/regions.ts";
+import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
+import { isInsideRegion } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
 import { madeBy } from "./madeBy.ts";
 
@@ -43,7 +43,7 @@ function callWait(resolver: Resolver, callable: Callable, call: CallOperation): 
   const row = lockRow(`${meaning.type}.${method}`);
   if (!row || returnsAtOnce(call, row.row)) return null;
   if (method === "put" && !isBounded(resolver, callable, receiver, call)) return null;
-  if (method === "get" && isKnownToHaveItems(callable, call)) return null;
+  if (method === "get" && hasLookedForItems(callable, call)) return null;
   const takes = method === "acquire";
   const kind = !takes ? "waits" : awaitsBeforeRelease(callable, call) ? "holds" : "takes";
   if (kind === "takes" && isNew(resolver, callable, receiver, call)) return null;
@@ -91,18 +91,6 @@ function isBounded(resolver: Resolver, callable: Callable, queue: Expression, { 
 function isNew(resolver: Resolver, callable: Callable, lock: Expression, { id }: CallOperation): boolean {
   const made = madeBy(resolver, callable, lock, id);
   return made !== null && made.subject.kind === "variable" && made.callable === callable;
-}
-
-/** `while not jobs.empty(): jobs.get()` has looked before. */
-function isKnownToHaveItems(callable: Callable, { region }: CallOperation): boolean {
-  for (const outer of enclosingRegions(callable, region)) {
-    if (outer.kind !== "loop" && outer.kind !== "branch") continue;
-    if (!outer.test) continue;
-    for (const inner of walkExpression(callable, outer.test)) {
-      if (inner.kind === "member" && /^(?:empty|qsize)$/.test(inner.name)) return true;
-    }
-  }
-  return false;
 }
 
 function isInside(callable: Callable, call: LockWait, block: LockWait): boolean {

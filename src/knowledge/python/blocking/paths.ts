@@ -31,10 +31,7 @@ export const pathGroups: readonly BlockingGroup[] = [
       "zh-cn": "在线程中取完全部结果（`to_thread(lambda: list(path.rglob(…)))`）",
     },
     source: "https://docs.python.org/3/library/pathlib.html#reading-directories",
-    calls: [
-      ...calls("pathlib.Path", "iterdir", { isLazy: true }),
-      ...calls("pathlib.Path", "glob rglob walk", { isLazy: true, tier: 1 }),
-    ],
+    calls: [...calls("pathlib.Path", "iterdir glob rglob walk", { isLazy: true })],
   },
   {
     id: "path-metadata",
@@ -88,11 +85,10 @@ export const pathGroups: readonly BlockingGroup[] = [
     source: "https://docs.python.org/3/library/os.html#os.walk",
     calls: [
       "os.listdir",
-      ...calls("os", "scandir", { isLazy: true }),
-      ...calls("os", "walk fwalk", { isLazy: true, tier: 1 }),
-      ...calls("glob", "glob", { tier: 1 }),
-      ...calls("glob", "iglob", { isLazy: true, tier: 1 }),
-      ...calls("os.path", "walk", { tier: 1 }),
+      "os.path.walk",
+      "glob.glob",
+      ...calls("os", "scandir walk fwalk", { isLazy: true }),
+      ...calls("glob", "iglob", { isLazy: true }),
     ],
   },
 ];

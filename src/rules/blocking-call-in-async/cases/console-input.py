@@ -2,6 +2,6 @@ import asyncio
 
 
 async def ask_name():
-    name = input("Your name: ")  # flag warning
+    name = input("Your name: ")  # flag likely information
     await asyncio.sleep(0)
     return name

@@ -2,4 +2,4 @@ import glob
 
 
 async def logs(folder):
-    return glob.glob(f"{folder}/*.log")  # flag warning
+    return glob.glob(f"{folder}/*.log")  # flag information

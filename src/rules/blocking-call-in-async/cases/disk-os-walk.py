@@ -3,6 +3,6 @@ import os
 
 async def count(folder):
     total = 0
-    for _, _, files in os.walk(folder):  # flag warning
+    for _, _, files in os.walk(folder):  # flag information
         total += len(files)
     return total
