@@ -1,0 +1,7 @@
+const seen = [];
+
+export function collect(items) {
+  items.forEach(async (item) => {
+    seen.push(item);
+  });
+}

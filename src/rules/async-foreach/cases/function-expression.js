@@ -1,0 +1,5 @@
+export async function each(list, task) {
+  Array.from(list).forEach(async function (item) { // flag certain
+    await task(item);
+  });
+}

@@ -1,0 +1,5 @@
+export async function report(data: Data, send: (line: string) => Promise<void>) {
+  await Promise.all(data.lines?.map(async (line) => {
+    await send(line);
+  }) ?? []);
+}

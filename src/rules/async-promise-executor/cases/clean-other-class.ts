@@ -1,0 +1,3 @@
+export const lazy = new Lazy(async (resolve) => {
+  resolve(await compute());
+});

@@ -1,0 +1,3 @@
+export const settled = Promise.resolve(async () => {
+  await later();
+});

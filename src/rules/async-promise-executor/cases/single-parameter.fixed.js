@@ -1,0 +1,3 @@
+const ready = new Promise(resolve => {
+  window.addEventListener("load", resolve);
+});

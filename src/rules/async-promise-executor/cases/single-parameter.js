@@ -1,0 +1,3 @@
+const ready = new Promise(async resolve => { // flag certain
+  window.addEventListener("load", resolve);
+});

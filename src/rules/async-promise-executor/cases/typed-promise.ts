@@ -1,0 +1,5 @@
+export const ask = (question: string) =>
+  new Promise<string>(async (resolve, reject) => { // flag certain
+    const input = await open();
+    input.question(question, (answer) => (answer ? resolve(answer) : reject(new Error("no answer"))));
+  });
