@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { applyFixes } from "../../src/cli/check/applyFixes.ts";
+import { everything } from "../../src/cli/check/selection.ts";
+import { defaultConfiguration } from "../../src/engine/configuration.ts";
+import { checkoutFile } from "../support/checkout.ts";
+import { analyseText, startEngine } from "../support/engine.ts";
+import { findInterpreter } from "../support/programs.ts";
+
+/** A program with one mistake: what it does, and what it does after the preferred fix. */
+interface Outcome {
+  /** A file of the folder `outcomes`, named after the rule. */
+  readonly file: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const outcomes: readonly Outcome[] = [
+  { file: "async-foreach.mjs", before: ["0 of 3 stored"], after: ["3 of 3 stored"] },
+  {
+    file: "async-promise-executor.mjs",
+    before: ["nobody handled the error", "the caller still waits"],
+    after: ["the caller handled the error"],
+  },
+];
+
+const { engine, log } = await startEngine();
+const folder = checkoutFile("test/runtime/outcomes");
+const interpreters = new Map([".py", ".mjs"].map((extension) => [extension, findInterpreter(extension)]));
+
+for (const { file, before, after } of outcomes) {
+  const { ext, name: rule } = path.parse(file);
+  const interpreter = interpreters.get(ext) ?? null;
+  const skip = interpreter === null && `this machine has no program that runs ${ext} files`;
+  test(`${file}: the fix mends what the program does`, { skip }, () => {
+    const program = interpreter?.program as string;
+    const others = engine.rules.flatMap(({ id }) => (id === rule ? [] : [[id, "off"] as const]));
+    const configuration = { ...defaultConfiguration, rules: Object.fromEntries(others) };
+    const text = readFileSync(path.join(folder, file), "utf8");
+    const fixed = applyFixes(text, (changed) => analyseText(engine, file, changed, configuration), {
+      allowsUnsafe: true,
+      selection: everything,
+    });
+    assert.equal(fixed.fixed, 1);
+    assert.deepEqual(fixed.analysis.findings, []);
+    const copies = mkdtempSync(path.join(tmpdir(), "interleave-outcome-"));
+    try {
+      writeFileSync(path.join(copies, file), fixed.text);
+      assert.deepEqual(linesOf(program, path.join(folder, file)), before);
+      assert.deepEqual(linesOf(program, path.join(copies, file)), after);
+    } finally {
+      rmSync(copies, { recursive: true, force: true });
+    }
+  });
+}
+
+test("no rule and no fix failed on the way", () => assert.deepEqual(log, []));
+
+/** What a program prints, line by line, however it ends. */
+function linesOf(program: string, file: string): string[] {
+  const { stdout, error } = spawnSync(program, [file], { encoding: "utf8", timeout: 60_000 });
+  if (error) throw error;
+  return stdout.split(/\r?\n/).filter(Boolean);
+}
