@@ -13,7 +13,7 @@ import { findInterpreter } from "../support/programs.ts";
 
 /** A program with one mistake: what it does, and what it does after the preferred fix. */
 interface Outcome {
-  /** A file of the folder `outcomes`, named after the rule. */
+  /** A file of the folder `fixtures`, named after the rule. */
   readonly file: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -29,7 +29,7 @@ const outcomes: readonly Outcome[] = [
 ];
 
 const { engine, log } = await startEngine();
-const folder = checkoutFile("test/runtime/outcomes");
+const folder = checkoutFile("test/runtime/outcomes/fixtures");
 const interpreters = new Map([".py", ".mjs"].map((extension) => [extension, findInterpreter(extension)]));
 
 for (const { file, before, after } of outcomes) {
