@@ -8,10 +8,16 @@ import { projectOf } from "./check/workspaceIndex.ts";
 const port = parentPort;
 if (!port) throw new Error("This program runs in a worker thread only.");
 const respond = (response: WorkerResponse) => port.postMessage(response);
-const { task, pass, index } = workerData as WorkerStart;
+const { task } = workerData as WorkerStart;
 const analyser = await createFileAnalyser(task, readAsset);
-if (index) analyser.setProject(projectOf(index));
-port.on("message", async ({ file }: WorkerRequest) => {
-  respond({ kind: "report", report: await analyser.analyse(file, pass) });
+let last = Promise.resolve();
+
+port.on("message", (request: WorkerRequest) => {
+  last = last.then(() => answer(request));
 });
 respond({ kind: "ready" });
+
+async function answer(request: WorkerRequest): Promise<void> {
+  if (request.kind === "index") analyser.setProject(projectOf(request.index));
+  else respond({ kind: "report", report: await analyser.analyse(request.file, request.pass) });
+}

@@ -41,14 +41,44 @@ export interface AnalysisInput {
   readonly configuration: Configuration;
   /** The rules that there are; which of them run, the configuration says. */
   readonly rules: readonly Rule[];
-  /** The project that the document belongs to; null when it stands alone. */
-  readonly project: Project | null;
+}
+
+/** A text whose module is known and of which no rule has looked at anything yet. */
+export interface Survey {
+  /** What other files need to know of it, as plain data. */
+  summary(): FileSummary;
+  /** The callables in which something shows through other files: those that run on an event loop. */
+  readonly sensitiveCallables: readonly CallableId[];
+  /** Runs all enabled rules; `project` is what the document belongs to, null when it stands alone. */
+  analyse(project: Project | null): Analysis;
+}
+
+/** Looks at one module before any rule does. */
+export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
+  const { module, uri, path, configuration } = input;
+  const { blockingCalls } = configuration;
+  const view = createModuleView(module, uri, { path, project: null, blockingCalls });
+  let sensitive: readonly CallableId[] | null = null;
+  const sensitiveCallables = () => {
+    sensitive ??= module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
+    return sensitive;
+  };
+  return {
+    summary: view.summary,
+    get sensitiveCallables() {
+      return sensitiveCallables();
+    },
+    analyse: (project) => analyseView(input, view.seenIn(project), { sensitiveCallables, log }),
+  };
+}
+
+interface AnalysisTools {
+  readonly sensitiveCallables: () => readonly CallableId[];
+  readonly log: EngineHost["log"];
 }
 
 /** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
-export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis {
-  const { blockingCalls } = input.configuration;
-  const view = createModuleView(input.module, input.uri, { path: input.path, project: input.project, blockingCalls });
+function analyseView(input: AnalysisInput, view: ModuleView, { sensitiveCallables, log }: AnalysisTools): Analysis {
   const reported = input.configuration.enable ? runRules(input, view, log) : [];
   reported.sort((left, right) => compareFindings(left.finding, right.finding));
   const { uri, text, module, language } = input;
@@ -57,8 +87,6 @@ export function analyse(input: AnalysisInput, log: EngineHost["log"]): Analysis 
     if (!found) throw new RangeError(`There is no finding ${index}.`);
     return found;
   };
-  const sensitiveCallables = () =>
-    module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
   return {
     uri,
     findings: reported.map(({ finding }) => finding),

@@ -5,7 +5,7 @@ import { createSyntaxParser, type SyntaxDocument } from "../syntax/document.ts";
 import type { Grammar, GrammarName } from "../syntax/grammar.ts";
 import { createSyntaxRuntime } from "../syntax/runtime.ts";
 import type { TextChange } from "../syntax/sourceText.ts";
-import { type Analysis, analyse } from "./analysis.ts";
+import { type Analysis, type Survey, survey } from "./analysis.ts";
 import type { Configuration } from "./configuration.ts";
 import { type DocumentLanguage, documentLanguage } from "./documentLanguage.ts";
 import type { DocumentInput, EngineHost } from "./engineHost.ts";
@@ -28,6 +28,8 @@ export interface Engine {
   analyse(uri: string, configuration: Configuration): Analysis;
   /** Analyses a text that nobody keeps open. Its language must be prepared. */
   analyseText(document: DocumentInput, configuration: Configuration): Analysis;
+  /** Parses a text that nobody keeps open, and leaves the rules for later. Its language must be prepared. */
+  surveyText(document: DocumentInput, configuration: Configuration): Survey;
   /** Sees documents as parts of this project from now on; null lets each stand alone. */
   setProject(project: Project | null): void;
   /** Trees that are alive now: at most one for each open document. */
@@ -78,6 +80,13 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     documents.delete(uri);
   }
 
+  function surveyText(document: DocumentInput, configuration: Configuration): Survey {
+    const language = languageOf(document);
+    const module = language.buildModule(parser.parse(document.text, preparedGrammar(language)));
+    const { uri, text } = document;
+    return survey({ uri, path: pathOf(uri), text, module, language, configuration, rules }, log);
+  }
+
   return {
     rules,
     async prepare(languageId) {
@@ -113,19 +122,13 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       const isSameProject = last?.project === project && last.projectVersion === projectVersion;
       if (isSameProject && last.configuration === configuration) return last.result;
       const module = language.buildModule(syntax.table);
-      const result = analyse(
-        { uri, path: pathOf(uri), text: syntax.text, module, language, configuration, rules, project },
-        log,
-      );
+      const input = { uri, path: pathOf(uri), text: syntax.text, module, language, configuration, rules };
+      const result = survey(input, log).analyse(project);
       document.analysis = { configuration, project, projectVersion: project?.version ?? 0, result };
       return result;
     },
-    analyseText(document, configuration) {
-      const language = languageOf(document);
-      const module = language.buildModule(parser.parse(document.text, preparedGrammar(language)));
-      const { uri, text } = document;
-      return analyse({ uri, path: pathOf(uri), text, module, language, configuration, rules, project }, log);
-    },
+    analyseText: (document, configuration) => surveyText(document, configuration).analyse(project),
+    surveyText,
     setProject(next) {
       project = next;
     },

@@ -28,6 +28,8 @@ export interface ModuleView {
   eventLoopContext(callable: Callable): EventLoopContext | null;
   /** What other files need to know of the module. */
   summary(): FileSummary;
+  /** The same module as a part of a project; null to see it alone. What the module itself tells is not found again. */
+  seenIn(project: Project | null): ModuleView;
 }
 
 /** What a module is seen with. */
@@ -48,28 +50,32 @@ export function createModuleView(
   const resolver = createResolver(module);
   const flights = createFlightFinder(resolver);
   const spawns = createSpawnFinder(resolver);
-  let linked: Project | null = null;
   let summarised: FileSummary | null = null;
-  const summary = (): FileSummary => {
-    summarised ??= summaryOf(resolver);
-    return summarised;
-  };
-  const link = (): Project => {
-    if (linked) return linked;
-    linked = project ?? createProject(() => null, blockingCalls);
-    linked.setFile(uri, summary());
-    return linked;
-  };
-  return {
+  const own = {
     module,
     resolver,
     eventLoopContext: createEventLoopContexts(resolver, path),
-    flightsOf: (callable) => flights.flightsOf(callable),
-    spawnsOf: (callable) => spawns.spawnsOf(callable),
+    flightsOf: (callable: Callable) => flights.flightsOf(callable),
+    spawnsOf: (callable: Callable) => spawns.spawnsOf(callable),
     spawnedCallables: () => spawns.spawnedCallables(),
-    blockingSites: (callable) => link().blockingSites(uri, callable),
-    summary,
+    summary(): FileSummary {
+      summarised ??= summaryOf(resolver);
+      return summarised;
+    },
   };
+
+  function seenIn(given: Project | null): ModuleView {
+    let linked: Project | null = null;
+    const link = (): Project => {
+      if (linked) return linked;
+      linked = given ?? createProject(() => null, blockingCalls);
+      linked.setFile(uri, own.summary());
+      return linked;
+    };
+    return { ...own, blockingSites: (callable) => link().blockingSites(uri, callable), seenIn };
+  }
+
+  return seenIn(project);
 }
 
 function summaryOf(resolver: Resolver): FileSummary {

@@ -1,4 +1,4 @@
-import { createLineMap, type LineMap } from "../../model/lineMap.ts";
+import type { LineMap } from "../../model/lineMap.ts";
 import type { Span } from "../../model/span.ts";
 import type { CodeFrame } from "./report.ts";
 
@@ -9,8 +9,7 @@ const windowLength = 160;
 const windowLead = 60;
 
 /** Makes the frames of one text. */
-export function codeFramesOf(text: string): (span: Span) => CodeFrame {
-  const lineMap = createLineMap(text);
+export function codeFramesOf(text: string, lineMap: LineMap): (span: Span) => CodeFrame {
   return (span) => frameOf(text, lineMap, span);
 }
 

@@ -14,16 +14,24 @@ export interface Places {
   range(uri: string, span: Span): Range;
 }
 
-/** `uri` and `text` are the analysed document; other files are read when something in them is named. */
-export function createPlaces(uri: string, text: string, cwd: string): Places {
-  const lineMaps = new Map([[uri, createLineMap(text)]]);
-  const lineMapOf = (wanted: string): LineMap => {
-    const known = lineMaps.get(wanted);
-    if (known) return known;
-    const created = createLineMap(readText(wanted));
-    lineMaps.set(wanted, created);
-    return created;
+/** The lines of files, read from the disk when something in them is named and kept from then on. */
+export type LineMaps = (uri: string) => LineMap;
+
+export function createLineMaps(): LineMaps {
+  const known = new Map<string, LineMap>();
+  return (uri) => {
+    let found = known.get(uri);
+    if (!found) {
+      found = createLineMap(readText(uri));
+      known.set(uri, found);
+    }
+    return found;
   };
+}
+
+/** `uri` is the analysed document with the lines `lineMap`; `others` are the lines of other files. */
+export function createPlaces(uri: string, lineMap: LineMap, cwd: string, others: LineMaps): Places {
+  const lineMapOf = (wanted: string): LineMap => (wanted === uri ? lineMap : others(wanted));
   const place = (wanted: string, offset: number): Place => {
     const { line, column } = lineMapOf(wanted).positionAt(offset);
     return { line: line + 1, column: column + 1 };

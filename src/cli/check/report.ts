@@ -92,7 +92,8 @@ export interface FileReport {
 /** The callables in which something shows through other files, and what shows there without them. */
 export interface SensitiveParts {
   readonly callables: readonly CallableId[];
-  readonly digest: string;
+  /** Null when nobody has looked yet: the file is kept until other files are known. */
+  readonly digest: string | null;
 }
 
 /** What the words of a file tell before anybody has parsed it. */

@@ -1,14 +1,27 @@
 import type { Analysis } from "../../engine/analysis.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
+import { createLineMap } from "../../model/lineMap.ts";
 import { codeFramesOf } from "./codeFrame.ts";
-import { createPlaces, type Places } from "./places.ts";
+import { createLineMaps, createPlaces, type LineMaps, type Places } from "./places.ts";
 import type { ReportedFinding, ReportedFix } from "./report.ts";
 
-/** All findings of an analysis in terms of files, lines and columns, with their fixes. `cwd` is what paths are relative to. */
-export function reportFindings(analysis: Analysis, text: string, cwd: string): ReportedFinding[] {
+export interface ReportingOptions {
+  /** What paths are relative to. */
+  readonly cwd: string;
+  /** The lines of other files than the analysed one; by default they are read as they are now. */
+  readonly lineMaps?: LineMaps | undefined;
+}
+
+/** All findings of an analysis in terms of files, lines and columns, with their fixes. */
+export function reportFindings(
+  analysis: Analysis,
+  text: string,
+  { cwd, lineMaps = createLineMaps() }: ReportingOptions,
+): ReportedFinding[] {
   if (analysis.findings.length === 0) return [];
-  const places = createPlaces(analysis.uri, text, cwd);
-  const frameOf = codeFramesOf(text);
+  const lineMap = createLineMap(text);
+  const places = createPlaces(analysis.uri, lineMap, cwd, lineMaps);
+  const frameOf = codeFramesOf(text, lineMap);
   return analysis.findings.map((finding, index) => {
     const fixes = finding.hasFix ? analysis.fixes(index) : [];
     return {

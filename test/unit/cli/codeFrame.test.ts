@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { codeFramesOf } from "../../../src/cli/check/codeFrame.ts";
 import { codeFrameLines } from "../../../src/cli/format/codeFrameLines.ts";
 import { plainStyle } from "../../../src/cli/format/style.ts";
+import { createLineMap } from "../../../src/model/lineMap.ts";
 
 interface Case {
   readonly name: string;
@@ -51,7 +52,8 @@ for (const { name, text, lines } of cases) {
   test(`a frame shows ${name}`, () => {
     const start = text.indexOf("«");
     const end = text.indexOf("»") - 1;
-    const frame = codeFramesOf(text.replace(/[«»]/g, ""))({ start, end });
+    const plain = text.replace(/[«»]/g, "");
+    const frame = codeFramesOf(plain, createLineMap(plain))({ start, end });
     assert.deepEqual(codeFrameLines(frame, "warning", plainStyle), lines);
   });
 }

@@ -15,7 +15,7 @@ for (const fixes of [[], [fix], [fix, fix]]) {
     const engine = await createEngine({ readAsset, log: () => {} }, rules);
     await engine.prepare("python");
     const document = { uri: "file:///a.py", languageId: "python", version: 0, text: "probe()\n" };
-    const [finding] = reportFindings(engine.analyseText(document, defaultConfiguration), document.text, "/");
+    const [finding] = reportFindings(engine.analyseText(document, defaultConfiguration), document.text, { cwd: "/" });
     assert.equal(finding?.fixes.length, fixes.length);
   });
 }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { FileReport } from "../../../src/cli/check/report.ts";
 import { attended } from "../../../src/cli/check/selection.ts";
-import { analyseInPool } from "../../../src/cli/check/workerPool.ts";
+import { createWorkerPool } from "../../../src/cli/check/workerPool.ts";
 import type { SourceFile } from "../../../src/cli/files/sourceFile.ts";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { checkoutFile } from "../../support/checkout.ts";
@@ -17,8 +17,9 @@ function file(name: string, size = 1): SourceFile {
 
 async function analyse(files: readonly SourceFile[], jobs: number, timeLimit = 60_000): Promise<FileReport[]> {
   const reports: FileReport[] = [];
-  const start = { task, pass: "analyse", index: null } as const;
-  await analyseInPool(files, { program, start, jobs, timeLimit, onReport: (report) => void reports.push(report) });
+  const pool = createWorkerPool({ program, start: { task }, jobs, timeLimit });
+  await pool.run(files, { pass: "analyse", onReport: (report) => void reports.push(report) });
+  await pool.close();
   return reports;
 }
 
@@ -68,13 +69,9 @@ test("a file that takes too long is given up", async () => {
 for (const way of ["throw", "exit"]) {
   test(`a worker that never starts (${way}) ends the run`, async () => {
     const onReport = () => assert.fail("Nothing was analysed.");
-    const failing = {
-      program,
-      start: { task: { ...task, cwd: `/${way}` }, pass: "analyse", index: null } as const,
-      jobs: 2,
-      timeLimit: 60_000,
-      onReport,
-    };
-    await assert.rejects(analyseInPool([file("a"), file("b")], failing));
+    const start = { task: { ...task, cwd: `/${way}` } };
+    const pool = createWorkerPool({ program, start, jobs: 2, timeLimit: 60_000 });
+    await assert.rejects(pool.run([file("a"), file("b")], { pass: "analyse", onReport }));
+    await pool.close();
   });
 }
