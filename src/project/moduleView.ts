@@ -7,9 +7,10 @@ import type { Flight } from "./handles/flight.ts";
 import { createFlightFinder } from "./handles/flights.ts";
 import type { Spawn } from "./handles/spawn.ts";
 import { createSpawnFinder } from "./handles/spawns.ts";
+import type { Meaning } from "./meaning.ts";
 import { type BlockingSite, createProject, isBuiltInOfInterest, type Project } from "./project.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
-import type { FileSummary } from "./summary/fileSummary.ts";
+import type { CallableSummary, FileSummary } from "./summary/fileSummary.ts";
 import { summarise } from "./summary/summarise.ts";
 
 /** What the project knows of one module. Everything is computed when first asked for, and kept. */
@@ -26,6 +27,8 @@ export interface ModuleView {
   blockingSites(callable: CallableId): readonly BlockingSite[];
   /** On which event loop a callable runs; null when the text does not show one. */
   eventLoopContext(callable: Callable): EventLoopContext | null;
+  /** The function for which a meaning of this module stands, in whatever file it is; null when nobody can tell. */
+  functionOf(meaning: Meaning): CallableSummary | null;
   /** What other files need to know of the module. */
   summary(): FileSummary;
   /** The same module as a part of a project; null to see it alone. What the module itself tells is not found again. */
@@ -72,7 +75,16 @@ export function createModuleView(
       linked.setFile(uri, own.summary());
       return linked;
     };
-    return { ...own, blockingSites: (callable) => link().blockingSites(uri, callable), seenIn };
+    return {
+      ...own,
+      blockingSites: (callable) => link().blockingSites(uri, callable),
+      functionOf(meaning) {
+        const linker = link().linker(module.language);
+        const entity = linker.entityOf(uri, meaning);
+        return entity?.kind === "function" ? linker.callable(entity) : null;
+      },
+      seenIn,
+    };
   }
 
   return seenIn(project);

@@ -23,6 +23,8 @@ export interface OffloadRow {
   readonly packed?: { readonly positional: Argument; readonly keywords: Argument };
   /** Which argument is the executor that decides where the callable runs. */
   readonly executor?: Argument;
+  /** It takes asynchronous functions, and calls them on its event loop. */
+  readonly takesAsync?: boolean;
   /** What is handed over is the result of calling an asynchronous function: `create_task(f())`. */
   readonly takesCoroutine?: boolean;
 }
@@ -64,8 +66,13 @@ const leaving: readonly OffloadRow[] = [
   { name: "trio.to_thread.run_sync", callable: first("sync_fn"), runsOn: "thread", isAwaited: true },
   { name: "trio.run_sync_in_worker_thread", callable: first("sync_fn"), runsOn: "thread", isAwaited: true },
   { name: "starlette.concurrency.run_in_threadpool", callable: first("func"), runsOn: "thread", isAwaited: true },
-  { name: "starlette.background.BackgroundTasks.add_task", callable: first("func"), runsOn: "thread" },
-  { name: "starlette.background.BackgroundTask", callable: first("func"), runsOn: "thread" },
+  {
+    name: "starlette.background.BackgroundTasks.add_task",
+    callable: first("func"),
+    takesAsync: true,
+    runsOn: "thread",
+  },
+  { name: "starlette.background.BackgroundTask", callable: first("func"), takesAsync: true, runsOn: "thread" },
   { name: "asgiref.sync.sync_to_async", callable: first("func"), runsOn: "thread", isWrapper: true, passes: "none" },
   {
     name: "channels.db.database_sync_to_async",
@@ -241,7 +248,13 @@ const entering: readonly OffloadRow[] = [
     runsOn: "event-loop",
     passes: "none",
   },
-  { name: "asyncio.start_server", callable: first("client_connected_cb"), runsOn: "event-loop", passes: "none" },
+  {
+    name: "asyncio.start_server",
+    callable: first("client_connected_cb"),
+    takesAsync: true,
+    runsOn: "event-loop",
+    passes: "none",
+  },
   { name: "asyncio.Task.add_done_callback", callable: first("fn"), runsOn: "event-loop", passes: "none" },
   { name: "asyncio.Future.add_done_callback", callable: first("fn"), runsOn: "event-loop", passes: "none" },
   ...[
@@ -260,29 +273,43 @@ const entering: readonly OffloadRow[] = [
       takesCoroutine: true,
     }),
   ),
-  { name: "anyio.from_thread.run", callable: first("func"), runsOn: "event-loop" },
+  { name: "anyio.from_thread.run", callable: first("func"), takesAsync: true, runsOn: "event-loop" },
   { name: "anyio.from_thread.run_sync", callable: first("func"), runsOn: "event-loop" },
-  { name: "anyio.from_thread.BlockingPortal.call", callable: first("func"), runsOn: "event-loop" },
+  { name: "anyio.from_thread.BlockingPortal.call", callable: first("func"), takesAsync: true, runsOn: "event-loop" },
   {
     name: "anyio.from_thread.BlockingPortal.start_task_soon",
     callable: first("func"),
+    takesAsync: true,
     runsOn: "event-loop",
     kind: "task",
   },
-  { name: "anyio.TaskGroup.start_soon", callable: first("func"), runsOn: "event-loop", kind: "task" },
-  { name: "trio.Nursery.start_soon", callable: first("async_fn"), runsOn: "event-loop", kind: "task" },
-  { name: "trio.from_thread.run", callable: first("afn"), runsOn: "event-loop" },
+  { name: "anyio.TaskGroup.start_soon", callable: first("func"), takesAsync: true, runsOn: "event-loop", kind: "task" },
+  {
+    name: "trio.Nursery.start_soon",
+    callable: first("async_fn"),
+    takesAsync: true,
+    runsOn: "event-loop",
+    kind: "task",
+  },
+  { name: "trio.from_thread.run", callable: first("afn"), takesAsync: true, runsOn: "event-loop" },
   { name: "trio.from_thread.run_sync", callable: first("fn"), runsOn: "event-loop" },
   {
     name: "asgiref.sync.async_to_sync",
     callable: first("awaitable"),
+    takesAsync: true,
     runsOn: "event-loop",
     isWrapper: true,
     passes: "none",
   },
-  { name: "tornado.ioloop.IOLoop.add_callback", callable: first("callback"), runsOn: "event-loop" },
+  { name: "tornado.ioloop.IOLoop.add_callback", callable: first("callback"), takesAsync: true, runsOn: "event-loop" },
   { name: "tornado.ioloop.IOLoop.call_later", callable: second("callback"), runsOn: "event-loop", kind: "timer" },
-  { name: "tornado.ioloop.IOLoop.spawn_callback", callable: first("callback"), runsOn: "event-loop", kind: "task" },
+  {
+    name: "tornado.ioloop.IOLoop.spawn_callback",
+    callable: first("callback"),
+    takesAsync: true,
+    runsOn: "event-loop",
+    kind: "task",
+  },
   {
     name: "tornado.ioloop.PeriodicCallback",
     callable: first("callback"),
@@ -301,3 +328,15 @@ const entering: readonly OffloadRow[] = [
  * tasks), docs.djangoproject.com (asgiref), gevent.org, eventlet.readthedocs.io, developers.home-assistant.io.
  */
 export const pythonOffloads: readonly OffloadRow[] = [...leaving, ...pools, ...greenlets, ...entering];
+
+/** Whose functions take no keyword arguments for the callable: `functools.partial` carries them. */
+const positionalOnly = /^(?:asyncio|anyio|trio|homeassistant|supervisor)\.|^tornado\.ioloop\.IOLoop\.run_in_executor$/;
+
+/**
+ * Whether a call hands keyword arguments on to the callable. Source: docs.python.org (asyncio, "use functools.partial()"),
+ * and the signatures of anyio and trio.
+ */
+export function takesKeywords({ name, passes }: OffloadRow): boolean {
+  if ((passes ?? "rest") !== "rest") return false;
+  return name === "asyncio.to_thread" || !positionalOnly.test(name);
+}

@@ -2,6 +2,7 @@ import type { CallableId, ClassId, OperationId } from "../../model/expression.ts
 import type { Language } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import type { Meaning } from "../meaning.ts";
+import type { Uncallable } from "../uncallable.ts";
 import type { Guard } from "./guards.ts";
 
 /** What other files need to know of a file, as plain data: small, and free of source text. */
@@ -25,6 +26,8 @@ export interface CallableSummary {
   readonly parent: CallableId | null;
   readonly class: ClassId | null;
   readonly returns: Meaning | null;
+  /** What calling it gives, when that certainly is nothing that can be called. */
+  readonly gives: Uncallable | null;
   /** What it calls, in order of evaluation; calls of unknown things are left out. */
   readonly sites: readonly CallSite[];
 }

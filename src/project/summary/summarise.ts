@@ -3,6 +3,7 @@ import type { CallableId, OperationId } from "../../model/expression.ts";
 import type { Class, Module } from "../../model/module.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
+import { uncallableReturn } from "../uncallable.ts";
 import { callSites, type SiteOptions } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { createLiteralReader } from "./literals.ts";
@@ -89,6 +90,7 @@ function summariseCallable(
     parent: callable.parent,
     class: callable.class,
     returns: resolver.returnMeaning(callable.id),
+    gives: uncallableReturn(resolver, callable.id),
     sites: callSites(resolver, callable, options),
   };
 }

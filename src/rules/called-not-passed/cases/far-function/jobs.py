@@ -1,0 +1,5 @@
+import logging
+
+
+def resize(path, width):
+    logging.info("%s %s", path, width)

@@ -1,0 +1,12 @@
+import threading
+
+
+def log(message):
+    print(message)
+
+
+def announce(message):
+    return log(message)
+
+
+threading.Thread(target=announce("hello")).start()  # flag

@@ -1,0 +1,5 @@
+function save() {
+  localStorage.setItem("draft", "…");
+}
+
+document.querySelector("button").addEventListener("click", save()); // flag

@@ -1,0 +1,6 @@
+const render = () => {
+  document.title = "ready";
+};
+
+queueMicrotask(render);
+requestAnimationFrame(render);

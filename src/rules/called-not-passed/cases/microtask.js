@@ -1,0 +1,6 @@
+const render = () => {
+  document.title = "ready";
+};
+
+queueMicrotask(render()); // flag
+requestAnimationFrame(render()); // flag

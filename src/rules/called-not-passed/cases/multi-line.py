@@ -1,0 +1,16 @@
+import threading
+
+
+def work(first, second):
+    print(first, second)
+
+
+thread = threading.Thread(
+    name="worker",
+    target=work(  # flag
+        "first",
+        "second",
+    ),
+    daemon=True,
+)
+thread.start()

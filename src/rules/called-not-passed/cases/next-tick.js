@@ -1,0 +1,6 @@
+function flush(queue) {
+  for (const entry of queue) entry.write();
+}
+
+process.nextTick(flush(["a"])); // flag
+setImmediate(flush(["b"])); // flag

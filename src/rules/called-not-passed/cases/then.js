@@ -1,0 +1,7 @@
+function showAll() {
+  for (const item of document.querySelectorAll(".item")) item.hidden = false;
+}
+
+export function load() {
+  return fetch("/items").then(showAll()); // flag message: the callback
+}

@@ -1,0 +1,13 @@
+class Clock {
+  private ticks = 0;
+
+  tick(): void {
+    this.ticks += 1;
+  }
+
+  start() {
+    setInterval(this.tick(), 1000); // flag
+  }
+}
+
+new Clock().start();

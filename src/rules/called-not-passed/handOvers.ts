@@ -1,0 +1,65 @@
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { Expression } from "../../model/expression.ts";
+import { callsOf } from "../../project/contexts/calls.ts";
+import { callOf } from "../../project/expressions.ts";
+import type { Spawn } from "../../project/handles/spawn.ts";
+import { type Uncallable, uncallableResult } from "../../project/uncallable.ts";
+import type { RuleContext } from "../rule.ts";
+
+/** A call that stands where a callable is wanted, and what it gives instead. */
+export interface HandOver {
+  readonly callable: Callable;
+  /** The call that takes the callable. */
+  readonly taker: CallOperation;
+  /** What runs right away. */
+  readonly called: CallOperation;
+  readonly gives: Uncallable;
+  /** The function is in another file. */
+  readonly isFar: boolean;
+  /** Null where a callback of JavaScript goes to a method: `then(f())`, `addEventListener("click", f())`. */
+  readonly spawn: Spawn | null;
+}
+
+/** The calls that stand where a callable is handed over, in order of evaluation. */
+export function handOversOf(context: RuleContext, callable: Callable): HandOver[] {
+  const spawned = context.project.spawnsOf(callable).flatMap((spawn) => {
+    if (spawn.target === null || spawn.row?.takesCoroutine || !takesFunction(spawn)) return [];
+    return handOver(context, callable, spawn.call, spawn.target, spawn) ?? [];
+  });
+  if (context.module.language === "python") return spawned;
+  const methods = callsOf(callable).flatMap((call) =>
+    callbacksOf(call).flatMap((value) => handOver(context, callable, call, value, null) ?? []),
+  );
+  return [...spawned, ...methods].sort((left, right) => left.called.id - right.called.id);
+}
+
+/** A worker takes a file, a child process a command. */
+function takesFunction({ kind, row }: Spawn): boolean {
+  return row !== null || kind === "timer" || kind === "callback";
+}
+
+function callbacksOf({ callee, arguments: given }: CallOperation): Expression[] {
+  if (callee.kind !== "member" || given.some(({ spread }) => spread)) return [];
+  if (/^(?:then|catch|finally)$/.test(callee.name)) return given.map(({ value }) => value);
+  const isListener = /^(?:addEventListener|addListener|on|once)$/.test(callee.name);
+  const [event, listener] = given;
+  return isListener && event?.value.kind === "literal" && listener ? [listener.value] : [];
+}
+
+function handOver(
+  context: RuleContext,
+  callable: Callable,
+  taker: CallOperation,
+  target: Expression,
+  spawn: Spawn | null,
+): HandOver | null {
+  const called = callOf(callable, target);
+  if (!called || called.isNew) return null;
+  const { resolver } = context.project;
+  const near = uncallableResult(resolver, callable, called);
+  if (near) return { callable, taker, called, gives: near, isFar: false, spawn };
+  const callee = resolver.meaningOf(called.callee, { callable: callable.id, at: called.id });
+  if (callee?.kind !== "symbol" || callee.module === null) return null;
+  const gives = context.project.functionOf(callee)?.gives ?? null;
+  return gives && { callable, taker, called, gives, isFar: true, spawn };
+}
