@@ -66,12 +66,13 @@ export function elementAnnotation(annotation: Expression): Expression | null {
   return annotation.index.kind === "collection" ? (annotation.index.elements[0]?.value ?? null) : annotation.index;
 }
 
-/** `"pkg.Class"`, `"Class | None"`, `"Optional[Class]"`: names of the module only, because a string has no scope. */
+/** `"pkg.Class"`, `"Class | None"`, `"Optional[Class]"`, `"Class[int]"`: names of the module only, because a string has no scope. */
 function quotedMeaning(quoted: string, place: { callable: CallableId; at: OperationId }, names: Names): Meaning | null {
   const bare = quoted
     .replace(/\s/g, "")
     .replace(/^(?:\w+\.)?Optional\[(.*)\]$/, "$1")
-    .replace(/\|None$|^None\|/, "");
+    .replace(/\|None$|^None\|/, "")
+    .replace(/^([\w.]+)\[[^|]*\]$/, (generic, name: string) => (isPlainGeneric(name) ? name : generic));
   if (!/^[A-Za-z_][\w.]*$/.test(bare)) return null;
   const [root, ...path] = bare.split(".") as [string, ...string[]];
   const binding = names.module.bindings.find(({ name, owner }) => name === root && owner === 0);
@@ -81,6 +82,12 @@ function quotedMeaning(quoted: string, place: { callable: CallableId; at: Operat
   for (const name of path)
     expression = { kind: "member", object: expression, name, nameSpan: { start, end }, start, end };
   return typeMeaning(expression, place, names);
+}
+
+/** Whether `Name[…]` is a value of `Name`, and neither a collection nor a wrapper around something else. */
+function isPlainGeneric(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return !collections.has(last) && !transparent.has(last) && last !== "Union" && last !== "type" && last !== "Type";
 }
 
 function isEmpty(operand: Expression): boolean {

@@ -191,8 +191,9 @@ function isRuledOut({ parameter, position, when, default: byDefault }: Guard, { 
   return byDefault !== null && byDefault !== when;
 }
 
-/** Only a call calls; entering what a library function gave runs its `__enter__`, not the function again. */
+/** Only a call calls; entering what a library function gave runs its `__enter__`, a loop over it its `__iter__`. */
 function isCalled({ form }: CallSite, name: string): boolean {
+  if (form === "iterate") return name.endsWith(".__iter__");
   return form === "call" || (form === "enter" && /\.__(?:enter|exit)__$/.test(name));
 }
 

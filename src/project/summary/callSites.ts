@@ -7,7 +7,7 @@ import { enclosingRegions } from "../regions.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import type { CallSite } from "./fileSummary.ts";
 import { guardsOf } from "./guards.ts";
-import { consumedCalls, lazyRegions } from "./lazyRegions.ts";
+import { consumedArguments, consumedCalls, lazyRegions } from "./lazyRegions.ts";
 import { noLiterals } from "./literals.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
 
@@ -59,7 +59,7 @@ export function callSites(
     };
     sites.push(withConditions(site, callable, operation.region));
   }
-  sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable));
+  sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable, matters));
   return sites.sort((left, right) => left.start - right.start);
 }
 
@@ -134,14 +134,34 @@ function calleeOf(resolver: Resolver, { callee }: CallOperation, place: Place): 
   return isSuper && meaning?.kind === "object" ? { kind: "class", class: meaning.class } : meaning;
 }
 
-/** `for x in numbers():` runs the body of a generator function. */
-function* iterations(resolver: Resolver, callable: Callable): Generator<CallSite> {
+/** `for x in numbers():` runs the body of a generator function, `for row in rows:` and `list(rows)` the `__iter__` of a value. */
+function* iterations(
+  resolver: Resolver,
+  callable: Callable,
+  matters: (callee: Meaning) => boolean,
+): Generator<CallSite> {
+  const iterate = (value: Expression, at: OperationId): CallSite | null => {
+    const values = resolver.meaningOf(value, { callable: callable.id, at });
+    const isValue = values?.kind === "instance" || values?.kind === "object" || (values && isDeferred(values));
+    const callee = isValue ? resolver.memberMeaning(values, "__iter__") : null;
+    return callee && matters(callee) ? siteAt(value, at, callee, "iterate") : null;
+  };
   for (const region of callable.regions) {
-    if (region.kind !== "loop" || region.isAsync) continue;
+    if (region.kind !== "loop" || region.isAsync || region.iterable === null) continue;
     const call = callOf(callable, region.iterable);
     const callee = call && resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
     if (call && callee && (callee.kind === "callable" || callee.kind === "symbol")) {
       yield siteAt(call, call.id, callee, "iterate");
+    }
+    const at = callable.operations.find(({ start, end }) => start >= region.start && end <= region.end)?.id ?? 0;
+    const site = iterate(region.iterable, at);
+    if (site) yield withConditions(site, callable, region.parent ?? 0);
+  }
+  for (const call of callable.operations) {
+    if (call.kind !== "call") continue;
+    for (const value of consumedArguments(resolver, callable, call)) {
+      const site = iterate(value, call.id);
+      if (site) yield withConditions(site, callable, call.region);
     }
   }
 }

@@ -5,7 +5,7 @@ import { originOf } from "../handles/origins.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 
-/** Built-in functions that take all values of a generator before they return. */
+/** Built-in functions that take all values of an iterable before they return. */
 const consumers: ReadonlySet<string> = new Set(
   "list tuple set frozenset dict sum min max any all sorted next bytes bytearray str.join".split(" "),
 );
@@ -55,6 +55,12 @@ export function consumedCalls(resolver: Resolver, callable: Callable): ReadonlyS
     }
   }
   return consumed;
+}
+
+/** The arguments of a call that it takes piece by piece before it returns: of `list(…)`, `max(…)`, `", ".join(…)`. */
+export function consumedArguments(resolver: Resolver, callable: Callable, call: CallOperation): readonly Expression[] {
+  if (!consumes(resolver, callable, call.callee, call.id)) return [];
+  return call.arguments.filter(({ name, spread }) => name === null && !spread).map(({ value }) => value);
 }
 
 /** The clauses of one comprehension are nested regions of the same form. */

@@ -5,6 +5,7 @@ import type { Callable } from "../../model/callable.ts";
 import type { Confidence, Fix, Severity } from "../../model/finding.ts";
 import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
 import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
+import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { blockingFixes } from "./fixes.ts";
@@ -29,7 +30,7 @@ export const rule = defineRule({
       const sites = context.project
         .blockingSites(callable.id)
         .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site))
-        .filter((site) => !hasItems(callable, site))
+        .filter((site) => !hasItems(callable, site) && !isPause(context, callable, site))
         .filter((site, _, all) => worstOf(site, all) === site);
       const where = sites.length === 0 ? null : context.project.eventLoopContext(callable);
       for (const site of where ? sites : []) {
@@ -93,6 +94,12 @@ function hasItems(callable: Callable, { site, cause }: BlockingSite): boolean {
   const operation = callable.operations[site.operation];
   const takes = cause.row.group.effect === "lock" && cause.row.row.name.endsWith(".get");
   return takes && operation !== undefined && hasLookedForItems(callable, operation);
+}
+
+/** The sleep of a loop that only waits for something: the loop is reported, by `busy-wait`. */
+function isPause({ project }: RuleContext, callable: Callable, { site, cause, hops }: BlockingSite): boolean {
+  if (cause.row.group.effect !== "sleep" || hops.length > 0) return false;
+  return idleLoopsOf(project.resolver, callable).some(({ sleep }) => sleep?.id === site.operation);
 }
 
 /** Waits for locks and queues, and loops inside loops, have rules of their own where they stand. */

@@ -7,10 +7,10 @@ import type { Applicability, Fix, LocalizedText, TextEdit } from "../../model/fi
 import type { Span } from "../../model/span.ts";
 import { isCoroutine } from "../../project/contexts/asyncContext.ts";
 import { calledSymbol, meaningAt } from "../../project/contexts/calls.ts";
+import type { IdleLoop } from "../../project/dataflow/idleLoops.ts";
 import { callOf } from "../../project/expressions.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import type { RuleContext } from "../rule.ts";
-import type { IdleLoop } from "./idleLoops.ts";
 import { remainingTime } from "./remainingTime.ts";
 
 /** A wait in place of the loop, for the shapes whose meaning the text proves; else nothing. */

@@ -1,6 +1,6 @@
+import { probes } from "../../knowledge/probes.ts";
 import { anyWord, lastPart, type Words } from "../../knowledge/words.ts";
 import type { Language } from "../../model/module.ts";
-import { probes } from "./probes.ts";
 
 const { clocks, states, stateMethods } = probes.ecmascript;
 

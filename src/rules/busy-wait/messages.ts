@@ -3,7 +3,7 @@ import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { isCoroutine } from "../../project/contexts/asyncContext.ts";
 import { snippetOf } from "../../project/contexts/snippets.ts";
-import type { IdleLoop } from "./idleLoops.ts";
+import type { IdleLoop } from "../../project/dataflow/idleLoops.ts";
 
 /** Where a loop spins decides whom it keeps waiting. */
 type Where = "thread" | "coroutine" | "javascript";

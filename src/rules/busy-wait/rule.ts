@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { type IdleLoop, idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
 import { defineRule } from "../rule.ts";
 import { waitingFixes } from "./fixes.ts";
-import { type IdleLoop, idleLoopsOf } from "./idleLoops.ts";
 import { isSaidToSpin } from "./intent.ts";
 import { loopWords } from "./loopWords.ts";
 import { messageOf } from "./messages.ts";

@@ -10,6 +10,9 @@ const djangoBuilders = `
   all alias annotate complex_filter dates datetimes defer difference distinct exclude extra filter intersection none
   only order_by prefetch_related raw reverse select_for_update select_related union using values values_list`;
 
+/** Methods of a Django query that give one row as a model. */
+const djangoRows = "get create earliest latest first last";
+
 const peeweeBuilders = `
   alias cte distinct dicts for_update group_by group_by_extend having join join_from left_outer_join limit namedtuples
   objects offset order_by order_by_extend paginate prefetch select select_extend switch tuples where window with_cte`;
@@ -40,6 +43,17 @@ export const ormTypes = typeRows({
     "django.db.models.query.QuerySet": "django.db.models.QuerySet",
     "django.db.models.manager.Manager": "django.db.models.Manager",
     "django.db.models.base.Model": "django.db.models.Model",
+    ...all(
+      [
+        "django.contrib.auth.models.User.objects",
+        "django.contrib.auth.models.Group.objects",
+        "django.contrib.auth.models.Permission.objects",
+        "django.contrib.contenttypes.models.ContentType.objects",
+        "django.contrib.sessions.models.Session.objects",
+        "django.contrib.sites.models.Site.objects",
+      ],
+      "django.db.models.Manager",
+    ),
     "flask_sqlalchemy.extension.SQLAlchemy": "flask_sqlalchemy.SQLAlchemy",
     "mongoengine.document.Document": "mongoengine.Document",
     "mongoengine.queryset.QuerySet": "mongoengine.QuerySet",
@@ -86,6 +100,10 @@ export const ormTypes = typeRows({
     "sqlalchemy.orm.declarative_base": "sqlalchemy.orm.DeclarativeBase",
     ...each("django.db.models.Manager", `${djangoBuilders} get_queryset`, "django.db.models.QuerySet"),
     ...each("django.db.models.QuerySet", djangoBuilders, "django.db.models.QuerySet"),
+    // The model itself is generic; its base class is enough to know what saving one does.
+    ...each("django.db.models.Manager", djangoRows, "django.db.models.Model"),
+    ...each("django.db.models.QuerySet", djangoRows, "django.db.models.Model"),
+    "django.shortcuts.get_object_or_404": "django.db.models.Model",
     "django.db.connection.cursor": "django.db.backends.utils.CursorWrapper",
     ...each("peewee.Model", "select", "peewee.ModelSelect"),
     ...each("peewee.Model", "insert insert_many insert_from replace replace_many", "peewee.ModelInsert"),

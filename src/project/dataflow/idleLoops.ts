@@ -1,13 +1,13 @@
 import { handleTypeOf } from "../../knowledge/libraryTypes.ts";
+import { probes } from "../../knowledge/probes.ts";
 import type { Callable, CallOperation, LoopRegion, Operation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
-import { isCoroutine } from "../../project/contexts/asyncContext.ts";
-import { calledSymbol, meaningAt } from "../../project/contexts/calls.ts";
-import { walkExpression } from "../../project/expressions.ts";
-import { isInsideRegion } from "../../project/regions.ts";
-import type { Resolver } from "../../project/resolver.ts";
-import { probes } from "./probes.ts";
+import { isCoroutine } from "../contexts/asyncContext.ts";
+import { calledSymbol, meaningAt } from "../contexts/calls.ts";
+import { walkExpression } from "../expressions.ts";
+import { isInsideRegion } from "../regions.ts";
+import type { Resolver } from "../resolver.ts";
 
 /** A loop that does nothing but look whether it may end. */
 export interface IdleLoop {

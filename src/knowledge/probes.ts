@@ -1,4 +1,4 @@
-import type { Language } from "../../model/module.ts";
+import type { Language } from "../model/module.ts";
 
 /** Calls that return at once and that a loop can therefore ask again and again. */
 export interface ProbeTable {
