@@ -32,7 +32,9 @@ const types = [
 const conventions = [
   ["req", "res"],
   ["request", "response"],
+  ["req", "reply"],
   ["request", "reply"],
+  ["request", "h"],
   ["ctx", "next"],
 ];
 
