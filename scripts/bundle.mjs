@@ -11,6 +11,7 @@ import { writeConfigurationSchema } from "./bundle/configurationSchema.mjs";
 import { editorTestBuilds, extensionBuilds } from "./bundle/extension.mjs";
 import { serverBuilds } from "./bundle/server.mjs";
 import { oversizedBundles } from "./bundle/sizeBudget.mjs";
+import { webviewBuild } from "./bundle/webview.mjs";
 import { generateRegistry } from "./generateRegistry.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -25,7 +26,7 @@ async function bundle(withTests) {
   copyAssets(root);
   writeConceptLibraries(root);
   writeConfigurationSchema(root);
-  const builds = [...extensionBuilds(root), ...serverBuilds(root), cliBuild(root)];
+  const builds = [...extensionBuilds(root), ...serverBuilds(root), webviewBuild(root), cliBuild(root)];
   if (withTests) {
     writeModuleType("dist/test", "commonjs");
     builds.push(...editorTestBuilds(root));

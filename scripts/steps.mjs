@@ -32,6 +32,7 @@ export const steps = [
   testFiles("unit tests", "test/unit/**/*.test.ts"),
   testFiles("command line tests", "test/cli/**/*.test.ts"),
   testFiles("runtime tests", "--serial", "test/runtime/*.test.ts"),
+  testFiles("webview tests", "test/webview/*.test.ts"),
   { name: "editor tests, Node host", command: ["scripts/runEditorTests.mjs", "node"] },
   { name: "editor tests, web host", command: ["scripts/runEditorTests.mjs", "web"] },
   // They mostly wait for a window, each for its own.

@@ -1,6 +1,7 @@
 // @ts-check
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 const kilobyte = 1024;
 
@@ -20,16 +21,37 @@ const budget = {
 };
 
 /**
+ * The largest that an app inside a webview may be once compressed, in bytes: it is loaded each time that its panel opens.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const compressedBudget = {
+  "webview/explainer.js": 60 * kilobyte,
+};
+
+/**
  * The bundles that are larger than they may be, in words.
  *
  * @param {string} root the folder of the checkout
  * @returns {string[]}
  */
 export function oversizedBundles(root) {
-  return Object.entries(budget).flatMap(([name, maximum]) => {
+  return [
+    ...oversized(root, budget, (file) => statSync(file).size),
+    ...oversized(root, compressedBudget, (file) => gzipSync(readFileSync(file)).length),
+  ];
+}
+
+/**
+ * @param {string} root
+ * @param {Readonly<Record<string, number>>} maxima
+ * @param {(file: string) => number} measure
+ */
+function oversized(root, maxima, measure) {
+  return Object.entries(maxima).flatMap(([name, maximum]) => {
     const file = path.join(root, "dist", name);
     if (!existsSync(file)) return [];
-    const { size } = statSync(file);
+    const size = measure(file);
     return size <= maximum ? [] : [`dist/${name} has ${size} bytes, more than the ${maximum} of its budget.`];
   });
 }

@@ -1,9 +1,10 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import { type Position, State } from "vscode-languageclient";
-import { applyFixCommand, explainRuleCommand, liveTreesRequest } from "../server/protocol.ts";
+import { applyFixCommand, liveTreesRequest } from "../server/protocol.ts";
 import { createServer, type Server } from "./client.ts";
+import { type Notes, provideNotes } from "./explainer/notes.ts";
 import { applyFix, fixAll } from "./fixCommands.ts";
-import { explainRule, provideRuleDocumentation } from "./ruleDocumentation.ts";
+import { openSample } from "./openSample.ts";
 import type { StartServerWorker } from "./serverWorker.ts";
 import { showStatus } from "./status.ts";
 import type { InterleaveApi } from "./testApi.ts";
@@ -15,21 +16,22 @@ export function startExtension(context: ExtensionContext, startWorker: StartServ
   const log = window.createOutputChannel("Interleave", { log: true });
   const server = createServer(startWorker, log, context);
   running = server;
+  const notes = provideNotes(context);
   context.subscriptions.push(
     log,
     ...showStatus(server),
-    provideRuleDocumentation(context.extensionUri),
+    notes,
+    commands.registerCommand("interleave.openSample", () => openSample(context.extensionUri)),
     commands.registerCommand("interleave.restart", () => server.restart()),
     commands.registerCommand("interleave.showLog", () => log.show()),
     commands.registerCommand("interleave.fixAll", () => fixAll(server.client)),
     commands.registerCommand(applyFixCommand, (uri: string, position: Position, rule: string) =>
       applyFix(server.client, uri, position, rule),
     ),
-    commands.registerCommand(explainRuleCommand, explainRule),
   );
   const ready = server.client.start();
   ready.catch((error: unknown) => log.error(`The language server could not be started: ${error}`));
-  return testApi(server, ready);
+  return testApi(server, ready, notes);
 }
 
 /** Ends the server when the editor deactivates the extension. */
@@ -38,12 +40,15 @@ export async function stopExtension(): Promise<void> {
   running = null;
 }
 
-function testApi(server: Server, ready: Promise<void>): InterleaveApi {
+function testApi(server: Server, ready: Promise<void>, notes: Notes): InterleaveApi {
   const { client } = server;
   return {
     ready,
     get restartCount() {
       return server.restartCount;
+    },
+    get shownNote() {
+      return notes.shown;
     },
     liveTrees: () => client.sendRequest<number>(liveTreesRequest),
     async crashServer() {

@@ -60,7 +60,8 @@ export type StatusParams =
   /** So many files of a workspace folder are known, and no other is needed for the open documents. */
   | { readonly kind: "indexed"; readonly folder: DocumentUri; readonly files: integer };
 
-/** The commands to which hovers link; the client runs them. */
+/** The commands to which hovers link; the client runs them. The first takes `{ concept }`, the second a rule's id. */
+export const explainConceptCommand = "interleave.explainConcept";
 export const explainRuleCommand = "interleave.explainRule";
 export const applyFixCommand = "interleave.applyFix";
 

@@ -1,6 +1,9 @@
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { findBrowser } from "./installation.mjs";
 
+/** The driver's types, for tests in other folders: the driver is installed for this one. */
+export type { Browser, Locator, Page } from "playwright-core";
+
 /** The page's size in CSS pixels; the one of the editor's own tests in a browser. */
 const viewport = { width: 1200, height: 800 };
 

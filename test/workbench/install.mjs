@@ -44,7 +44,7 @@ export function installBrowser() {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     timed("chromium from Debian's packages", () => {
       runApt(["update", "-qq"]);
-      runApt(["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"]);
+      runApt(["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation", "fonts-wqy-microhei"]);
     });
   }
   const installed = findBrowser();

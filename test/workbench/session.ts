@@ -22,6 +22,8 @@ export interface SessionOptions extends ContextOptions {
   readonly extensionsFolder?: string;
   /** User settings, over the quiet ones. */
   readonly settings?: EditorSettings;
+  /** What the editor tells extensions of its language, such as `zh-cn`; its own texts stay English. */
+  readonly displayLanguage?: string;
 }
 
 /** A workbench in a browser, with its server. */
@@ -60,6 +62,7 @@ export async function openSession(
     const page = await context.newPage();
     page.setDefaultTimeout(waitMilliseconds);
     const broken = brokenBefore(page, server.ended, () => cleanups.length === 0);
+    if (options.displayLanguage !== undefined) await page.addInitScript(speak, options.displayLanguage);
     await prepare(page);
     await page.goto(server.url(workbenchQuery(server.authority, target)));
     return { page, settingsFile: server.settingsFile, broken, close };
@@ -67,6 +70,11 @@ export async function openSession(
     await close();
     throw error;
   }
+}
+
+/** Runs in the page: a language pack, which would say the same, comes from a gallery. */
+function speak(language: string): void {
+  Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { get: () => language, set() {} });
 }
 
 async function stagedTarget(options: SessionOptions, cleanups: (() => Promise<void>)[]) {

@@ -5,7 +5,8 @@ import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { languageIds } from "../../../src/engine/documentLanguage.ts";
 import { languages } from "../../../src/extension/languages.ts";
 import { confidences, severities } from "../../../src/model/finding.ts";
-import { applyFixCommand, explainRuleCommand } from "../../../src/server/protocol.ts";
+import { applyFixCommand, explainConceptCommand, explainRuleCommand } from "../../../src/server/protocol.ts";
+import { explainerViewType } from "../../../src/webview/messages/explainer.ts";
 import { checkoutFile } from "../../support/checkout.ts";
 
 const readJson = (file: string) => JSON.parse(readFileSync(checkoutFile(file), "utf8"));
@@ -46,15 +47,18 @@ test("the choices of the settings are those that exist, each with a description"
   }
 });
 
-test("the extension wakes up for the languages that are analysed, and asks for them", () => {
+/** The panels that come back after a reload. */
+const viewTypes = [explainerViewType];
+
+test("the extension wakes up for the languages that are analysed and for its panels", () => {
   assert.deepEqual(
     languages.map(({ language }) => language),
     languageIds,
   );
-  assert.deepEqual(
-    manifest.activationEvents,
-    languageIds.map((id) => `onLanguage:${id}`),
-  );
+  assert.deepEqual(manifest.activationEvents, [
+    ...languageIds.map((id) => `onLanguage:${id}`),
+    ...viewTypes.map((type) => `onWebviewPanel:${type}`),
+  ]);
 });
 
 test("the types of the editor's interface are those of the oldest editor that is supported", () => {
@@ -63,7 +67,8 @@ test("the types of the editor's interface are those of the oldest editor that is
 
 test("hovers link to commands that exist", () => {
   const declared = commands.map(({ command }: { command: string }) => command);
-  for (const command of [explainRuleCommand, applyFixCommand]) assert(declared.includes(command), command);
+  for (const command of [explainConceptCommand, explainRuleCommand, applyFixCommand])
+    assert(declared.includes(command), command);
 });
 
 test("every key of the manifest has its words in every language, and no other", () => {
@@ -74,7 +79,9 @@ test("every key of the manifest has its words in every language, and no other", 
 });
 
 test("every sentence of the extension is in the bundles of every language, and no other", () => {
-  const sources = readdirSync(checkoutFile("src/extension")).filter((name) => name.endsWith(".ts"));
+  const sources = readdirSync(checkoutFile("src/extension"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
   const sentences = sources.flatMap((name) => {
     const source = readFileSync(checkoutFile(`src/extension/${name}`), "utf8");
     return [...source.matchAll(/l10n\.t\(\s*("(?:[^"\\]|\\.)*")/g)].map(([, literal]) => JSON.parse(literal ?? ""));

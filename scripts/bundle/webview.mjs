@@ -1,0 +1,25 @@
+// @ts-check
+
+/**
+ * How esbuild bundles the apps that run in the editor's webviews: one script for each, loaded by its page.
+ *
+ * @param {string} root the folder of the checkout
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function webviewBuild(root) {
+  return {
+    absWorkingDir: root,
+    entryPoints: { explainer: "src/webview/explainer/main.tsx" },
+    outdir: "dist/webview",
+    bundle: true,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    charset: "utf8",
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+  };
+}

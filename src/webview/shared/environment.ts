@@ -1,0 +1,11 @@
+/** What the editor and the system say of the reader, at this moment. */
+
+/** Whether nothing shall move by itself: VS Code's own setting may differ from the system's. */
+export function prefersReducedMotion(): boolean {
+  const classes = document.body.classList;
+  return classes.contains("vscode-reduce-motion") || matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+export function usesScreenReader(): boolean {
+  return document.body.classList.contains("vscode-using-screen-reader");
+}
