@@ -1,0 +1,11 @@
+import threading
+
+
+def work(path):
+    print(path)
+
+
+def start(number):
+    threading.Thread(target=work, args=(f"part-{number}.txt")).start()  # flag
+    threading.Thread(target=work, args=("part-" + str(number))).start()  # flag
+    threading.Thread(target=work, args=("part-%d.txt" % number)).start()  # flag

@@ -1,0 +1,11 @@
+import threading
+
+
+def work(number):
+    print(number)
+
+
+threads = []
+for number in range(8):
+    thread = threading.Thread(target=work, args=(number,))
+    threads.append(thread)

@@ -1,0 +1,8 @@
+import threading
+
+
+def greet(name):
+    print(name)
+
+
+thread = threading.Thread(target=greet, args=("world",))

@@ -1,0 +1,8 @@
+import threading
+
+
+def download(url):
+    print(url)
+
+
+threading.Thread(target=download, args=("https://example.org",)).start()

@@ -1,0 +1,5 @@
+from threading import Thread
+
+
+def begin(thread: Thread):
+    thread.start()

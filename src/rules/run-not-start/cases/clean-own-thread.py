@@ -1,0 +1,6 @@
+class Thread:
+    def run(self):
+        print("a thread of a discussion")
+
+
+Thread().run()

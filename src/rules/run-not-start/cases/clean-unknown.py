@@ -1,0 +1,4 @@
+from jobs import make_worker
+
+worker = make_worker()
+worker.run()

@@ -1,0 +1,10 @@
+import multiprocessing
+
+
+def work():
+    print("working")
+
+
+if __name__ == "__main__":
+    process = multiprocessing.Process(target=work)
+    process.start()

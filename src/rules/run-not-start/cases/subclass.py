@@ -1,0 +1,16 @@
+import threading
+import time
+
+
+class Th(threading.Thread):
+    def __init__(self, threadName):
+        threading.Thread.__init__(self)
+        self.threadName = threadName
+
+    def run(self):
+        print('This threadName is %s' % self.threadName)
+        time.sleep(1)
+
+
+thread1 = Th('thread1')
+thread1.run()  # flag

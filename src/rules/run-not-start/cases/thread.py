@@ -1,0 +1,9 @@
+import threading
+
+
+def work():
+    print("working")
+
+
+thread = threading.Thread(target=work)
+thread.run()  # flag message: makes no thread

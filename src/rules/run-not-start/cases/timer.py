@@ -1,0 +1,9 @@
+import threading
+
+
+def ring():
+    print("ring")
+
+
+timer = threading.Timer(30, ring)
+timer.run()  # flag

@@ -1,0 +1,5 @@
+import threading
+
+
+def make(*values, **options):
+    return threading.Thread(*values, **options)

@@ -1,0 +1,10 @@
+import multiprocessing
+
+context = multiprocessing.get_context("spawn")
+
+
+def work():
+    print("working")
+
+
+context.Process(target=work).start()

@@ -1,0 +1,8 @@
+import threading
+
+
+def work():
+    print("working")
+
+
+threading.Thread(work).start()  # flag message: `target=work`

@@ -1,0 +1,5 @@
+from threading import Thread
+
+from jobs import work
+
+Thread(target=work).start()

@@ -1,0 +1,3 @@
+import threading
+
+threading.Thread(lambda: print("working")).start()  # flag

@@ -1,0 +1,7 @@
+import threading
+
+
+def start_in_thread(function):
+    thread = threading.Thread(target=function)
+    thread.start()
+    return thread

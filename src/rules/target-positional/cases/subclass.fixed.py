@@ -1,0 +1,12 @@
+import threading
+
+
+class Quiet(threading.Thread):
+    daemon = True
+
+
+def work():
+    print("working")
+
+
+Quiet(target=work).start()

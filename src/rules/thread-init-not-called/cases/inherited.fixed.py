@@ -1,0 +1,17 @@
+import threading
+
+
+class Base(threading.Thread):
+    def stop(self):
+        self.stopped = True
+
+
+class Worker(Base):
+    def __init__(self, jobs):
+        super().__init__()
+        self.jobs = jobs
+        self.stopped = False
+
+    def run(self):
+        while not self.stopped:
+            print(self.jobs)

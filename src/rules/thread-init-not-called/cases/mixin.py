@@ -1,0 +1,10 @@
+import threading
+
+
+class Named:
+    pass
+
+
+class Worker(Named, threading.Thread):
+    def __init__(self, label):  # flag
+        self.label = label
