@@ -22,7 +22,7 @@ export function readFrontMatter(text, name) {
     const [, item] = /^ {2}- (.+)$/.exec(line) ?? [];
     const [, key, value] = /^(\w+):(?: (.+))?$/.exec(line) ?? [];
     if (item !== undefined && list) {
-      list.push(item);
+      list.push(unquoted(item));
     } else if (key !== undefined) {
       list = value === undefined ? [] : null;
       values[key] = list ?? scalarOrList(/** @type {string} */ (value));
@@ -39,6 +39,16 @@ export function readFrontMatter(text, name) {
  */
 function scalarOrList(text) {
   const [, items] = /^\[(.*)\]$/.exec(text) ?? [];
-  if (items === undefined) return text;
+  if (items === undefined) return unquoted(text);
   return items.split(",").flatMap((item) => item.trim() || []);
+}
+
+/**
+ * Text in quotes may hold what means something to YAML, a colon for example.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+function unquoted(text) {
+  return text.startsWith('"') ? JSON.parse(text) : text;
 }

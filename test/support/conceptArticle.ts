@@ -15,8 +15,10 @@ export interface ArticleOutline {
   readonly headings: readonly number[];
   readonly links: readonly string[];
   readonly examples: readonly Example[];
-  /** What is read: all text but code blocks, addresses and tables' lines. */
+  /** What is read: all text but code blocks and addresses. */
   readonly prose: string;
+  /** The numbers of the sources that it cites, in order. */
+  readonly citations: readonly number[];
 }
 
 /** A code block. */
@@ -46,6 +48,7 @@ function outlineOf(article: ConceptArticle, locale: Locale): ArticleOutline {
   const tree = fromMarkdown(article.markdown);
   const blocks = nodesOf(tree, "code");
   const headings = nodesOf(tree, "heading");
+  const texts = nodesOf(tree, "text").map(({ value }) => value);
   return {
     article,
     name,
@@ -55,7 +58,8 @@ function outlineOf(article: ConceptArticle, locale: Locale): ArticleOutline {
     examples: blocks.flatMap((block, index) =>
       block.lang === "output" ? [] : exampleOf(block, blocks[index + 1], name),
     ),
-    prose: [...nodesOf(tree, "text"), ...nodesOf(tree, "inlineCode")].map(({ value }) => value).join(" "),
+    prose: [...texts, ...nodesOf(tree, "inlineCode").map(({ value }) => value)].join(" "),
+    citations: texts.flatMap((text) => [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number))),
   };
 }
 

@@ -23,23 +23,30 @@ for (const { id } of concepts) {
   test(`${id}: both languages say the same`, () => checkLanguages(id));
 }
 
-test("concepts are listed by subject", () => {
+test("every concept belongs to a subject, and every subject has concepts", () => {
   const listed = [...new Set(concepts.map(({ subject }) => subject))];
   assert.deepEqual(
     listed,
-    subjects.map(({ id }) => id).filter((id) => listed.includes(id)),
+    subjects.map(({ id }) => id),
   );
+});
+
+test("every rule is explained by concepts that there are", () => {
+  for (const { id, concepts: named } of rules) {
+    assert.ok(named.length > 0, `${id} names no concept`);
+    for (const concept of named) assert.ok(conceptIds.has(concept), `${id}: there is no concept ${concept}`);
+  }
 });
 
 test("a summary is one sentence", () => {
   for (const { id, summary } of concepts) {
-    assert.match(summary.en, /^[^.]\S.*[^.]\.$/s, id);
+    assert.match(summary.en, /^[A-Z_a-z].*[^.]\.$/s, id);
     assert.doesNotMatch(summary.en, /[.!?] [A-Z]/, id);
     assert.match(summary["zh-cn"], /^[^。]+。$/, id);
   }
 });
 
-function checkLinks({ article, links, prose }: ArticleOutline): void {
+function checkLinks({ article, links, citations }: ArticleOutline): void {
   for (const link of links) {
     const [, kind, target = ""] = /^(concept|rule|https):(.+)$/.exec(link) ?? [];
     assert.ok(kind, `a link leads to a concept, a rule or an https address, not to ${link}`);
@@ -53,9 +60,8 @@ function checkLinks({ article, links, prose }: ArticleOutline): void {
     const [, rule] = /^rule:(.+)$/.exec(link) ?? [];
     if (rule !== undefined) assert.ok(article.rules.includes(rule), `the front matter does not name ${rule}`);
   }
-  const cited = [...prose.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
-  for (const number of cited) assert.ok(number >= 1 && number <= article.sources.length, `no source [${number}]`);
   assert.ok(article.sources.length > 0);
+  for (const number of citations) assert.ok(article.sources[number - 1], `no source [${number}]`);
 }
 
 function checkLength({ locale, prose }: ArticleOutline): void {
