@@ -103,7 +103,13 @@ function analyseView(input: AnalysisInput, view: ModuleView, { sensitiveCallable
     get sensitiveCallables() {
       return sensitiveCallables();
     },
-    digest: () => digestOf(sensitiveCallables().map((callable) => view.blockingSites(callable))),
+    digest: () =>
+      digestOf(
+        sensitiveCallables().map((callable) => ({
+          blocking: view.blockingSites(callable),
+          costs: view.costSites(callable),
+        })),
+      ),
     suppress(index, scope) {
       const { finding } = get(index);
       const target = { module, text, mark: language.lineComment };

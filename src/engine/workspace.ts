@@ -1,5 +1,6 @@
 import type { CallableId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
+import type { CostSite } from "../project/effects/costSites.ts";
 import { createEcmascriptModules } from "../project/modules/ecmascriptModules.ts";
 import { createPythonModules } from "../project/modules/pythonModules.ts";
 import type { WorkspaceFiles } from "../project/modules/workspaceFiles.ts";
@@ -26,14 +27,30 @@ export function createWorkspaceProject(
   return createProject(resolve, blockingCalls);
 }
 
-/** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */
-export function effectsDigest(project: Project, uri: string, callables: readonly CallableId[]): string {
-  return digestOf(callables.map((callable) => project.blockingSites(uri, callable)));
+/** What shows in one callable through all that it calls. */
+export interface ShownEffects {
+  readonly blocking: readonly BlockingSite[];
+  readonly costs: readonly CostSite[];
 }
 
-/** The same for a file that is seen by itself, from what blocks in each of the callables. */
-export function digestOf(blockingSites: readonly (readonly BlockingSite[])[]): string {
+/** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */
+export function effectsDigest(project: Project, uri: string, callables: readonly CallableId[]): string {
+  return digestOf(
+    callables.map((callable) => ({
+      blocking: project.blockingSites(uri, callable),
+      costs: project.costSites(uri, callable),
+    })),
+  );
+}
+
+/** The same for a file that is seen by itself, from what shows in each of the callables. */
+export function digestOf(effects: readonly ShownEffects[]): string {
   return JSON.stringify(
-    blockingSites.map((sites) => sites.map(({ site, cause, hops }) => [site.operation, cause.library, hops])),
+    effects.map(({ blocking, costs }) => [
+      blocking.map(({ site, cause, hops }) => [site.operation, cause.library, hops]),
+      costs.flatMap(({ site, term, hops }) =>
+        site ? [[site.operation, term.kind, term.degree, Math.round(Math.log10(term.nanoseconds + 1)), hops]] : [],
+      ),
+    ]),
   );
 }

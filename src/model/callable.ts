@@ -163,6 +163,8 @@ export interface BindOperation extends OperationBase {
   /** Null when nothing is assigned (a bare annotation or declaration). For `for` and `with` it is the iterable or context. */
   readonly value: Expression | null;
   readonly form: "assign" | "augmented" | "for" | "with" | "except" | "walrus" | "declare";
+  /** Of `target += value`: the operator without the sign of assignment. */
+  readonly operator?: string;
   readonly annotation: Expression | null;
 }
 

@@ -3,6 +3,8 @@ import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { createEventLoopContexts } from "./contexts/eventLoop.ts";
 import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
+import { type CostEstimate, estimateOf } from "./effects/costEstimate.ts";
+import type { CostSite } from "./effects/costSites.ts";
 import type { Flight } from "./handles/flight.ts";
 import { createFlightFinder } from "./handles/flights.ts";
 import type { Spawn } from "./handles/spawn.ts";
@@ -25,6 +27,10 @@ export interface ModuleView {
   spawnedCallables(): ReadonlyMap<CallableId, readonly Spawn[]>;
   /** The calls of a callable that block the thread it runs on, in order, through whatever files. */
   blockingSites(callable: CallableId): readonly BlockingSite[];
+  /** The places of a callable that compute for long or may, in order, through whatever files. */
+  costSites(callable: CallableId): readonly CostSite[];
+  /** What one call of a callable costs, all that it calls included: for the timeline, and for messages. */
+  estimateOf(callable: CallableId): CostEstimate;
   /** On which event loop a callable runs; null when the text does not show one. */
   eventLoopContext(callable: Callable): EventLoopContext | null;
   /** The function for which a meaning of this module stands, in whatever file it is; null when nobody can tell. */
@@ -78,6 +84,8 @@ export function createModuleView(
     return {
       ...own,
       blockingSites: (callable) => link().blockingSites(uri, callable),
+      costSites: (callable) => link().costSites(uri, callable),
+      estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
       functionOf(meaning) {
         const linker = link().linker(module.language);
         const entity = linker.entityOf(uri, meaning);

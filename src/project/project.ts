@@ -3,6 +3,9 @@ import type { CallableId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
 import { type BlockingCause, type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
+import { type CostEffects, createCostEffects, type FunctionCost } from "./effects/cost.ts";
+import { type CostSite, costSitesOf } from "./effects/costSites.ts";
+import { createSiteTargets } from "./effects/siteTargets.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
 import { isSameData } from "./sameData.ts";
 import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
@@ -18,6 +21,13 @@ export interface BlockingSite {
   readonly hops: readonly Hop[];
 }
 
+/** The files of one language, linked. */
+interface Linked {
+  readonly linker: Linker;
+  readonly effects: BlockingEffects;
+  readonly costs: CostEffects;
+}
+
 /** What is known of all files together. Files are named by their URIs. */
 export interface Project {
   setFile(uri: string, summary: FileSummary): void;
@@ -30,6 +40,10 @@ export interface Project {
   linker(language: Language): Linker;
   /** The calls of one function that block the thread they run on, in order. */
   blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
+  /** The places of one function that compute, through whatever files, in order. */
+  costSites(uri: string, callable: CallableId): readonly CostSite[];
+  /** What one call of a function costs. */
+  costOf(uri: string, callable: CallableId): FunctionCost;
 }
 
 /** An empty project. `blockingCalls` are the user's own: dotted name → what to use instead. */
@@ -41,7 +55,7 @@ export function createProject(
   const summaries = new Map<string, FileSummary>();
   const missing = new Set<string>();
   let version = 0;
-  let linked = new Map<Language, { readonly linker: Linker; readonly effects: BlockingEffects }>();
+  let linked = new Map<Language, Linked>();
   const resolve = rememberModules(resolveModule);
 
   function link(language: Language) {
@@ -56,9 +70,11 @@ export function createProject(
       resolve: (from, module) => resolve(language, from, module),
     };
     const linker = createLinker(files, language);
+    const targets = createSiteTargets(linker);
     const result = {
       linker,
-      effects: createBlockingEffects(linker, (name) => userRows.get(name) ?? blockingRow(language, name)),
+      effects: createBlockingEffects(linker, targets, (name) => userRows.get(name) ?? blockingRow(language, name)),
+      costs: createCostEffects(linker, targets, language),
     };
     linked.set(language, result);
     return result;
@@ -113,6 +129,18 @@ export function createProject(
         const cause = effects.causeOf(uri, site);
         return cause ? [{ site, cause, hops: hopsOf(summary.language, cause) }] : [];
       });
+    },
+    costSites(uri, callable) {
+      const summary = summaries.get(uri);
+      const found = summary?.callables[callable];
+      if (!summary || !found) return [];
+      const { costs, linker } = link(summary.language);
+      return costSitesOf({ file: uri, callable }, found, costs, linker);
+    },
+    costOf(uri, callable) {
+      const summary = summaries.get(uri);
+      if (!summary) return { nanoseconds: 0, terms: [] };
+      return link(summary.language).costs.costOf({ file: uri, callable });
     },
   };
 }

@@ -44,9 +44,19 @@ function augmentedAt(walk: Walk, node: NodeIndex): Expression {
   const valueNode = childByField(table, node, right);
   if (targetNode === NONE || valueNode === NONE) return unknownExpression(span);
   const target = targetOf(walk, targetNode);
+  const sign = operatorNode === NONE ? "" : textAt(walk, operatorNode).slice(0, -1);
   const bind = () => {
     const value = namedExpression(walk, valueNode, nameOf(target), targetNode);
-    builder.addOperation(walk.callable, { kind: "bind", target, value, form: "augmented", annotation: null, ...span });
+    const form = "augmented" as const;
+    builder.addOperation(walk.callable, {
+      kind: "bind",
+      target,
+      value,
+      form,
+      operator: sign,
+      annotation: null,
+      ...span,
+    });
     return value;
   };
   const isLogical = operatorNode !== NONE && logicalAssignments.has(textAt(walk, operatorNode));
@@ -54,7 +64,6 @@ function augmentedAt(walk: Walk, node: NodeIndex): Expression {
   const current = targetValue(target);
   if (!current) return value;
   if (isLogical) return { kind: "choice", test: null, options: [current, value], ...span };
-  const sign = operatorNode === NONE ? "" : textAt(walk, operatorNode).slice(0, -1);
   return { kind: "operator", operator: sign, operands: [current, value], ...span };
 }
 
@@ -70,6 +79,7 @@ function updateAt(walk: Walk, node: NodeIndex): Expression {
     target,
     value: one,
     form: "augmented",
+    operator: operatorNode === NONE ? "" : textAt(walk, operatorNode).slice(0, 1),
     annotation: null,
     ...span,
   });

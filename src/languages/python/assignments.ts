@@ -1,7 +1,7 @@
 import type { BindOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
-import { childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
+import { childByField, NONE, type NodeIndex, textOf } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import { nameTarget, targetOf } from "./targets.ts";
 import { evaluate, executeFaults, spanOf, type Walk } from "./walk.ts";
@@ -37,9 +37,23 @@ export function augmentedAssignment(walk: Walk, node: NodeIndex): Expression {
   const target = left === NONE ? null : targetOf(walk, left);
   const value = right === NONE ? unknownExpression(span) : evaluate(walk, right);
   executeFaults(walk, node);
+  const operator = augmentingOperator(walk, node);
   if (target)
-    builder.addOperation(callable, { kind: "bind", target, value, form: "augmented", annotation: null, ...span });
+    builder.addOperation(callable, {
+      kind: "bind",
+      target,
+      value,
+      form: "augmented",
+      operator,
+      annotation: null,
+      ...span,
+    });
   return value;
+}
+
+function augmentingOperator({ table, symbols }: Walk, node: NodeIndex): string {
+  const operator = childByField(table, node, symbols.fields.operator);
+  return operator === NONE ? "" : textOf(table, operator).slice(0, -1);
 }
 
 /** `name := value`. */

@@ -1,6 +1,7 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression, OperationId, RegionId } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
+import type { SiteRepetition, SiteRepetitions } from "../effects/cost/siteRepetition.ts";
 import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import { enclosingRegions } from "../regions.ts";
@@ -23,6 +24,7 @@ export function callSites(
   resolver: Resolver,
   callable: Callable,
   { isOfInterest, literalsOf }: SiteOptions,
+  repetitions: SiteRepetitions,
 ): readonly CallSite[] {
   const sites: CallSite[] = [];
   const matters = (callee: Meaning): boolean =>
@@ -42,7 +44,8 @@ export function callSites(
     if (operation.kind !== "call") continue;
     for (const { value } of callbacksRunHere(resolver, operation, place)) {
       const callback = resolver.meaningOf(value, place);
-      if (callback && matters(callback)) sites.push(siteAt(value, operation.id, callback, "call"));
+      if (!callback || !matters(callback)) continue;
+      sites.push(withRepetition(siteAt(value, operation.id, callback, "call"), repetitions.ofCallback(operation)));
     }
     const callee = calleeOf(resolver, operation, place);
     if (!callee || !matters(callee)) continue;
@@ -57,7 +60,8 @@ export function callSites(
       literals: literalsOf(operation, place),
       passesCallback: passesCallback(resolver, operation, place),
     };
-    sites.push(withConditions(site, callable, operation.region));
+    const repetition = isFollowed(callee) ? repetitions.of(operation.region, operation) : null;
+    sites.push(withRepetition(withConditions(site, callable, operation.region), repetition));
   }
   sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable, matters));
   return sites.sort((left, right) => left.start - right.start);
@@ -72,6 +76,15 @@ function withConditions(site: CallSite, callable: Callable, region: RegionId): C
     return guards.length > 0 ? { ...site, guards, isConditional: true } : { ...site, isConditional: true };
   }
   return site;
+}
+
+function withRepetition(site: CallSite, repetition: SiteRepetition | null): CallSite {
+  return repetition ? { ...site, repetition } : site;
+}
+
+/** How often a built-in is called is of no use to other files: its cost is the callable's own. */
+function isFollowed(callee: Meaning): boolean {
+  return callee.kind !== "symbol" || callee.module !== null;
 }
 
 /** A site without arguments; all sites have their properties in one order, which makes them quick to read. */

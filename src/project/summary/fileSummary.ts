@@ -1,6 +1,8 @@
 import type { CallableId, ClassId, OperationId } from "../../model/expression.ts";
 import type { Language } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
+import type { OwnCost } from "../effects/cost/ownCost.ts";
+import type { SiteRepetition } from "../effects/cost/siteRepetition.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Uncallable } from "../uncallable.ts";
 import type { Guard } from "./guards.ts";
@@ -30,6 +32,8 @@ export interface CallableSummary {
   readonly gives: Uncallable | null;
   /** What it calls, in order of evaluation; calls of unknown things are left out. */
   readonly sites: readonly CallSite[];
+  /** What it computes itself; left out where that is next to nothing. */
+  readonly cost?: OwnCost;
 }
 
 /** An argument of which only its presence is known. */
@@ -55,6 +59,8 @@ export interface CallSite extends Span {
   readonly guards?: readonly Guard[];
   /** A function is among the arguments. */
   readonly passesCallback: boolean;
+  /** How often it is passed in loops. */
+  readonly repetition?: SiteRepetition;
 }
 
 export interface ClassSummary {

@@ -1,5 +1,6 @@
 import type { CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
+import { constantNumber } from "../constants.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { type CallSite, unknownArgument } from "./fileSummary.ts";
 
@@ -37,6 +38,9 @@ export function createLiteralReader(resolver: Resolver): (call: CallOperation, p
 function knownArgument(resolver: Resolver, value: Expression, place: Place): number | boolean | string {
   if (value.kind === "literal") {
     return typeof value.value === "number" || typeof value.value === "boolean" ? value.value : unknownArgument;
+  }
+  if (value.kind === "operator" || value.kind === "name") {
+    return constantNumber(resolver, value, place) ?? unknownArgument;
   }
   const meaning = value.kind === "member" ? resolver.meaningOf(value, place) : null;
   return meaning?.kind === "symbol" ? meaning.name : unknownArgument;

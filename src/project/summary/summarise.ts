@@ -1,6 +1,9 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, OperationId } from "../../model/expression.ts";
 import type { Class, Module } from "../../model/module.ts";
+import { createRepetitions } from "../effects/cost/loops.ts";
+import { ownCost } from "../effects/cost/ownCost.ts";
+import { createSiteRepetitions } from "../effects/cost/siteRepetition.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 import { uncallableReturn } from "../uncallable.ts";
@@ -79,6 +82,8 @@ function summariseCallable(
   const { module } = resolver;
   const owner = callable.class === null ? undefined : module.classes[callable.class];
   const place = { callable: callable.parent ?? 0, at: definedAt };
+  const repetitions = createRepetitions(resolver, callable);
+  const cost = ownCost(resolver, callable, repetitions);
   return {
     name: owner && callable.kind !== "class" ? `${owner.name}.${callable.name}` : callable.name,
     kind: callable.kind,
@@ -91,7 +96,8 @@ function summariseCallable(
     class: callable.class,
     returns: resolver.returnMeaning(callable.id),
     gives: uncallableReturn(resolver, callable.id),
-    sites: callSites(resolver, callable, options),
+    sites: callSites(resolver, callable, options, createSiteRepetitions(resolver, callable, repetitions)),
+    ...(cost ? { cost } : {}),
   };
 }
 

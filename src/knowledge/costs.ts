@@ -1,0 +1,44 @@
+import type { Language } from "../model/module.ts";
+import { blockingRow } from "./blockingIndex.ts";
+import type { CostRow } from "./costRow.ts";
+import { ecmascriptComputingModules, ecmascriptCosts } from "./ecmascript/costs.ts";
+import { concurrencyTable, libraryAncestors } from "./libraryTypes.ts";
+import { pythonComputingModules, pythonCosts } from "./python/costs.ts";
+
+const indexes: Readonly<Record<Language, ReadonlyMap<string, CostRow>>> = {
+  python: new Map(pythonCosts.map((row) => [row.name, row])),
+  ecmascript: new Map(ecmascriptCosts.map((row) => [row.name, row])),
+};
+
+const computingModules: Readonly<Record<Language, ReadonlySet<string>>> = {
+  python: pythonComputingModules,
+  ecmascript: ecmascriptComputingModules,
+};
+
+/** What a library call costs: its own row, or one inherited from a class above; null when nothing is known. */
+export function costRow(language: Language, name: string): CostRow | null {
+  const index = indexes[language];
+  const own = index.get(name);
+  if (own) return own;
+  const dot = name.lastIndexOf(".");
+  const type = name.slice(0, Math.max(0, dot));
+  const table = concurrencyTable(language);
+  if (dot < 0 || !Object.hasOwn(table.bases, type)) return null;
+  for (const ancestor of libraryAncestors(table, type)) {
+    const found = index.get(`${ancestor}${name.slice(dot)}`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The row of a method that is called on something of which nothing is known: `*.map`. */
+export function methodCostRow(language: Language, method: string): CostRow | null {
+  return indexes[language].get(`*.${method}`) ?? null;
+}
+
+/** Whether a library function is known to compute rather than to wait. */
+export function isComputing(language: Language, name: string): boolean {
+  const dot = name.indexOf(".");
+  const root = dot < 0 ? name : name.slice(0, dot);
+  return computingModules[language].has(root) || blockingRow(language, name)?.group.effect === "compute";
+}

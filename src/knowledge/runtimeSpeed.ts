@@ -1,0 +1,84 @@
+import type { Language } from "../model/module.ts";
+
+/** The interpreters that times are told for. */
+export type Runtime = "cpython" | "cpython-free-threaded" | "pypy" | "v8";
+
+/** Kinds of operation that take about the same time each. `round` is one round of an empty loop. */
+export type OperationClass =
+  | "round"
+  | "arithmetic"
+  | "member"
+  | "subscript"
+  | "call"
+  | "method"
+  | "allocation"
+  | "text"
+  | "yield";
+
+/** Nanoseconds of one operation of each kind. */
+export type OperationTimes = Readonly<Record<OperationClass, number>>;
+
+/**
+ * The calibrated table. `cpython` is 3.11, `v8` that of Node.js 24, `pypy` 7.3 for Python 3.9, after the compiler has warmed
+ * up; each is the fastest of seven runs on one core of an x86-64 server of 2024. `npm run bench:speed` measures them
+ * again and prints both. Arithmetic and calls of real programs work on larger numbers and colder code than a loop that
+ * does nothing else, so what was measured is rounded up. Machines differ by a factor of two to three, which is why
+ * estimates are told with one digit.
+ */
+export const operationTimes: Readonly<Record<Exclude<Runtime, "cpython-free-threaded">, OperationTimes>> = {
+  cpython: {
+    round: 18,
+    arithmetic: 14,
+    member: 5,
+    subscript: 12,
+    call: 35,
+    method: 30,
+    allocation: 35,
+    text: 90,
+    yield: 18,
+  },
+  pypy: {
+    round: 0.5,
+    arithmetic: 1.2,
+    member: 0.4,
+    subscript: 0.5,
+    call: 1.5,
+    method: 3,
+    allocation: 5,
+    text: 20,
+    yield: 13,
+  },
+  v8: {
+    round: 0.4,
+    arithmetic: 0.4,
+    member: 0.3,
+    subscript: 0.5,
+    call: 1.5,
+    method: 4,
+    allocation: 6,
+    text: 20,
+    yield: 14,
+  },
+};
+
+/**
+ * How many times slower than CPython the free-threaded build runs one thread: PEP 779 measured about 10 %, with 15 % as
+ * the limit for its acceptance.
+ */
+const freeThreadedPenalty = 1.1;
+
+/** The interpreter whose nanoseconds the cost model counts in for programs of one language. */
+export function referenceRuntime(language: Language): "cpython" | "v8" {
+  return language === "python" ? "cpython" : "v8";
+}
+
+/**
+ * By how much to multiply nanoseconds of the reference runtime to tell them for another one. For PyPy the factor is that of
+ * a round with two operations; library calls in C do not get faster there.
+ */
+export function runtimeFactor(runtime: Runtime): number {
+  if (runtime === "cpython-free-threaded") return freeThreadedPenalty;
+  if (runtime !== "pypy") return 1;
+  const round = ({ round: empty, arithmetic, subscript }: OperationTimes) => empty + arithmetic + subscript;
+  return round(operationTimes.pypy) / round(operationTimes.cpython);
+}

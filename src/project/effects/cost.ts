@@ -1,0 +1,151 @@
+import type { Language } from "../../model/module.ts";
+import type { Linker } from "../linker.ts";
+import type { CallSite } from "../summary/fileSummary.ts";
+import { componentsFrom, type Graph } from "./components.ts";
+import { negligibleNanoseconds } from "./cost/ownCost.ts";
+import { growth } from "./cost/size.ts";
+import { calledTerm } from "./cost/substitution.ts";
+import { type CostTerm, repeated, strongest } from "./cost/terms.ts";
+import { type FunctionReference, keyOf, type SiteTargets } from "./siteTargets.ts";
+
+/** A part of what a function costs, and the way to it. */
+export interface LinkedTerm extends CostTerm {
+  /** The function whose own code it is. */
+  readonly owner: FunctionReference;
+  /** The call that leads to it; null when it stands in the function itself. */
+  readonly site: CallSite | null;
+  /** The function that the call runs. */
+  readonly body: FunctionReference | null;
+  /** The same part as the called function sees it; null when it stands in the function itself. */
+  readonly inner: LinkedTerm | null;
+  /** How many of the functions on the way go on under a condition only. */
+  readonly conditions: number;
+}
+
+/** What one call of a function costs, all that it calls included. */
+export interface FunctionCost {
+  /** Of what is known, in nanoseconds of the reference runtime: sizes that nobody knows are left out. */
+  readonly nanoseconds: number;
+  /** The parts that grow fastest or take longest, the strongest first. */
+  readonly terms: readonly LinkedTerm[];
+}
+
+/** What functions cost, found when asked for and kept. */
+export interface CostEffects {
+  costOf(callee: FunctionReference): FunctionCost;
+  /** What passing a site costs: all its repetitions in the loops of its function. */
+  costAt(file: string, site: CallSite): FunctionCost;
+}
+
+const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
+
+/**
+ * Costs flow up the call graph: a site multiplies what it calls by how often it is passed. Inside a circle of functions,
+ * each call of a member of the circle counts for nothing, because nobody knows how often they go round; what a
+ * function does by calling itself several times is a term of its own.
+ */
+export function createCostEffects(linker: Linker, targets: SiteTargets, language: Language): CostEffects {
+  const costs = new Map<string, FunctionCost>();
+
+  function bodyOf(file: string, site: CallSite): FunctionReference | null {
+    const target = targets.of(file, site);
+    if (!target || target.body) return target?.body ?? null;
+    const { entity } = target;
+    // `list(numbers())` runs a generator function to its end.
+    if (!site.isConsumed || entity.kind !== "function") return null;
+    return linker.callable(entity)?.isGenerator ? { file: entity.file, callable: entity.callable } : null;
+  }
+
+  function atSite(
+    file: string,
+    site: CallSite,
+    costOfBody: (body: FunctionReference) => FunctionCost | null,
+  ): FunctionCost {
+    const body = bodyOf(file, site);
+    const summary = body && linker.callable(body);
+    const cost = body && summary ? costOfBody(body) : null;
+    if (!body || !summary || !cost) return nothing;
+    const { repetition } = site;
+    const isConditional = site.isConditional ? 1 : 0;
+    const called = cost.terms.map((inner): LinkedTerm => {
+      const term = calledTerm(inner, site, summary.cost?.parameters ?? {});
+      const linked: LinkedTerm = { ...term, site, body, inner, conditions: inner.conditions + isConditional };
+      return repetition ? repeated(linked, repetition.size, repetition.loops, repetition.isSure) : linked;
+    });
+    // What a small function takes is worth telling only where it is called again and again.
+    const small = smallPart(summary.cost?.nanoseconds ?? negligibleNanoseconds(language), body, site);
+    const terms = strongest(small ? [...called, small] : called);
+    return { nanoseconds: knownTime(terms), terms };
+  }
+
+  function smallPart(nanoseconds: number, owner: FunctionReference, site: CallSite): LinkedTerm | null {
+    if (!site.repetition) return null;
+    const { size, loops, isSure } = site.repetition;
+    const once: LinkedTerm = {
+      kind: "loop",
+      start: site.start,
+      end: site.end,
+      nanoseconds,
+      degree: 0,
+      parameters: [],
+      loops: 0,
+      rounds: 1,
+      isSure: true,
+      owner,
+      site,
+      body: owner,
+      inner: null,
+      conditions: site.isConditional ? 1 : 0,
+    };
+    return repeated(once, size, loops, isSure);
+  }
+
+  function costOf(start: FunctionReference): FunctionCost {
+    const known = costs.get(keyOf(start));
+    if (known) return known;
+    for (const component of componentsFrom(start, graph)) settle(component);
+    return costs.get(keyOf(start)) ?? nothing;
+  }
+
+  const graph: Graph<FunctionReference> = {
+    key: keyOf,
+    isSettled: (key) => costs.has(key),
+    *successors({ file, callable }) {
+      for (const site of linker.callable({ file, callable })?.sites ?? []) {
+        const body = bodyOf(file, site);
+        if (body) yield body;
+      }
+    },
+  };
+
+  function settle(members: readonly FunctionReference[]): void {
+    const circle = new Set(members.map(keyOf));
+    const settled = members.map((member): [string, FunctionCost] => {
+      const summary = linker.callable(member);
+      const terms: LinkedTerm[] = (summary?.cost?.terms ?? []).map((term) => ownTerm(term, member));
+      for (const site of summary?.sites ?? []) {
+        const outside = atSite(
+          member.file,
+          site,
+          (body) => (circle.has(keyOf(body)) ? null : costs.get(keyOf(body))) ?? null,
+        );
+        terms.push(...outside.terms);
+      }
+      const strong = strongest(terms);
+      return [keyOf(member), { nanoseconds: knownTime(strong) + (summary?.cost?.nanoseconds ?? 0), terms: strong }];
+    });
+    for (const [key, cost] of settled) costs.set(key, cost);
+  }
+
+  return { costOf, costAt: (file, site) => atSite(file, site, costOf) };
+}
+
+/** A term of a function's own code. */
+export function ownTerm(term: CostTerm, owner: FunctionReference): LinkedTerm {
+  return { ...term, owner, site: null, body: null, inner: null, conditions: 0 };
+}
+
+/** The time of the terms that depend on nothing unknown. */
+function knownTime(terms: readonly CostTerm[]): number {
+  return terms.reduce((sum, term) => sum + (growth(term) === 0 && term.base === undefined ? term.nanoseconds : 0), 0);
+}

@@ -1,0 +1,138 @@
+import type { BindOperation, Callable, CallOperation, Operation } from "../../../model/callable.ts";
+import type { BindingId, Expression } from "../../../model/expression.ts";
+import { callOf, valuesOf } from "../../expressions.ts";
+import type { Resolver } from "../../resolver.ts";
+import { one, type Size, times, unknownSize } from "./size.ts";
+import { lengthOf, type SizePlace } from "./sizes.ts";
+import type { CostTerm } from "./terms.ts";
+
+/** Nanoseconds for each element that is copied, moved or compared. */
+const perElement = { python: { copy: 4, move: 0.3, compare: 15 }, ecmascript: { copy: 1, move: 0.1, compare: 0.5 } };
+
+/**
+ * Operations that go through all of some data although they stand in a loop and look like one step: they copy what was
+ * built so far, move a list by one place, or search it. The term is for one such operation.
+ */
+export function hiddenPasses(place: SizePlace, operation: Operation): readonly CostTerm[] {
+  const terms: CostTerm[] = [];
+  const copied = copiesOf(place, operation);
+  if (copied) terms.push(copied);
+  for (const value of valuesOf(operation)) {
+    const searched = value.kind === "operator" ? searchedList(place, value) : null;
+    if (searched) terms.push(searched);
+  }
+  return terms;
+}
+
+function copiesOf({ resolver, callable }: SizePlace, operation: Operation): CostTerm | null {
+  const times = perElement[resolver.module.language];
+  if (operation.kind === "bind" && buildsFromItself(resolver, callable, operation))
+    return passOver(operation, "copying", unknownSize, times.copy);
+  if (operation.kind !== "call") return null;
+  if (shiftsList(operation)) return passOver(operation, "copying", unknownSize, times.move);
+  return spreadsInReduce(resolver, callable, operation)
+    ? passOver(operation, "copying", unknownSize, times.copy)
+    : null;
+}
+
+function passOver(
+  { start, end }: { readonly start: number; readonly end: number },
+  kind: CostTerm["kind"],
+  size: Size,
+  nanoseconds: number,
+): CostTerm {
+  return {
+    kind,
+    start,
+    end,
+    nanoseconds: nanoseconds * size.factor,
+    degree: size.degree,
+    parameters: size.parameters,
+    loops: 0,
+    rounds: size.factor,
+    isSure: true,
+  };
+}
+
+/** `items = items + [item]`, `seen = [...seen, item]`, `items = items.concat(item)`, `frame = pandas.concat([frame, row])`. */
+function buildsFromItself(resolver: Resolver, callable: Callable, { form, target, value }: BindOperation): boolean {
+  if (form !== "assign" || target.kind !== "name" || target.binding === null || !value) return false;
+  if (value.kind === "operator" && value.operator === "+") {
+    const [first, second] = value.operands;
+    return isName(first, target.binding) && second?.kind === "collection" && second.comprehension === null;
+  }
+  if (value.kind === "collection") return spreads(value, target.binding);
+  const call = callOf(callable, value);
+  if (!call) return false;
+  if (call.callee.kind === "member" && call.callee.name === "concat" && isName(call.callee.object, target.binding))
+    return true;
+  const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
+  const [first] = call.arguments;
+  const isConcatenation =
+    callee?.kind === "symbol" && /^(?:pandas\.concat|numpy\.(?:append|concatenate))$/.test(callee.name);
+  if (!isConcatenation || !first) return false;
+  if (first.value.kind !== "collection") return isName(first.value, target.binding);
+  return first.value.elements.some((entry) => isName(entry.value, target.binding as BindingId));
+}
+
+function isName(value: Expression | undefined, binding: BindingId): boolean {
+  return value?.kind === "name" && value.binding === binding;
+}
+
+function spreads(value: Expression, binding: BindingId): boolean {
+  if (value.kind !== "collection" || value.comprehension !== null) return false;
+  return value.elements.some((entry) => entry.value.kind === "spread" && isName(entry.value.value, binding));
+}
+
+/** `items.insert(0, item)`, `items.pop(0)`. */
+function shiftsList({ callee, arguments: given }: CallOperation): boolean {
+  if (callee.kind !== "member") return false;
+  const [first] = given;
+  const isFront = first?.value.kind === "literal" && first.value.value === 0;
+  return isFront && ((callee.name === "insert" && given.length === 2) || (callee.name === "pop" && given.length === 1));
+}
+
+/** `items.reduce((all, item) => ({ ...all, [item.id]: item }), {})`. */
+function spreadsInReduce({ module }: Resolver, callable: Callable, call: CallOperation): boolean {
+  if (call.callee.kind !== "member" || call.callee.name !== "reduce") return false;
+  const given = call.arguments[0]?.value;
+  const callback = given?.kind === "callable" ? module.callables[given.callable] : undefined;
+  const accumulator = callback?.parameters[0]?.binding;
+  if (!callback || accumulator === null || accumulator === undefined || callback.parent !== callable.id) return false;
+  return callback.operations.some(
+    (operation) => operation.kind === "return" && operation.value !== null && spreads(operation.value, accumulator),
+  );
+}
+
+/** The list that `item in items` searches; a set or a dict finds it at once, and what may be one says nothing. */
+function searchedList(place: SizePlace, value: Extract<Expression, { kind: "operator" }>): CostTerm | null {
+  if (place.resolver.module.language !== "python" || !/^(?:not )?in$/.test(value.operator)) return null;
+  const list = value.operands[1];
+  if (list?.kind !== "name" || !isList(place, list)) return null;
+  return passOver(value, "search", times(one, lengthOf(place, list)), perElement.python.compare);
+}
+
+const listMakers = /^(?:list|sorted)$/;
+
+function isList({ resolver, callable }: SizePlace, { binding }: Extract<Expression, { kind: "name" }>): boolean {
+  if (binding === null) return false;
+  const definitions = resolver.definitions.of(binding);
+  return (
+    definitions.length > 0 &&
+    definitions.every((definition) => {
+      if (definition.kind === "parameter") return isListAnnotation(definition.parameter.annotation);
+      if (definition.kind !== "value" || definition.path.length > 0 || definition.operation.form !== "assign")
+        return false;
+      const { value } = definition.operation;
+      if (value?.kind === "collection") return value.type === "list";
+      const owner = resolver.module.callables[definition.callable] ?? callable;
+      const call = callOf(owner, value);
+      return call?.callee.kind === "name" && call.callee.binding === null && listMakers.test(call.callee.name);
+    })
+  );
+}
+
+function isListAnnotation(annotation: Expression | null): boolean {
+  const type = annotation?.kind === "subscript" ? annotation.object : annotation;
+  return type?.kind === "name" && /^(?:list|List)$/.test(type.name);
+}

@@ -1,0 +1,147 @@
+import { blockingRow } from "../../../knowledge/blockingIndex.ts";
+import type { CostRow, Quantity } from "../../../knowledge/costRow.ts";
+import { costRow, methodCostRow } from "../../../knowledge/costs.ts";
+import type { CallOperation } from "../../../model/callable.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { known, numberOf, one, type Size, times, unknownSize } from "./size.ts";
+import { lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
+import type { CostTerm } from "./terms.ts";
+
+/** A library call as the cost model sees it. */
+export interface LibraryCost {
+  readonly term: CostTerm;
+  /** The receiver's size is what a callback of it is called for: `items.map(f)`. */
+  readonly perElement: Size | null;
+}
+
+/** How long it takes what has a formula but no bound: the time for a size that programs have every day. */
+const unboundedPower = 10;
+
+/** Methods that call their callback for each element of what they are called on. */
+const elementMethods =
+  /^(?:map|forEach|filter|find|findIndex|findLast|findLastIndex|some|every|flatMap|reduce|reduceRight|sort|toSorted)$/;
+
+/** What a call of a library function costs; null when nothing is known of it. */
+export function libraryCost(place: SizePlace, call: CallOperation, name: string | null): LibraryCost | null {
+  const { language } = place.resolver.module;
+  const row = name === null ? methodRow(place, call) : costRow(language, name);
+  if (!row) return name === null ? null : heavyCall(place, call, name);
+  const size = sizeOf(place, call, row);
+  if (!size) return null;
+  const perElement = row.formula.kind === "sort" || row.formula.kind === "size" ? size : null;
+  return { term: termOf(call, row, size), perElement: row.name.startsWith("*.") ? perElement : null };
+}
+
+/** A method of an array, when nothing is known of what it is called on. */
+function methodRow({ resolver }: SizePlace, { callee, arguments: given }: CallOperation): CostRow | null {
+  if (callee.kind !== "member") return null;
+  const row = methodCostRow(resolver.module.language, callee.name);
+  if (!row || !elementMethods.test(callee.name)) return row;
+  const takesFunction = given.some(({ value }) => value.kind === "callable" || value.kind === "name");
+  return takesFunction || /sort/i.test(callee.name) ? row : null;
+}
+
+function termOf({ start, end }: CallOperation, row: CostRow, size: Size): CostTerm {
+  return {
+    kind: "call",
+    start,
+    end,
+    nanoseconds: row.nanoseconds * size.factor,
+    degree: size.degree,
+    parameters: size.parameters,
+    loops: 0,
+    rounds: size.factor,
+    isSure: true,
+    name: row.name,
+    ...(row.isInherent ? { isInherent: true as const } : {}),
+    ...(row.releasesGil ? { releasesGil: true as const } : {}),
+  };
+}
+
+/** A call of the other tables of which is known that it computes, but not for how long. */
+function heavyCall({ resolver }: SizePlace, { start, end }: CallOperation, name: string): LibraryCost | null {
+  const row = blockingRow(resolver.module.language, name);
+  if (row?.group.effect !== "compute") return null;
+  const releases = row.group.releasesGil ? { releasesGil: true as const } : {};
+  const inherent = row.tier === 1 ? { isInherent: true as const } : {};
+  const term: CostTerm = {
+    kind: "call",
+    start,
+    end,
+    nanoseconds: tierNanoseconds[row.tier],
+    degree: row.tier === 1 ? 0 : 1,
+    parameters: [],
+    loops: 0,
+    rounds: 1,
+    isSure: true,
+    name,
+    ...inherent,
+    ...releases,
+  };
+  return { term, perElement: null };
+}
+
+/** What calls of the three tiers take for data of usual size: a password hash, a document, a small value. */
+const tierNanoseconds: Readonly<Record<1 | 2 | 3, number>> = { 1: 100_000_000, 2: 5_000, 3: 500 };
+
+function sizeOf(place: SizePlace, call: CallOperation, { formula }: CostRow): Size | null {
+  switch (formula.kind) {
+    case "constant":
+      return one;
+    case "size":
+      return lengthAt(place, call, formula.of);
+    case "sort": {
+      const length = lengthAt(place, call, formula.of);
+      const number = numberOf(length);
+      return number === null ? times(length, known(12)) : known(number * Math.log2(Math.max(2, number)));
+    }
+    case "square":
+      return times(lengthAt(place, call, formula.of[0]), lengthAt(place, call, formula.of[1]));
+    case "value":
+      return formula.of.map((quantity) => numberAt(place, call, quantity) ?? known(1)).reduce(times, one);
+    case "power": {
+      const steps = numberOf(numberAt(place, call, formula.of)) ?? unboundedPower;
+      return known(2 ** Math.min(steps, 31));
+    }
+    case "permutations": {
+      const number = numberOf(lengthAt(place, call, formula.of));
+      return number === null ? { factor: 1, degree: 3, parameters: [] } : known(factorial(number));
+    }
+    case "subsets": {
+      const number = numberOf(lengthAt(place, call, formula.of));
+      const chosen = numberOf(numberAt(place, call, formula.choose)) ?? 2;
+      if (number === null) return { factor: 1, degree: chosen, parameters: [] };
+      return known(factorial(number) / factorial(chosen) / factorial(Math.max(0, number - chosen)));
+    }
+  }
+}
+
+function factorial(number: number): number {
+  return number <= 1 ? 1 : number * factorial(Math.min(number, 170) - 1);
+}
+
+function valueAt(call: CallOperation, { position, keyword }: Quantity): Expression | null {
+  if (position === "receiver") return call.callee.kind === "member" ? call.callee.object : null;
+  const positional = call.arguments[position];
+  // A property of an options object stands at the same position as the object.
+  if (keyword !== null) {
+    const named = call.arguments.find(({ name }) => name === keyword);
+    if (named) return named.value;
+    if (positional?.value.kind === "collection" && positional.value.type === "dict")
+      return (
+        positional.value.elements.find(({ key }) => key?.kind === "literal" && key.value === keyword)?.value ?? null
+      );
+  }
+  return positional && positional.name === null && !positional.spread ? positional.value : null;
+}
+
+function lengthAt(place: SizePlace, call: CallOperation, quantity: Quantity): Size {
+  const value = valueAt(call, quantity);
+  return value ? lengthOf(place, value) : unknownSize;
+}
+
+function numberAt(place: SizePlace, call: CallOperation, quantity: Quantity): Size | null {
+  const value = valueAt(call, quantity);
+  if (value) return quantityOf(place, value);
+  return quantity.default === undefined ? null : known(quantity.default);
+}

@@ -1,0 +1,236 @@
+import { blockingRow } from "../../../knowledge/blockingIndex.ts";
+import type { Callable, LoopRegion, Operation } from "../../../model/callable.ts";
+import type { BindingId, Expression, RegionId } from "../../../model/expression.ts";
+import { constantNumber } from "../../constants.ts";
+import { callOf, walkExpression } from "../../expressions.ts";
+import { enclosingLoops, enclosingRegions, isInsideRegion } from "../../regions.ts";
+import type { Resolver } from "../../resolver.ts";
+import { isConstantName } from "../../values.ts";
+import { known, one, type Size, scaled, times, unknownSize } from "./size.ts";
+import { lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
+
+/** How often the code of a region runs for one call of its callable. */
+export interface Repetition {
+  readonly size: Size;
+  /** The loops around it that count, outermost first. */
+  readonly loops: readonly LoopRegion[];
+  /** No condition, early exit or loop of unknown length makes it less. */
+  readonly isSure: boolean;
+}
+
+interface LoopFacts {
+  /** Rounds for each time that the loop is reached. */
+  readonly rounds: Size;
+  /** It awaits or waits in its rounds, so that others run meanwhile. */
+  readonly yields: boolean;
+  /** It may end before its last round, or nobody knows when it ends. */
+  readonly isOpen: boolean;
+}
+
+/** Iterables that hold a handful of elements in every program: constants of a module, classes that are enumerations. */
+const handful = known(8);
+
+/** How often the regions of one callable run. */
+export interface Repetitions {
+  /** Computed once for each region. */
+  of(region: RegionId): Repetition;
+  /** Whether a value is another one in each round of a loop around the region. */
+  changesInLoops(value: Expression, region: RegionId): boolean;
+  /** Whether loops around the region give way in their rounds. */
+  givesWay(region: RegionId): boolean;
+}
+
+export function createRepetitions(resolver: Resolver, callable: Callable): Repetitions {
+  const facts = new Map<RegionId, LoopFacts>();
+  const repetitions = new Map<RegionId, Repetition>();
+  const bound = regionsOfBindings(callable);
+
+  function factsOf(loop: LoopRegion): LoopFacts {
+    const cached = facts.get(loop.id);
+    if (cached) return cached;
+    const inside = callable.operations.filter(({ region }) => isInsideRegion(callable, region, loop.id));
+    const found = {
+      rounds: roundsOf(loop),
+      yields: loop.isAsync || inside.some((operation) => givesWay(resolver, callable, operation)),
+      isOpen: isOpenEnded(resolver, callable, loop) || inside.some((operation) => leaves(operation, loop)),
+    };
+    facts.set(loop.id, found);
+    return found;
+  }
+
+  function roundsOf(loop: LoopRegion): Size {
+    const at = firstOperation(callable, loop);
+    const place: SizePlace = { resolver, callable, at };
+    const given = loop.iterable ?? boundOf(place, loop);
+    if (loop.trips.symbols.length === 0) return known(loop.trips.factor);
+    if (!given) return loop.form === "for" ? unknownSize : one;
+    for (const outer of enclosingLoops(callable, loop.parent ?? 0)) {
+      if (!dependsOn(given, outer)) continue;
+      return countsUpTo(given) ? scaled(factsOf(outer).rounds, 0.5) : one;
+    }
+    if (isHandful(place, given)) return handful;
+    return loop.iterable ? lengthOf(place, given) : (quantityOf(place, given) ?? one);
+  }
+
+  /** Whether an iterable is another one in each round of a loop around it. */
+  function dependsOn(value: Expression, outer: LoopRegion): boolean {
+    for (const inner of walkExpression(callable, value)) {
+      if (inner.kind !== "name" || inner.binding === null) continue;
+      for (const region of bound.get(inner.binding) ?? []) if (isInsideRegion(callable, region, outer.id)) return true;
+    }
+    return false;
+  }
+
+  /** `range(i)` and `j < i` go as far as the loop around them has come; `range(len(rows[i]))` as far as an element is long. */
+  function countsUpTo(value: Expression): boolean {
+    if (value.kind === "member" || value.kind === "subscript") return false;
+    const call = callOf(callable, value);
+    if (!call) return value.kind === "name" || value.kind === "operator";
+    if (call.callee.kind !== "name" || !/^x?range$/.test(call.callee.name)) return false;
+    return call.arguments.every(({ value: argument }) => !measures(argument));
+  }
+
+  function measures(value: Expression): boolean {
+    for (const inner of walkExpression(callable, value)) {
+      if (inner.kind === "subscript" || (inner.kind === "name" && inner.name === "len")) return true;
+    }
+    return false;
+  }
+
+  function compute(region: RegionId): Repetition {
+    let size = one;
+    let isSure = true;
+    let probability = 1;
+    const loops: LoopRegion[] = [];
+    for (const around of enclosingRegions(callable, region)) {
+      if (around.kind === "branch") {
+        probability /= 2;
+        if (loops.length > 0) isSure = false;
+      } else if (around.kind === "handler") {
+        probability = 0;
+      } else if (around.kind === "loop") {
+        const { rounds, yields, isOpen } = factsOf(around);
+        if (yields) break;
+        loops.unshift(around);
+        size = times(size, scaled(rounds, isOpen ? 0.5 : 1));
+        if (isOpen) isSure = false;
+      }
+    }
+    return { size: scaled(size, loops.length > 0 ? probability : 1), loops, isSure };
+  }
+
+  return {
+    of(region) {
+      const cached = repetitions.get(region);
+      if (cached) return cached;
+      const result = compute(region);
+      repetitions.set(region, result);
+      return result;
+    },
+    changesInLoops(value, region) {
+      for (const loop of enclosingLoops(callable, region)) if (dependsOn(value, loop)) return true;
+      return false;
+    },
+    givesWay(region) {
+      for (const loop of enclosingLoops(callable, region)) if (factsOf(loop).yields) return true;
+      return false;
+    },
+  };
+}
+
+/** In which regions each variable of a callable gets a value. */
+function regionsOfBindings(callable: Callable): ReadonlyMap<BindingId, readonly RegionId[]> {
+  const result = new Map<BindingId, RegionId[]>();
+  const add = (binding: BindingId | null, region: RegionId) => {
+    if (binding === null) return;
+    const regions = result.get(binding);
+    if (regions) regions.push(region);
+    else result.set(binding, [region]);
+  };
+  for (const operation of callable.operations) {
+    if (operation.kind !== "bind") continue;
+    const targets = [operation.target];
+    for (const target of targets) {
+      if (target.kind === "name") add(target.binding, operation.region);
+      if (target.kind === "pattern") targets.push(...target.elements.map((element) => element.target));
+    }
+  }
+  return result;
+}
+
+function firstOperation({ operations }: Callable, loop: LoopRegion): number {
+  return operations.find(({ start, region }) => region === loop.id || start >= loop.start)?.id ?? 0;
+}
+
+/** Others run while it waits: an `await`, or a call that waits for the network, a disk, a lock. */
+function givesWay(resolver: Resolver, callable: Callable, operation: Operation): boolean {
+  if (operation.kind === "await") return true;
+  if (operation.kind === "yield") return callable.isAsync;
+  if (operation.kind !== "call") return false;
+  const callee = resolver.meaningOf(operation.callee, { callable: callable.id, at: operation.id });
+  if (callee?.kind !== "symbol") return false;
+  const row = blockingRow(resolver.module.language, callee.name);
+  return row !== null && row.group.effect !== "compute";
+}
+
+function leaves(operation: Operation, loop: LoopRegion): boolean {
+  if (operation.kind === "jump") return operation.form === "break" && operation.loop === loop.id;
+  return operation.kind === "return";
+}
+
+/** A `while` whose rounds nothing counts. */
+function isOpenEnded(resolver: Resolver, callable: Callable, loop: LoopRegion): boolean {
+  if (loop.form === "for" || loop.form === "comprehension" || loop.form === "generator") return false;
+  if (loop.trips.symbols.length === 0) return false;
+  return boundOf({ resolver, callable, at: firstOperation(callable, loop) }, loop) === null;
+}
+
+/** What a counting loop goes up to, or down from: `n` of `i < n`. Null when its condition counts nothing. */
+function boundOf(place: SizePlace, { form, test, id }: LoopRegion): Expression | null {
+  const first = test?.kind === "choice" ? test.options[0] : test;
+  if (first?.kind !== "operator") return null;
+  const [left, right] = first.operands;
+  if (!left || !right) return null;
+  const isUpward = /^(?:<=?|!==?)$/.test(first.operator);
+  const isDownward = /^>=?$/.test(first.operator);
+  if ((!isUpward && !isDownward) || left.kind !== "name") return null;
+  if (form !== "count" && !isCountedIn(place, left.binding, id)) return null;
+  if (isUpward) return right;
+  const { callable } = place;
+  const start = callable.operations.findLast(
+    (operation) =>
+      operation.kind === "bind" &&
+      operation.id < (callable.operations.find(({ region }) => region === id)?.id ?? 0) &&
+      operation.target.kind === "name" &&
+      operation.target.binding === left.binding,
+  );
+  return start?.kind === "bind" ? start.value : null;
+}
+
+/** Whether a loop moves a variable by a fixed step in its own rounds: `i += 1`, but not `i *= 2`. */
+function isCountedIn({ resolver, callable }: SizePlace, binding: BindingId | null, loop: RegionId): boolean {
+  return callable.operations.some(
+    (operation) =>
+      operation.kind === "bind" &&
+      operation.form === "augmented" &&
+      operation.region === loop &&
+      (operation.operator === "+" || operation.operator === "-") &&
+      operation.target.kind === "name" &&
+      operation.target.binding === binding &&
+      operation.value !== null &&
+      constantNumber(resolver, operation.value, { callable: callable.id, at: operation.id }) !== null,
+  );
+}
+
+/** Constants, classes and `arguments` hold few elements. */
+function isHandful({ resolver, callable, at }: SizePlace, value: Expression): boolean {
+  if (value.kind === "member" && isConstantName(value.name)) return true;
+  if (value.kind !== "name") return false;
+  if (value.binding === null) return value.name === "arguments" || isConstantName(value.name);
+  const { name, kind, owner } = resolver.module.bindings[value.binding] ?? {};
+  const parameter = callable.parameters.find(({ binding }) => binding === value.binding);
+  if (parameter && (parameter.form === "rest" || parameter.form === "keyword-rest")) return true;
+  if (name !== undefined && isConstantName(name)) return true;
+  if (owner === 0 && kind === "import") return true;
+  return resolver.meaningOf(value, { callable: callable.id, at })?.kind === "class";
+}

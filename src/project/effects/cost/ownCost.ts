@@ -1,0 +1,170 @@
+import { type OperationTimes, operationTimes, referenceRuntime } from "../../../knowledge/runtimeSpeed.ts";
+import type { Callable, CallOperation, LoopRegion, Operation } from "../../../model/callable.ts";
+import type { RegionId } from "../../../model/expression.ts";
+import type { Language } from "../../../model/module.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Resolver } from "../../resolver.ts";
+import { computes } from "./calls.ts";
+import { hiddenPasses } from "./copying.ts";
+import { libraryCost } from "./libraryTerms.ts";
+import type { Repetition, Repetitions } from "./loops.ts";
+import { recursionTerm } from "./recursion.ts";
+import { calledName, hasReceiver, type SizePlace } from "./sizes.ts";
+import { type CostTerm, repeated, strongest } from "./terms.ts";
+import { weightOf } from "./weights.ts";
+
+/** What a callable costs itself, without the functions of the project that it calls. Plain data, a few numbers. */
+export interface OwnCost {
+  /** What one call takes outside of loops and library calls, in nanoseconds of the reference runtime. */
+  readonly nanoseconds: number;
+  readonly terms: readonly CostTerm[];
+  /** Names and numeric defaults of the parameters that terms multiply, by the position at which callers give them. */
+  readonly parameters?: Readonly<Record<number, CostParameter>>;
+}
+
+export interface CostParameter {
+  readonly name: string;
+  readonly default?: number;
+}
+
+/** What the code of one loop takes in one of its rounds, without loops inside it. */
+interface Bucket {
+  readonly loop: LoopRegion;
+  readonly repetition: Repetition;
+  nanoseconds: number;
+  isSure: boolean;
+}
+
+/** What takes less than this, in nanoseconds of each runtime, is not worth a place in a summary. */
+const negligible = { cpython: 300, v8: 20 };
+
+/** Computes what a callable costs itself; how often its regions run is given. Null where it is next to nothing. */
+export function ownCost(resolver: Resolver, callable: Callable, repetitions: Repetitions): OwnCost | null {
+  const cost = computeCost(resolver, callable, repetitions);
+  return cost.terms.length > 0 || cost.nanoseconds > negligible[referenceRuntime(resolver.module.language)]
+    ? cost
+    : null;
+}
+
+/** What a function that is not worth a place costs when it is called. */
+export function negligibleNanoseconds(language: Language): number {
+  return negligible[referenceRuntime(language)] / 3;
+}
+
+function computeCost(resolver: Resolver, callable: Callable, repetitions: Repetitions): OwnCost {
+  const speed = operationTimes[referenceRuntime(resolver.module.language)];
+  const buckets = new Map<RegionId, Bucket>();
+  const terms: CostTerm[] = [];
+  let outside = 0;
+  for (const { id, kind } of callable.regions) {
+    const { loops } = repetitions.of(id);
+    const innermost = loops.at(-1);
+    if (kind === "loop" && innermost?.id === id) buckets.set(id, createBucket(repetitions, innermost, speed));
+  }
+  for (const operation of callable.operations) {
+    const repetition = repetitions.of(operation.region);
+    const bucket = buckets.get(repetition.loops.at(-1)?.id ?? -1);
+    const place = { resolver, callable, at: operation.id };
+    const weight = weightOf(operation, speed) + overheadOf(operation, speed);
+    if (bucket) {
+      bucket.nanoseconds += weight * shareOf(repetition, bucket.repetition);
+      if (operation.kind === "call" && !computes(place, operation)) bucket.isSure = false;
+    } else outside += weight;
+    for (const term of termsAt(place, operation, repetitions)) {
+      const { size, loops, isSure } = repetition;
+      terms.push(repeated(term, size, loops.length, isSure));
+    }
+  }
+  for (const bucket of buckets.values()) terms.push(loopTerm(bucket));
+  const recursion = recursionTerm(resolver, callable, speed.call + outside);
+  if (recursion) terms.push(recursion);
+  return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+}
+
+/** What calling costs beside what is called. */
+function overheadOf(operation: Operation, speed: OperationTimes): number {
+  if (operation.kind !== "call") return 0;
+  return operation.callee.kind === "member" ? speed.method : speed.call;
+}
+
+function createBucket(repetitions: Repetitions, loop: LoopRegion, speed: OperationTimes): Bucket {
+  const overhead = loop.form === "generator" ? speed.yield : 0;
+  return { loop, repetition: repetitions.of(loop.id), nanoseconds: speed.round + overhead, isSure: true };
+}
+
+/** In which part of a loop's rounds a region in it runs. */
+function shareOf(inner: Repetition, loop: Repetition): number {
+  return loop.size.factor === 0 ? 0 : inner.size.factor / loop.size.factor;
+}
+
+/** Library calls, and operations that go through all of some data. */
+function termsAt(place: SizePlace, operation: Operation, repetitions: Repetitions): readonly CostTerm[] {
+  const terms = hiddenPasses(place, operation).filter(({ kind }) => {
+    // What is built outside of loops is built once.
+    return kind !== "copying" || isRepeated(place, operation, repetitions);
+  });
+  if (operation.kind !== "call") return terms;
+  const library = libraryCost(place, operation, calledName(place, operation));
+  if (!library) return terms;
+  return [...terms, variesInLoops(operation, repetitions) ? withSmallData(library.term) : library.term];
+}
+
+function isRepeated({ resolver }: SizePlace, operation: Operation, repetitions: Repetitions): boolean {
+  if (repetitions.of(operation.region).loops.length > 0) return true;
+  void resolver;
+  return operation.kind === "call" && operation.callee.kind === "member" && operation.callee.name === "reduce";
+}
+
+/** Whether a call takes a part of what loops around it go through: all these parts together are the data. */
+function variesInLoops(call: CallOperation, repetitions: Repetitions): boolean {
+  const { callee } = call;
+  if (callee.kind === "member" && repetitions.changesInLoops(callee.object, call.region)) return true;
+  return call.arguments.some(({ value }) => repetitions.changesInLoops(value, call.region));
+}
+
+/** As many elements as a part of some data has. */
+const fewElements = 8;
+
+function withSmallData(term: CostTerm): CostTerm {
+  if (term.degree === 0) return term;
+  return { ...term, nanoseconds: term.nanoseconds * fewElements ** term.degree, degree: 0 };
+}
+
+function loopTerm({ loop, repetition, nanoseconds, isSure }: Bucket): CostTerm {
+  const { size, loops } = repetition;
+  const outermost = loops[0] ?? loop;
+  return {
+    kind: "loop",
+    ...headOf(outermost),
+    nanoseconds: Math.round(nanoseconds * size.factor),
+    degree: size.degree,
+    parameters: size.parameters,
+    loops: loops.length,
+    rounds: size.factor,
+    isSure: isSure && repetition.isSure,
+  };
+}
+
+/** From `for` to the end of what it iterates, or a whole comprehension. */
+function headOf({ form, start, end, body, iterable, test }: LoopRegion): Span {
+  if (form === "comprehension" || form === "generator") return { start, end };
+  const last = iterable?.end ?? test?.end ?? body.start;
+  return { start, end: last > start && last <= end ? last : end };
+}
+
+function withParameters(callable: Callable, cost: OwnCost): OwnCost {
+  const positions = new Set(cost.terms.flatMap(({ parameters }) => parameters));
+  if (positions.size === 0) return cost;
+  const shift = hasReceiver(callable) ? 1 : 0;
+  const parameters: Record<number, CostParameter> = {};
+  for (const position of positions) {
+    const parameter = callable.parameters[position + shift];
+    if (!parameter) continue;
+    const given = parameter.default;
+    const isNumber = given?.kind === "literal" && typeof given.value === "number";
+    parameters[position] = isNumber
+      ? { name: parameter.name, default: given.value as number }
+      : { name: parameter.name };
+  }
+  return { ...cost, parameters };
+}

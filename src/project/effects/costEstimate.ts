@@ -1,0 +1,40 @@
+import { type Runtime, runtimeFactor } from "../../knowledge/runtimeSpeed.ts";
+import { growth } from "./cost/size.ts";
+import { growthOf } from "./cost/terms.ts";
+import type { FunctionCost } from "./cost.ts";
+
+/** What one call of a function costs, in plain numbers. */
+export interface CostEstimate {
+  /**
+   * Nanoseconds of what is known, on CPython 3.11 or V8: literal bounds and calls of known cost. Sizes that nobody knows
+   * are left out, so it is a lower bound when `growth` is not 0. For other interpreters multiply by `runtimeFactor`.
+   */
+  readonly nanoseconds: number;
+  /** How the time grows with the data: 0 not at all, 1 linear, 2 quadratic, `Infinity` exponential. */
+  readonly growth: number;
+  /** Of the part that grows, in nanoseconds of the reference runtime when all unknown sizes are 1; 0 without such a part. */
+  readonly nanosecondsPerUnit: number;
+  /** How much of `nanoseconds` runs without the GIL of CPython, in calls of libraries in C that release it. */
+  readonly nanosecondsWithoutGil: number;
+}
+
+export function estimateOf({ nanoseconds, terms }: FunctionCost): CostEstimate {
+  const growing = terms.find((term) => growthOf(term) > 0);
+  const released = terms.filter((term) => term.releasesGil && growth(term) === 0);
+  return {
+    nanoseconds,
+    growth: growing ? (growing.base === undefined ? growth(growing) : Number.POSITIVE_INFINITY) : 0,
+    nanosecondsPerUnit: growing?.nanoseconds ?? 0,
+    nanosecondsWithoutGil: released.reduce((sum, term) => sum + term.nanoseconds, 0),
+  };
+}
+
+/**
+ * The time of an estimate in milliseconds for one interpreter, when each piece of data that nobody knows has `elements`
+ * elements. Exponential growth is taken for 2^25 steps.
+ */
+export function estimatedMilliseconds(estimate: CostEstimate, runtime: Runtime, elements: number): number {
+  const units = Number.isFinite(estimate.growth) ? elements ** estimate.growth : 2 ** 25;
+  const nanoseconds = estimate.nanoseconds + estimate.nanosecondsPerUnit * units;
+  return (nanoseconds * runtimeFactor(runtime)) / 1e6;
+}

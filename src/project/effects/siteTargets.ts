@@ -1,0 +1,89 @@
+import { pythonOffloads } from "../../knowledge/python/offload.ts";
+import type { CallableId } from "../../model/expression.ts";
+import type { Entity, Linker } from "../linker.ts";
+import type { Meaning } from "../meaning.ts";
+import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
+
+/** A function of the project. */
+export interface FunctionReference {
+  readonly file: string;
+  readonly callable: CallableId;
+}
+
+/** What a call site leads to. */
+export interface SiteTarget {
+  readonly entity: Entity;
+  /** The function whose body runs when control passes the site; null for a library, a coroutine or a generator. */
+  readonly body: FunctionReference | null;
+}
+
+/** Tells what call sites lead to; each is looked up once. */
+export interface SiteTargets {
+  of(file: string, site: CallSite): SiteTarget | null;
+}
+
+/** Decorators of libraries that send the function to another thread. */
+const wrappers: ReadonlySet<string> = new Set(
+  pythonOffloads.flatMap(({ name, isWrapper }) => (isWrapper ? [name] : [])),
+);
+
+/** Decorators under which what a call gives is awaited or not as without them. */
+const kindKeepers: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);
+
+export function createSiteTargets(linker: Linker): SiteTargets {
+  const known = new WeakMap<CallSite, SiteTarget | null>();
+
+  function compute(file: string, site: CallSite): SiteTarget | null {
+    const entity = linker.entityOf(file, site.callee);
+    if (!entity) return null;
+    const started = linker.calledBy(entity);
+    if (started?.kind !== "function") return { entity: started ?? entity, body: null };
+    const summary = linker.callable(started);
+    const runs =
+      summary &&
+      runsAtOnce(summary, site) &&
+      !summary.decorators.some((one) => (site.isAwaited && !keepsKind(one)) || defers(started.file, one));
+    return { entity, body: runs ? started : null };
+  }
+
+  /** Whether a decorator makes a call return before the function runs: it offloads it, or wraps it in a coroutine. */
+  function defers(file: string, decorator: Meaning | null): boolean {
+    const entity = decorator && linker.entityOf(file, decorator);
+    if (entity?.kind === "library") return wrappers.has(entity.name);
+    const wrapped = entity?.kind === "function" ? linker.resultOf(entity) : null;
+    return wrapped?.kind === "function" && (linker.callable(wrapped)?.isAsync ?? false);
+  }
+
+  return {
+    of(file, site) {
+      const found = known.get(site);
+      if (found !== undefined) return found;
+      const target = compute(file, site);
+      known.set(site, target);
+      return target;
+    },
+  };
+}
+
+/** A call of a coroutine function or a generator makes an object and runs nothing yet. */
+function runsAtOnce(callee: CallableSummary, site: CallSite): boolean {
+  if (callee.isAsync) return false;
+  if (site.form === "iterate") return callee.isGenerator;
+  if (callee.isGenerator) return site.form === "enter" && callee.decorators.some(isContextManager);
+  // A method `__enter__` runs; a function that makes some other manager has run at its call already.
+  if (site.form === "enter") return /\.__(?:enter|exit)__$/.test(callee.name);
+  return site.form !== "attribute" || callee.kind === "getter";
+}
+
+/** A plain function that is awaited has become something else by a decorator, unless the decorator is one of these. */
+function keepsKind(decorator: Meaning | null): boolean {
+  return decorator?.kind === "symbol" && decorator.module === null && kindKeepers.has(decorator.name);
+}
+
+function isContextManager(decorator: Meaning | null): boolean {
+  return decorator?.kind === "symbol" && decorator.name === "contextlib.contextmanager";
+}
+
+export function keyOf({ file, callable }: FunctionReference): string {
+  return `${callable}@${file}`;
+}
