@@ -35,6 +35,8 @@ export interface ModuleView {
   eventLoopContext(callable: Callable): EventLoopContext | null;
   /** The function for which a meaning of this module stands, in whatever file it is; null when nobody can tell. */
   functionOf(meaning: Meaning): CallableSummary | null;
+  /** Whether a module name that this one imports stands for a file of the project rather than for a library. */
+  isOwnModule(name: string): boolean;
   /** What other files need to know of the module. */
   summary(): FileSummary;
   /** The same module as a part of a project; null to see it alone. What the module itself tells is not found again. */
@@ -86,6 +88,8 @@ export function createModuleView(
       blockingSites: (callable) => link().blockingSites(uri, callable),
       costSites: (callable) => link().costSites(uri, callable),
       estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
+      isOwnModule: (name) =>
+        link().linker(module.language).entityOf(uri, { kind: "symbol", name, module: name })?.kind === "file",
       functionOf(meaning) {
         const linker = link().linker(module.language);
         const entity = linker.entityOf(uri, meaning);

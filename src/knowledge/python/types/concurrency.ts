@@ -52,6 +52,7 @@ export const concurrencyTypes = typeRows({
     "celery.result.EagerResult": "celery.result.AsyncResult",
   },
   returns: {
+    ...each("threading", "current_thread main_thread currentThread", "threading.Thread"),
     "multiprocessing.Manager": "multiprocessing.managers.SyncManager",
     ...madeBy("multiprocessing.managers.SyncManager"),
     ...madeBy("multiprocessing.context.BaseContext"),

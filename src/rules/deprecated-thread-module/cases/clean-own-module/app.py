@@ -1,0 +1,3 @@
+import thread
+
+thread.start_new("a topic")

@@ -1,0 +1,2 @@
+def start_new(topic):
+    return topic

@@ -1,0 +1,8 @@
+import threading
+
+
+def work(name):
+    print("working", name)
+
+
+threading.Thread(target=work, args=("a",)).start()

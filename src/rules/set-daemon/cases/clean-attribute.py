@@ -1,0 +1,12 @@
+import threading
+
+
+def work():
+    print("working")
+
+
+thread = threading.Thread(target=work)
+thread.daemon = True
+thread.name = "worker"
+thread.start()
+print(thread.name, thread.daemon)

@@ -1,0 +1,8 @@
+import threading
+
+
+def work():
+    print("working")
+
+
+threading.Thread(target=work, name="worker", daemon=True).start()

@@ -1,0 +1,11 @@
+import threading
+
+
+class Server:
+    def __init__(self, daemon):
+        self.thread = threading.Thread(target=self.serve)
+        self.thread.setDaemon(daemon)  # flag
+        self.thread.start()
+
+    def serve(self):
+        print("serving")

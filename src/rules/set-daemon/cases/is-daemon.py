@@ -1,0 +1,10 @@
+import threading
+
+
+def work():
+    print("working")
+
+
+thread = threading.Thread(target=work, daemon=True)
+if thread.isDaemon():  # flag
+    print("it will not keep the program alive")

@@ -1,0 +1,11 @@
+import threading
+
+
+def work(number):
+    print(number)
+
+
+for number in range(3):
+    thread = threading.Thread(target=work, args=(number,))
+    thread.daemon = True
+    thread.start()

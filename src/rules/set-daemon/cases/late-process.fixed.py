@@ -1,0 +1,11 @@
+import multiprocessing
+
+
+def work():
+    print("working")
+
+
+if __name__ == "__main__":
+    process = multiprocessing.Process(target=work)
+    process.daemon = True
+    process.start()

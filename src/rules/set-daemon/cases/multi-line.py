@@ -1,0 +1,18 @@
+import threading
+
+
+def work():
+    print("working")
+
+
+def options():
+    return {"daemon": True}
+
+
+thread = threading.Thread(target=work)
+thread.setDaemon(  # flag
+    options().get(
+        "daemon"
+    )
+)
+thread.start()

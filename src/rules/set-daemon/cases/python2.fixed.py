@@ -1,0 +1,15 @@
+# coding:utf-8
+import threading
+
+
+def func(num):
+    print 'func is start.'
+    print range(num)
+
+
+if __name__ == '__main__':
+    thread1 = threading.Thread(target=func, name='thread1', args=(10,))
+    thread1.daemon = True
+    thread1.start()
+    print thread1.name
+    print 'main thread is over'

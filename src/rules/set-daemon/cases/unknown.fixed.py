@@ -1,0 +1,6 @@
+from workers import make_worker
+
+worker = make_worker()
+worker.start()
+for other in worker.children:
+    other.daemon = True
