@@ -2,7 +2,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readAsset } from "./assets.ts";
 import { createFileAnalyser } from "./check/analyseFile.ts";
 import type { WorkerRequest, WorkerResponse, WorkerStart } from "./check/workerProtocol.ts";
-import { projectOf } from "./check/workspaceIndex.ts";
 
 // The program of a worker thread: one engine that analyses the files it is given, one after another.
 const port = parentPort;
@@ -18,6 +17,6 @@ port.on("message", (request: WorkerRequest) => {
 respond({ kind: "ready" });
 
 async function answer(request: WorkerRequest): Promise<void> {
-  if (request.kind === "index") analyser.setProject(projectOf(request.index));
+  if (request.kind === "index") await analyser.setIndex(request.index);
   else respond({ kind: "report", report: await analyser.analyse(request.file, request.pass) });
 }

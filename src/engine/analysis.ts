@@ -1,17 +1,16 @@
 import type { CallableId } from "../model/expression.ts";
 import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
-import type { Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
 import type { Report, Rule } from "../rules/rule.ts";
+import type { SyntaxTable } from "../syntax/table.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
-import { digestOf } from "./workspace.ts";
 
 /** What was found in one version of a document. */
 export interface Analysis {
@@ -26,8 +25,6 @@ export interface Analysis {
   summary(): FileSummary;
   /** The callables in which something shows through other files: those that run on an event loop. */
   readonly sensitiveCallables: readonly CallableId[];
-  /** What shows in those, as a text that differs whenever that does: compare `effectsDigest`. */
-  digest(): string;
 }
 
 /** What is analysed: one version of one document. */
@@ -36,52 +33,51 @@ export interface AnalysisInput {
   /** Inside the workspace, with `/`. */
   readonly path: string;
   readonly text: string;
-  readonly module: Module;
+  readonly table: SyntaxTable;
   readonly language: DocumentLanguage;
   readonly configuration: Configuration;
   /** The rules that there are; which of them run, the configuration says. */
   readonly rules: readonly Rule[];
 }
 
-/** A text whose module is known and of which no rule has looked at anything yet. */
+/** A text that is parsed and of which no rule has looked at anything yet. */
 export interface Survey {
   /** What other files need to know of it, as plain data. */
   summary(): FileSummary;
-  /** The callables in which something shows through other files: those that run on an event loop. */
-  readonly sensitiveCallables: readonly CallableId[];
   /** Runs all enabled rules; `project` is what the document belongs to, null when it stands alone. */
   analyse(project: Project | null): Analysis;
+  /** Frees most of the memory that it holds. An analysis takes somewhat longer afterwards. */
+  shrink(): void;
 }
 
-/** Looks at one module before any rule does. */
+/** Looks at one text before any rule does. */
 export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
-  const { module, uri, path, configuration } = input;
+  const { uri, path, table, language, configuration } = input;
   const { blockingCalls } = configuration;
-  const view = createModuleView(module, uri, { path, project: null, blockingCalls });
-  let sensitive: readonly CallableId[] | null = null;
-  const sensitiveCallables = () => {
-    sensitive ??= module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
-    return sensitive;
+  let known: ModuleView | null = null;
+  let summary: FileSummary | null = null;
+  const view = (): ModuleView => {
+    known ??= createModuleView(language.buildModule(table), uri, { path, project: null, blockingCalls, summary });
+    return known;
   };
   return {
-    summary: view.summary,
-    get sensitiveCallables() {
-      return sensitiveCallables();
+    summary() {
+      summary ??= view().summary();
+      return summary;
     },
-    analyse: (project) => analyseView(input, view.seenIn(project), { sensitiveCallables, log }),
+    analyse: (project) => analyseView(input, view().seenIn(project), log),
+    shrink() {
+      known = null;
+    },
   };
-}
-
-interface AnalysisTools {
-  readonly sensitiveCallables: () => readonly CallableId[];
-  readonly log: EngineHost["log"];
 }
 
 /** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
-function analyseView(input: AnalysisInput, view: ModuleView, { sensitiveCallables, log }: AnalysisTools): Analysis {
+function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["log"]): Analysis {
   const reported = input.configuration.enable ? runRules(input, view, log) : [];
   reported.sort((left, right) => compareFindings(left.finding, right.finding));
-  const { uri, text, module, language } = input;
+  const { uri, text, language } = input;
+  const { module } = view;
   const get = (index: number): Reported => {
     const found = reported[index];
     if (!found) throw new RangeError(`There is no finding ${index}.`);
@@ -101,15 +97,8 @@ function analyseView(input: AnalysisInput, view: ModuleView, { sensitiveCallable
     },
     summary: () => view.summary(),
     get sensitiveCallables() {
-      return sensitiveCallables();
+      return module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
     },
-    digest: () =>
-      digestOf(
-        sensitiveCallables().map((callable) => ({
-          blocking: view.blockingSites(callable),
-          costs: view.costSites(callable),
-        })),
-      ),
     suppress(index, scope) {
       const { finding } = get(index);
       const target = { module, text, mark: language.lineComment };
@@ -132,7 +121,8 @@ interface Reported {
 }
 
 function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["log"]): Reported[] {
-  const { uri, text, module, configuration, rules } = input;
+  const { uri, text, configuration, rules } = input;
+  const { module } = project;
   const suppressions = readSuppressions(module, text);
   const minimum = confidences.indexOf(configuration.minimumConfidence);
   const result: Reported[] = [];

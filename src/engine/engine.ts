@@ -82,9 +82,9 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
 
   function surveyText(document: DocumentInput, configuration: Configuration): Survey {
     const language = languageOf(document);
-    const module = language.buildModule(parser.parse(document.text, preparedGrammar(language)));
     const { uri, text } = document;
-    return survey({ uri, path: pathOf(uri), text, module, language, configuration, rules }, log);
+    const table = parser.parse(text, preparedGrammar(language));
+    return survey({ uri, path: pathOf(uri), text, table, language, configuration, rules }, log);
   }
 
   return {
@@ -121,8 +121,8 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       const projectVersion = project?.version ?? 0;
       const isSameProject = last?.project === project && last.projectVersion === projectVersion;
       if (isSameProject && last.configuration === configuration) return last.result;
-      const module = language.buildModule(syntax.table);
-      const input = { uri, path: pathOf(uri), text: syntax.text, module, language, configuration, rules };
+      const { text, table } = syntax;
+      const input = { uri, path: pathOf(uri), text, table, language, configuration, rules };
       const result = survey(input, log).analyse(project);
       document.analysis = { configuration, project, projectVersion: project?.version ?? 0, result };
       return result;

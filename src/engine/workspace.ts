@@ -1,10 +1,9 @@
 import type { CallableId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
-import type { CostSite } from "../project/effects/costSites.ts";
 import { createEcmascriptModules } from "../project/modules/ecmascriptModules.ts";
 import { createPythonModules } from "../project/modules/pythonModules.ts";
 import type { WorkspaceFiles } from "../project/modules/workspaceFiles.ts";
-import { type BlockingSite, createProject, type Project } from "../project/project.ts";
+import { createProject, type LoadSummary, type Project } from "../project/project.ts";
 
 /** How the documents of a workspace are named in imports and in findings. */
 export interface WorkspaceNames {
@@ -13,44 +12,31 @@ export interface WorkspaceNames {
   pathOf(uri: string): string;
 }
 
-/** A project over the files of a workspace, empty until summaries are set. */
+/** A project over the files of a workspace, empty until summaries are set, or until `load` is asked for them. */
 export function createWorkspaceProject(
   files: WorkspaceFiles,
   { uriOf, pathOf }: WorkspaceNames,
   blockingCalls: Readonly<Record<string, string>>,
+  load?: LoadSummary,
 ): Project {
   const modules = { python: createPythonModules(files), ecmascript: createEcmascriptModules(files) };
   const resolve = (language: Language, from: string, module: string): string | null => {
     const found = modules[language].resolve(pathOf(from), module);
     return found === null ? null : uriOf(found);
   };
-  return createProject(resolve, blockingCalls);
-}
-
-/** What shows in one callable through all that it calls. */
-export interface ShownEffects {
-  readonly blocking: readonly BlockingSite[];
-  readonly costs: readonly CostSite[];
+  return createProject(resolve, blockingCalls, load);
 }
 
 /** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */
 export function effectsDigest(project: Project, uri: string, callables: readonly CallableId[]): string {
-  return digestOf(
-    callables.map((callable) => ({
-      blocking: project.blockingSites(uri, callable),
-      costs: project.costSites(uri, callable),
-    })),
-  );
-}
-
-/** The same for a file that is seen by itself, from what shows in each of the callables. */
-export function digestOf(effects: readonly ShownEffects[]): string {
   return JSON.stringify(
-    effects.map(({ blocking, costs }) => [
-      blocking.map(({ site, cause, hops }) => [site.operation, cause.library, hops]),
-      costs.flatMap(({ site, term, hops }) =>
-        site ? [[site.operation, term.kind, term.degree, Math.round(Math.log10(term.nanoseconds + 1)), hops]] : [],
-      ),
+    callables.map((callable) => [
+      project.blockingSites(uri, callable).map(({ site, cause, hops }) => [site.operation, cause.library, hops]),
+      project
+        .costSites(uri, callable)
+        .flatMap(({ site, term, hops }) =>
+          site ? [[site.operation, term.kind, term.degree, Math.round(Math.log10(term.nanoseconds + 1)), hops]] : [],
+        ),
     ]),
   );
 }

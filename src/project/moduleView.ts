@@ -51,17 +51,19 @@ export interface ViewOptions {
   readonly project: Project | null;
   /** The user's own blocking calls: dotted name → what to use instead. */
   readonly blockingCalls: Readonly<Record<string, string>>;
+  /** What other files need to know of the module, if that is known already. */
+  readonly summary?: FileSummary | null;
 }
 
 export function createModuleView(
   module: Module,
   uri: string,
-  { path, project, blockingCalls }: ViewOptions,
+  { path, project, blockingCalls, summary = null }: ViewOptions,
 ): ModuleView {
   const resolver = createResolver(module);
   const flights = createFlightFinder(resolver);
   const spawns = createSpawnFinder(resolver);
-  let summarised: FileSummary | null = null;
+  let summarised = summary;
   const own = {
     module,
     resolver,

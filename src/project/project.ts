@@ -46,14 +46,23 @@ export interface Project {
   costOf(uri: string, callable: CallableId): FunctionCost;
 }
 
-/** An empty project. `blockingCalls` are the user's own: dotted name → what to use instead. */
+/** Reads a file that a meaning leads to; null for what cannot be read. It must not ask the project anything. */
+export type LoadSummary = (uri: string) => FileSummary | null;
+
+/**
+ * An empty project. `blockingCalls` are the user's own: dotted name → what to use instead. With `load`, files are read
+ * when something leads to them; without, they are missing until somebody sets them.
+ */
 export function createProject(
   resolveModule: ResolveModule,
   blockingCalls: Readonly<Record<string, string>> = {},
+  load: LoadSummary = () => null,
 ): Project {
   const userRows = userBlockingRows(blockingCalls);
   const summaries = new Map<string, FileSummary>();
   const missing = new Set<string>();
+  /** Since everything was linked anew: what is known would be something else if these were. */
+  const askedInVain = new Set<string>();
   let version = 0;
   let linked = new Map<Language, Linked>();
   const resolve = rememberModules(resolveModule);
@@ -63,9 +72,16 @@ export function createProject(
     if (known) return known;
     const files: LinkedFiles = {
       summary(file) {
-        const summary = summaries.get(file);
-        if (!summary) missing.add(file);
-        return summary ?? null;
+        const known = summaries.get(file);
+        if (known) return known;
+        if (askedInVain.has(file)) return null;
+        const summary = load(file);
+        if (summary) summaries.set(file, summary);
+        else {
+          askedInVain.add(file);
+          missing.add(file);
+        }
+        return summary;
       },
       resolve: (from, module) => resolve(language, from, module),
     };
@@ -82,6 +98,7 @@ export function createProject(
 
   function relink(): void {
     linked = new Map();
+    askedInVain.clear();
     version++;
   }
 
@@ -105,7 +122,8 @@ export function createProject(
       // An edit that changes nothing for others leaves everything that was linked as it is.
       if (known && isSameData(known, summary)) return;
       summaries.set(uri, summary);
-      relink();
+      // Nobody has come by a file that is new, unless somebody has asked for it before.
+      if (known || askedInVain.has(uri)) relink();
     },
     removeFile(uri) {
       if (summaries.delete(uri)) relink();

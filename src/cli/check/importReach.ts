@@ -1,6 +1,6 @@
 import { createEcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
-import type { Outlook } from "./report.ts";
+import type { Outlook } from "./outlook.ts";
 
 /**
  * The files that hold nothing themselves but import, directly or through others, one of which the words allow a finding

@@ -1,40 +1,59 @@
 import type { Survey } from "../../engine/analysis.ts";
-import type { FileReport } from "./report.ts";
+import type { Source } from "../files/readSource.ts";
 
-/** A file whose module is known, and the report as far as it is without rules. */
-export interface KeptFile {
-  readonly report: FileReport;
-  readonly text: string;
+/** A file that was parsed before its turn. */
+export interface ParsedFile {
+  readonly source: Source;
   readonly survey: Survey;
 }
 
-/** Files that wait for what others hold, so that they need not be parsed again then. */
+/** Files that were parsed because others needed to know of them, and that wait for their own turn. */
 export interface KeptFiles {
-  /** False when there is no room left. */
-  keep(path: string, file: KeptFile): boolean;
+  keep(path: string, file: ParsedFile): void;
   /** Gives the file away; null when it was not kept. */
-  take(path: string): KeptFile | null;
+  take(path: string): ParsedFile | null;
+  /** The one that waits longest; null when none does. */
+  first(): string | null;
 }
 
-/** The text of all kept files, in UTF-16 units. A module takes some 15 times the memory of its text. */
-const maximumLength = 8_000_000;
+/** How much text is kept with its module, in UTF-16 units. A module takes some 40 times as many bytes. */
+const lengthWithModules = 1_500_000;
+/** The same for texts with their syntax alone, which takes some 5 times as many bytes. */
+const lengthInAll = 20_000_000;
 
+/** Room for files up to a limit; beyond it they are forgotten, and parsed again in their turn. */
 export function createKeptFiles(): KeptFiles {
-  const files = new Map<string, KeptFile>();
-  let length = 0;
+  const files = new Map<string, ParsedFile>();
+  const shrunk = new Set<string>();
+  let full = 0;
+  let small = 0;
+
+  function shrink(path: string, file: ParsedFile): void {
+    const { length } = file.source.text;
+    if (full + small > lengthInAll) {
+      files.delete(path);
+    } else {
+      file.survey.shrink();
+      shrunk.add(path);
+      small += length;
+    }
+  }
+
   return {
     keep(path, file) {
-      if (length + file.text.length > maximumLength) return false;
+      const { length } = file.source.text;
       files.set(path, file);
-      length += file.text.length;
-      return true;
+      if (full + length > lengthWithModules) shrink(path, file);
+      else full += length;
     },
     take(path) {
       const file = files.get(path);
       if (!file) return null;
       files.delete(path);
-      length -= file.text.length;
+      if (shrunk.delete(path)) small -= file.source.text.length;
+      else full -= file.source.text.length;
       return file;
     },
+    first: () => files.keys().next().value ?? null,
   };
 }

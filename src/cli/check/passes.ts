@@ -1,4 +1,3 @@
-import type { Project } from "../../project/project.ts";
 import { readAsset, workerUrl } from "../assets.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import { type AnalysisTask, createFileAnalyser, type FileAnalyser, type Pass } from "./analyseFile.ts";
@@ -24,38 +23,44 @@ export interface Passes {
     pass: Pass,
     onReport: (report: FileReport, file: SourceFile) => void,
   ): Promise<void>;
-  /** Sees files as parts of this project from now on; `index` is the same for workers. */
-  setProject(project: Project, index: () => WorkspaceIndex): void;
+  /** Sees files as parts of what the index describes from now on. */
+  setIndex(index: WorkspaceIndex): void;
   close(): Promise<void>;
 }
 
 export function createPasses({ task, jobs }: PassesOptions): Passes {
-  let analyser: Promise<FileAnalyser> | null = null;
+  let starting: Promise<FileAnalyser> | null = null;
   let pool: WorkerPool | null = null;
-  let project: Project | null = null;
-  let index: (() => WorkspaceIndex) | null = null;
+  let index: WorkspaceIndex | null = null;
 
   function workers(): WorkerPool {
-    if (pool) return pool;
-    pool = createWorkerPool({ program: workerUrl, start: { task }, jobs, timeLimit });
-    if (index) pool.setIndex(index());
+    pool ??= createWorkerPool({ program: workerUrl, start: { task }, jobs, timeLimit });
+    if (index) pool.setIndex(index);
     return pool;
   }
 
   return {
     async run(files, pass, onReport) {
-      const inWorkers = new Set(jobs > 1 && (pool || files.length > 1) ? files : files.filter(isLarge));
-      if (inWorkers.size > 0) await workers().run([...inWorkers], { pass, onReport });
-      if (inWorkers.size === files.length) return;
-      analyser ??= createFileAnalyser(task, readAsset);
-      const here = await analyser;
-      here.setProject(project);
-      for (const file of files) if (!inWorkers.has(file)) onReport(await here.analyse(file, pass), file);
+      const isWorth = jobs > 1 && (pool !== null || files.length > 1);
+      // Looking at words is harmless whatever the size.
+      const inWorkers = files.filter((file) => isWorth || (isLarge(file) && pass !== "look"));
+      if (inWorkers.length > 0) await workers().run(inWorkers, { pass, onReport });
+      const left = new Map(files.map((file) => [file.path, file]));
+      for (const { path } of inWorkers) left.delete(path);
+      if (left.size === 0) return;
+      starting ??= createFileAnalyser(task, readAsset);
+      const analyser = await starting;
+      if (index) await analyser.setIndex(index);
+      for (const file of files) {
+        // What a file has led to comes next, so that not much waits in memory.
+        for (let next = left.get(file.path); next; next = left.get(analyser.firstKept() ?? "")) {
+          left.delete(next.path);
+          onReport(await analyser.analyse(next, pass), next);
+        }
+      }
     },
-    setProject(nextProject, nextIndex) {
-      project = nextProject;
-      index = nextIndex;
-      pool?.setIndex(nextIndex());
+    setIndex(next) {
+      index = next;
     },
     async close() {
       await pool?.close();

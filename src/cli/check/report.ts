@@ -1,7 +1,6 @@
-import type { Candidacy } from "../../engine/candidates.ts";
-import type { CallableId } from "../../model/expression.ts";
 import type { Applicability, Confidence, LocalizedText, Severity } from "../../model/finding.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
+import type { Outlook } from "./outlook.ts";
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 code units; a byte order mark takes no column. */
 export interface Place {
@@ -81,26 +80,10 @@ export interface FileReport {
   readonly errors: readonly FileError[];
   /** Fixes that were applied and written. */
   readonly fixed: number;
-  /** What other files need to know of it; null when it was not parsed. */
+  /** What other files need to know of it, when a survey was asked for. */
   readonly summary: FileSummary | null;
-  /** What shows in it alone where other files could change that; absent when it was not analysed. */
-  readonly sensitive?: SensitiveParts;
   /** What its text alone tells, when a first look was asked for. */
   readonly outlook?: Outlook;
-}
-
-/** The callables in which something shows through other files, and what shows there without them. */
-export interface SensitiveParts {
-  readonly callables: readonly CallableId[];
-  /** Null when nobody has looked yet: the file is kept until other files are known. */
-  readonly digest: string | null;
-}
-
-/** What the words of a file tell before anybody has parsed it. */
-export interface Outlook {
-  readonly candidacy: Candidacy;
-  /** The modules that it imports, as written; empty where nobody needs to know them. */
-  readonly imports: readonly string[];
 }
 
 export interface Summary {

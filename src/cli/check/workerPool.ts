@@ -103,7 +103,7 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
   }
 
   function take(member: Member, file: SourceFile, report: FileReport): void {
-    if (report.sensitive?.digest === null) member.kept.set(file.path, file);
+    if (report.summary) member.kept.set(file.path, file);
     current?.done(report, file);
   }
 
@@ -144,6 +144,7 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
       });
     },
     setIndex(next) {
+      if (index === next) return;
       index = next;
       for (const member of members) if (member.isReady) post(member, { kind: "index", index });
     },

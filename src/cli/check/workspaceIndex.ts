@@ -2,30 +2,40 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createWorkspaceProject } from "../../engine/workspace.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
-import type { Project } from "../../project/project.ts";
+import type { LoadSummary, Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
+import type { SourceFile } from "../files/sourceFile.ts";
 
 /** What all files of a run hold, as plain data that a worker can be given. */
 export interface WorkspaceIndex {
-  /** Absolute paths, in a stable order. */
-  readonly sources: readonly string[];
-  /** By URI. */
+  /** In the order of their paths. */
+  readonly sources: readonly IndexedFile[];
+  /** By URI; of other files it is found out when something leads to them. */
   readonly summaries: readonly (readonly [uri: string, summary: FileSummary])[];
-  readonly blockingCalls: Readonly<Record<string, string>>;
+}
+
+export interface IndexedFile extends SourceFile {
+  /** Whether it will be analysed, because there may be findings. */
+  readonly isCandidate: boolean;
 }
 
 /** Configuration files above this many bytes are not read. */
 const largestConfiguration = 1024 * 1024;
 
 /** The project that an index describes. Configuration files are read from the disk when an import asks for them. */
-export function projectOf({ sources, summaries, blockingCalls }: WorkspaceIndex): Project {
+export function projectOf(
+  { sources, summaries }: WorkspaceIndex,
+  blockingCalls: Readonly<Record<string, string>>,
+  load: LoadSummary,
+): Project {
   const names = { uriOf: (path: string) => pathToFileURL(path).href, pathOf: (uri: string) => fileURLToPath(uri) };
-  const project = createWorkspaceProject(filesOnDisk(sources), names, blockingCalls);
+  const files = filesOnDisk(sources.map(({ path }) => path));
+  const project = createWorkspaceProject(files, names, blockingCalls, load);
   for (const [uri, summary] of summaries) project.setFile(uri, summary);
   return project;
 }
 
-/** The sources and the configuration around them, as they are when somebody first asks. */
+/** The sources, by absolute paths in a stable order, and the configuration around them as it is when somebody first asks. */
 export function filesOnDisk(sources: readonly string[]): WorkspaceFiles {
   const known = new Map(sources.map((path) => [path, true]));
   const has = (path: string): boolean => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importersOfCandidates } from "../../../src/cli/check/importReach.ts";
-import type { Outlook } from "../../../src/cli/check/report.ts";
+import type { Outlook } from "../../../src/cli/check/outlook.ts";
 import { type Candidacy, candidacyOf, importedModules } from "../../../src/engine/candidates.ts";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { languageIdOfPath } from "../../../src/engine/documentLanguage.ts";

@@ -93,7 +93,6 @@ function analysisOf(text: string, one: Case): Analysis {
     suppress: () => assert.fail("nothing is silenced"),
     summary: () => assert.fail("nobody asks"),
     sensitiveCallables: [],
-    digest: () => "",
   };
 }
 
