@@ -26,6 +26,11 @@ const outcomes: readonly Outcome[] = [
     before: ["nobody handled the error", "the caller still waits"],
     after: ["the caller handled the error"],
   },
+  {
+    file: "floating-worker-error.mjs",
+    before: ["the server starts"],
+    after: ["the server starts", "the server still runs"],
+  },
 ];
 
 const { engine, log } = await startEngine();

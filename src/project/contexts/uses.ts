@@ -13,6 +13,8 @@ export interface Use {
   readonly callable: Callable;
   readonly operation: Operation | null;
   readonly expression: Expression;
+  /** The expression that the mention is directly a part of; null when the operation itself takes it. */
+  readonly around: Expression | null;
 }
 
 /** Every operation of a module that reads a variable or a field, and every header that does. */
@@ -20,20 +22,24 @@ export function usesOf(module: Module, subject: Subject): Use[] {
   return module.callables.flatMap((callable) => {
     const inBody = callable.operations.flatMap((operation) =>
       valuesOf(operation).flatMap((value) =>
-        [...mentions(value, subject)].map((expression) => ({ callable, operation, expression })),
+        [...mentions(value, subject)].map((mention) => ({ callable, operation, ...mention })),
       ),
     );
     const header = [...callable.decorators, ...callable.parameters.flatMap((one) => one.default ?? [])];
     const inHeader = header.flatMap((value) =>
-      [...mentions(value, subject)].map((expression) => ({ callable, operation: null, expression })),
+      [...mentions(value, subject)].map((mention) => ({ callable, operation: null, ...mention })),
     );
     return [...inBody, ...inHeader];
   });
 }
 
-function* mentions(expression: Expression, subject: Subject): Generator<Expression> {
-  if (isSubject(expression, subject)) yield expression;
-  for (const inner of subexpressions(expression)) yield* mentions(inner, subject);
+function* mentions(
+  expression: Expression,
+  subject: Subject,
+  around: Expression | null = null,
+): Generator<Pick<Use, "expression" | "around">> {
+  if (isSubject(expression, subject)) yield { expression, around };
+  for (const inner of subexpressions(expression)) yield* mentions(inner, subject, expression);
 }
 
 function isSubject(expression: Expression, subject: Subject): boolean {

@@ -1,0 +1,4 @@
+import { spawn } from "./colony.js";
+
+const ant = spawn("worker");
+ant.walk();

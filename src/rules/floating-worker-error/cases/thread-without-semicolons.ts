@@ -1,0 +1,6 @@
+import { Worker } from "node:worker_threads"
+
+export function count(words: string[], done: (total: number) => void) {
+  const worker = new Worker("./count.js", { workerData: words }) // flag certain message: uncaught
+  worker.on("message", done)
+}
