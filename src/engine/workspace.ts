@@ -37,6 +37,7 @@ export function effectsDigest(project: Project, uri: string, callables: readonly
         .flatMap(({ site, term, hops }) =>
           site ? [[site.operation, term.kind, term.degree, Math.round(Math.log10(term.nanoseconds + 1)), hops]] : [],
         ),
+      project.coroutineSites(uri, callable).map(({ site, name }) => [site.operation, name]),
     ]),
   );
 }

@@ -3,6 +3,7 @@ import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { createEventLoopContexts } from "./contexts/eventLoop.ts";
 import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
+import type { CoroutineSite } from "./coroutineSites.ts";
 import { type CostEstimate, estimateOf } from "./effects/costEstimate.ts";
 import type { CostSite } from "./effects/costSites.ts";
 import type { Flight } from "./handles/flight.ts";
@@ -27,6 +28,8 @@ export interface ModuleView {
   spawnedCallables(): ReadonlyMap<CallableId, readonly Spawn[]>;
   /** The calls of a callable that block the thread it runs on, in order, through whatever files. */
   blockingSites(callable: CallableId): readonly BlockingSite[];
+  /** The calls of a callable that make a coroutine and do not await it, in order, through whatever files. */
+  coroutineSites(callable: CallableId): readonly CoroutineSite[];
   /** The places of a callable that compute for long or may, in order, through whatever files. */
   costSites(callable: CallableId): readonly CostSite[];
   /** What one call of a callable costs, all that it calls included: for the timeline, and for messages. */
@@ -88,6 +91,7 @@ export function createModuleView(
     return {
       ...own,
       blockingSites: (callable) => link().blockingSites(uri, callable),
+      coroutineSites: (callable) => link().coroutineSites(uri, callable),
       costSites: (callable) => link().costSites(uri, callable),
       estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
       isOwnModule: (name) =>

@@ -2,10 +2,11 @@ import { blockingRow, userBlockingRows } from "../knowledge/blockingIndex.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
+import { type CoroutineSite, coroutineSitesOf } from "./coroutineSites.ts";
 import { type BlockingCause, type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
 import { type CostEffects, createCostEffects, type FunctionCost } from "./effects/cost.ts";
 import { type CostSite, costSitesOf } from "./effects/costSites.ts";
-import { createSiteTargets } from "./effects/siteTargets.ts";
+import { createSiteTargets, type SiteTargets } from "./effects/siteTargets.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
 import { isSameData } from "./sameData.ts";
 import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
@@ -24,6 +25,7 @@ export interface BlockingSite {
 /** The files of one language, linked. */
 interface Linked {
   readonly linker: Linker;
+  readonly targets: SiteTargets;
   readonly effects: BlockingEffects;
   readonly costs: CostEffects;
 }
@@ -42,6 +44,8 @@ export interface Project {
   blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
   /** The places of one function that compute, through whatever files, in order. */
   costSites(uri: string, callable: CallableId): readonly CostSite[];
+  /** The calls of one function that make a coroutine and do not await it, in order. */
+  coroutineSites(uri: string, callable: CallableId): readonly CoroutineSite[];
   /** What one call of a function costs. */
   costOf(uri: string, callable: CallableId): FunctionCost;
 }
@@ -89,6 +93,7 @@ export function createProject(
     const targets = createSiteTargets(linker);
     const result = {
       linker,
+      targets,
       effects: createBlockingEffects(linker, targets, (name) => userRows.get(name) ?? blockingRow(language, name)),
       costs: createCostEffects(linker, targets, language),
     };
@@ -154,6 +159,13 @@ export function createProject(
       if (!summary || !found) return [];
       const { costs, linker } = link(summary.language);
       return costSitesOf({ file: uri, callable }, found, costs, linker);
+    },
+    coroutineSites(uri, callable) {
+      const summary = summaries.get(uri);
+      const found = summary?.callables[callable];
+      if (!summary || !found) return [];
+      const { targets, linker } = link(summary.language);
+      return coroutineSitesOf(uri, found, targets, linker);
     },
     costOf(uri, callable) {
       const summary = summaries.get(uri);

@@ -31,6 +31,7 @@ const outcomes: readonly Outcome[] = [
     before: ["the server starts"],
     after: ["the server starts", "the server still runs"],
   },
+  { file: "unawaited-coroutine.py", before: ["0 rows saved"], after: ["1 rows saved"] },
 ];
 
 const { engine, log } = await startEngine();

@@ -1,0 +1,43 @@
+import type { SiteTargets } from "./effects/siteTargets.ts";
+import type { Linker } from "./linker.ts";
+import type { Meaning } from "./meaning.ts";
+import type { CallableSummary, CallSite } from "./summary/fileSummary.ts";
+
+/** A call that makes a coroutine and does not await it. */
+export interface CoroutineSite {
+  readonly site: CallSite;
+  /** The asynchronous function, with its class: `Client.close`. */
+  readonly name: string;
+  /** The file in which it is defined. */
+  readonly file: string;
+}
+
+/** Decorators after which an asynchronous function is still one. */
+const keepers: ReadonlySet<string> = new Set([
+  "staticmethod",
+  "classmethod",
+  "override",
+  "typing.override",
+  "typing_extensions.override",
+  "abc.abstractmethod",
+]);
+
+/** The calls of asynchronous functions of the project that nothing awaits where they stand, in order. */
+export function coroutineSitesOf(
+  file: string,
+  { sites }: CallableSummary,
+  targets: SiteTargets,
+  linker: Linker,
+): CoroutineSite[] {
+  return sites.flatMap((site) => {
+    if (site.form !== "call" || site.isAwaited) return [];
+    const entity = targets.of(file, site)?.entity;
+    const callee = entity?.kind === "function" ? linker.callable(entity) : null;
+    if (entity?.kind !== "function" || !callee?.isAsync || callee.isGenerator) return [];
+    return callee.decorators.every(isKeeper) ? [{ site, name: callee.name, file: entity.file }] : [];
+  });
+}
+
+function isKeeper(decorator: Meaning | null): boolean {
+  return decorator?.kind === "symbol" && keepers.has(decorator.name);
+}

@@ -1,0 +1,6 @@
+async def numbers():
+    yield 1
+
+
+def main():
+    numbers()

@@ -1,0 +1,6 @@
+from somewhere import client
+
+
+async def main():
+    client.close()
+    client.session().commit()

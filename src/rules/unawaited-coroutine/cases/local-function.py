@@ -1,0 +1,10 @@
+import asyncio
+
+
+async def save(row):
+    await asyncio.sleep(0)
+
+
+async def main(rows):
+    for row in rows:
+        save(row)  # flag certain error message: `save()` makes a coroutine

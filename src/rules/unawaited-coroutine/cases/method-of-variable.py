@@ -1,0 +1,7 @@
+class Store:
+    async def flush(self) -> None: ...
+
+
+async def stop():
+    store = Store()
+    store.flush()  # flag certain

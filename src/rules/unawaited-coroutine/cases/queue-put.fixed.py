@@ -1,0 +1,7 @@
+from asyncio import Queue
+
+
+async def produce():
+    queue = Queue()
+    await queue.put("job")
+    return await queue.get()
