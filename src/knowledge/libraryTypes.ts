@@ -44,6 +44,7 @@ export function findMember<T>(
   type: string,
   member: string,
 ): { readonly name: string; readonly row: T } | null {
+  if (!membersOf(rows).has(member)) return null;
   for (const ancestor of libraryAncestors(table, type)) {
     const name = `${ancestor}.${member}`;
     if (Object.hasOwn(rows, name)) return { name, row: rows[name] as T };
@@ -55,7 +56,20 @@ export function findMember<T>(
 export function findRow<T>(table: ConcurrencyTable, rows: Readonly<Record<string, T>>, name: string): T | null {
   if (Object.hasOwn(rows, name)) return rows[name] as T;
   const dot = name.lastIndexOf(".");
-  return dot < 0 ? null : (findMember(table, rows, name.slice(0, dot), name.slice(dot + 1))?.row ?? null);
+  if (dot < 0) return null;
+  return findMember(table, rows, name.slice(0, dot), name.slice(dot + 1))?.row ?? null;
+}
+
+/** The last parts of the names of tables: most names that are asked for end in none of them. */
+const knownMembers = new WeakMap<object, ReadonlySet<string>>();
+
+function membersOf(rows: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  let members = knownMembers.get(rows);
+  if (!members) {
+    members = new Set(Object.keys(rows).map((name) => name.slice(name.lastIndexOf(".") + 1)));
+    knownMembers.set(rows, members);
+  }
+  return members;
 }
 
 /** The handle row of a library class or of the nearest class above it. */

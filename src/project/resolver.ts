@@ -45,14 +45,20 @@ export interface Resolver {
   returnMeaning(callable: CallableId): Meaning | null;
 }
 
+/** Stands for a meaning that is being found. */
+const isOpen = Symbol("open");
+
 /** A chain of definitions longer than this is not followed: nobody writes one, and a generated file may. */
 const maximumDepth = 40;
 
 export function createResolver(module: Module): Resolver {
   const table = concurrencyTable(module.language);
   const definitions = collectDefinitions(module);
-  const known = new Map<Expression, Meaning | null>();
-  const open = new Set<Expression>();
+  const known = new Map<Expression, Meaning | typeof isOpen | null>();
+  /** The collections whose elements are being asked for. */
+  const openCollections = new Set<Expression>();
+  /** How many meanings wait for others. */
+  let depth = 0;
   const typeComment = typeCommentsOf(module);
   const knownReturns = new Map<CallableId, Meaning | null>();
   const openCallables = new Set<CallableId>();
@@ -61,18 +67,20 @@ export function createResolver(module: Module): Resolver {
   function meaningOf(expression: Expression, place: Place): Meaning | null {
     if (expression.kind === "literal" || expression.kind === "collection" || expression.kind === "unknown") return null;
     const cached = known.get(expression);
-    if (cached !== undefined) return cached;
     // What depends on itself is unknown, and stays so: to try it again from every entry of a cycle takes
     // exponential time in code that nobody wrote by hand.
-    if (open.has(expression) || open.size > maximumDepth) return null;
-    open.add(expression);
+    if (cached !== undefined) return cached === isOpen ? null : cached;
+    if (depth > maximumDepth || openCollections.has(expression)) return null;
+    known.set(expression, isOpen);
+    depth++;
+    let meaning: Meaning | null = null;
     try {
-      const meaning = compute(expression, place);
-      known.set(expression, meaning);
-      return meaning;
+      meaning = compute(expression, place);
     } finally {
-      open.delete(expression);
+      depth--;
+      known.set(expression, meaning);
     }
+    return meaning;
   }
 
   function compute(expression: Expression, place: Place): Meaning | null {
@@ -196,8 +204,9 @@ export function createResolver(module: Module): Resolver {
 
   /** What each element of a collection is, when all are the same: of a display, a comprehension, a list of such. */
   function elementMeaning(collection: Expression, place: Place): Meaning | null {
-    if (open.has(collection) || open.size > maximumDepth) return null;
-    open.add(collection);
+    if (openCollections.has(collection) || known.get(collection) === isOpen || depth > maximumDepth) return null;
+    openCollections.add(collection);
+    depth++;
     try {
       if (collection.kind === "collection" && collection.type !== "dict") {
         return joinMeanings(collection.elements.map(({ value }) => meaningOf(value, place)));
@@ -206,7 +215,8 @@ export function createResolver(module: Module): Resolver {
       const reaching = definitions.reaching(collection.binding, place.callable, place.at);
       return joinMeanings(reaching.map(elementOfDefinition));
     } finally {
-      open.delete(collection);
+      depth--;
+      openCollections.delete(collection);
     }
   }
 

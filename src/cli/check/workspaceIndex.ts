@@ -28,11 +28,24 @@ export function projectOf(
   blockingCalls: Readonly<Record<string, string>>,
   load: LoadSummary,
 ): Project {
-  const names = { uriOf: (path: string) => pathToFileURL(path).href, pathOf: (uri: string) => fileURLToPath(uri) };
+  const names = { uriOf: remember((path) => pathToFileURL(path).href), pathOf: remember((uri) => fileURLToPath(uri)) };
   const files = filesOnDisk(sources.map(({ path }) => path));
   const project = createWorkspaceProject(files, names, blockingCalls, load);
   for (const [uri, summary] of summaries) project.setFile(uri, summary);
   return project;
+}
+
+/** Asks for each translation once: there are few names, and each is met thousands of times. */
+function remember(translate: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = translate(name);
+      known.set(name, found);
+    }
+    return found;
+  };
 }
 
 /** The sources, by absolute paths in a stable order, and the configuration around them as it is when somebody first asks. */

@@ -34,18 +34,20 @@ export function createPythonModules(files: WorkspaceFiles): PythonModules {
   const tree = createPackageTree(files.sources);
   const roots = createImportRoots(createConfigurationFiles(files), tree);
   const findDistant = createDistantModules(tree, roots);
-  const known = new Map<string, string | null>();
+  /** By the folder of the importing file, then by the module. */
+  const known = new Map<string, Map<string, string | null>>();
 
   const resolve = (fromPath: string, module: string): string | null => {
     const folder = folderOf(fromPath);
     if (module.startsWith(".")) return relativeModule(tree, folder, module);
-    const search = { tree, roots, findDistant, folder, fromPath, parts: module.split(".") };
-    if (moduleOfPath(fromPath) === search.parts[0]) return absoluteModule(search);
-    const key = `${folder}\n${module}`;
-    const before = known.get(key);
+    const ownName = moduleOfPath(fromPath);
+    // A module that imports its own name means another one, whatever its neighbours mean.
+    const isOwn = module.startsWith(ownName) && (module.length === ownName.length || module[ownName.length] === ".");
+    const inFolder = isOwn ? undefined : (known.get(folder) ?? new Map<string, string | null>());
+    const before = inFolder?.get(module);
     if (before !== undefined) return before;
-    const file = absoluteModule(search);
-    known.set(key, file);
+    const file = absoluteModule({ tree, roots, findDistant, folder, fromPath, parts: module.split(".") });
+    if (inFolder) known.set(folder, inFolder.set(module, file));
     return file;
   };
 
@@ -118,7 +120,12 @@ function moduleName(tree: PackageTree, roots: ImportRoots, path: string): string
 
 /** The last part of a file's module name; empty for another kind of file. */
 function moduleOfPath(path: string): string {
-  return /([^/]+)\.pyi?$/.exec(path)?.[1] ?? "";
+  const end = path.endsWith(".py")
+    ? path.length - ".py".length
+    : path.endsWith(".pyi")
+      ? path.length - ".pyi".length
+      : 0;
+  return path.slice(path.lastIndexOf("/", end) + 1, end);
 }
 
 function isInitialiser(path: string): boolean {

@@ -73,6 +73,7 @@ function addWithClauses(callable: Callable, outermost: RegionId, consumed: Set<R
 function consumes(resolver: Resolver, callable: Callable, callee: Expression, at: number): boolean {
   if (callee.kind === "member" && (callee.name === "join" || callee.name === "extend" || callee.name === "update"))
     return true;
+  if (callee.kind === "name" && callee.binding === null && !consumers.has(callee.name)) return false;
   const meaning = resolver.meaningOf(callee, { callable: callable.id, at });
   return meaning?.kind === "symbol" && consumers.has(meaning.name);
 }

@@ -27,15 +27,15 @@ export const rule = defineRule({
   },
   check(context) {
     for (const callable of context.module.callables) {
+      // What runs elsewhere may block, and nobody needs to know on what.
+      const where = context.project.eventLoopContext(callable);
+      if (!where) continue;
       const sites = context.project
         .blockingSites(callable.id)
         .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site))
         .filter((site) => !hasItems(callable, site) && !isPause(context, callable, site))
         .filter((site, _, all) => worstOf(site, all) === site);
-      const where = sites.length === 0 ? null : context.project.eventLoopContext(callable);
-      for (const site of where ? sites : []) {
-        if (where && hurts(site, where)) reportSite(context, callable, site, where);
-      }
+      for (const site of sites) if (hurts(site, where)) reportSite(context, callable, site, where);
     }
   },
 });
