@@ -1,0 +1,15 @@
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+
+
+def square(number):
+    return number * number
+
+
+async def main():
+    with ProcessPoolExecutor() as pool:
+        print(pool.submit(square, 3).result())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

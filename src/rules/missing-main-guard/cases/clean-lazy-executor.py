@@ -1,0 +1,10 @@
+from concurrent.futures import ProcessPoolExecutor
+
+executor = ProcessPoolExecutor()
+
+
+def submit(function, *values):
+    return executor.submit(function, *values)
+
+
+print("ready")

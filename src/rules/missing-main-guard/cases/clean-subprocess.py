@@ -1,0 +1,5 @@
+import subprocess
+
+process = subprocess.Popen(["ls"])
+process.wait()
+subprocess.run(["ls"])

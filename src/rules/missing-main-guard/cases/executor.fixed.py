@@ -1,0 +1,18 @@
+from concurrent.futures import ProcessPoolExecutor
+
+
+def square(number):
+    return number * number
+
+
+text = """
+first
+second
+"""
+if __name__ == "__main__":
+    with ProcessPoolExecutor() as executor:
+        futures = [executor.submit(square, number) for number in range(4)]
+        print("""results:
+  one a line""")
+        for future in futures:
+            print(future.result())

@@ -1,0 +1,5 @@
+import multiprocessing
+
+manager = multiprocessing.Manager()  # flag
+shared = manager.dict()
+print(shared)

@@ -1,0 +1,6 @@
+import multiprocessing
+
+from .jobs import work
+
+process = multiprocessing.Process(target=work)
+process.start()  # flag likely

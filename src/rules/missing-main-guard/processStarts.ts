@@ -1,0 +1,123 @@
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { CallableId, Expression, RegionId } from "../../model/expression.ts";
+import { argumentOf, callsOf, meaningAt } from "../../project/contexts/calls.ts";
+import { callOf, walkExpression } from "../../project/expressions.ts";
+import { handleKindOf } from "../../project/handles/handleValues.ts";
+import { originOf } from "../../project/handles/origins.ts";
+import type { Meaning } from "../../project/meaning.ts";
+import type { ModuleView } from "../../project/moduleView.ts";
+import { enclosingRegions } from "../../project/regions.ts";
+
+/** A call on module level that starts processes, itself or by what it calls. */
+export interface ProcessStart {
+  /** The call on module level. */
+  readonly call: CallOperation;
+  /** The call that starts them; the same one when it does so itself. */
+  readonly origin: CallOperation;
+}
+
+/** Longer chains of helpers are not followed. */
+const maximumDepth = 5;
+
+/** The calls on module level that start processes whenever the module is imported, in order. */
+export function processStarts(project: ModuleView): ProcessStart[] {
+  const body = project.module.callables[0];
+  if (!body) return [];
+  return callsOf(body).flatMap((call) => {
+    if (isGuarded(body, call.region)) return [];
+    const origin = startIn(project, body, call, new Set());
+    return origin ? [{ call, origin }] : [];
+  });
+}
+
+function startIn(
+  project: ModuleView,
+  callable: Callable,
+  call: CallOperation,
+  seen: Set<CallableId>,
+): CallOperation | null {
+  if (startsProcesses(project, callable, call)) return call;
+  const callee = meaningAt(project.resolver, callable, call, call.callee);
+  const inner = calledCallable(project, callee);
+  if (!inner || seen.has(inner.id) || seen.size > maximumDepth) return null;
+  seen.add(inner.id);
+  for (const next of callsOf(inner)) {
+    const found = isGuarded(inner, next.region) ? null : startIn(project, inner, next, seen);
+    if (found) return found;
+  }
+  return null;
+}
+
+function calledCallable({ resolver, module }: ModuleView, callee: Meaning | null): Callable | null {
+  if (callee?.kind === "callable") {
+    const callable = module.callables[callee.callable];
+    // The body of a generator runs when somebody takes its values.
+    return callable && !callable.isGenerator ? callable : null;
+  }
+  if (callee?.kind !== "class") return null;
+  const init = resolver.classes.methodOf(callee.class, "__init__");
+  return init === null ? null : (module.callables[init] ?? null);
+}
+
+/** `process.start()`, `Pool()`, `Manager()`, and the first work that a pool of processes gets. */
+function startsProcesses(project: ModuleView, callable: Callable, call: CallOperation): boolean {
+  const { resolver } = project;
+  if (call.callee.kind === "member" && call.callee.name === "start") {
+    const { object } = call.callee;
+    if (handleKindOf(resolver, meaningAt(resolver, callable, call, object)) !== "process") return false;
+    const made = originOf(resolver, callable, object, call.id);
+    return made === null || !isForkContext(project, callable, made);
+  }
+  const made = resolver.resultOf(callable, call);
+  if (made?.kind === "instance" && isStartedWhenMade(made.type)) return !isForkContext(project, callable, call);
+  return project
+    .spawnsOf(callable)
+    .some((spawn) => spawn.call === call && /^concurrent\.futures\.ProcessPoolExecutor\./.test(spawn.name));
+}
+
+function isStartedWhenMade(type: string): boolean {
+  return type === "multiprocessing.pool.Pool" || type === "multiprocessing.managers.SyncManager";
+}
+
+/** `get_context("fork").Pool()`. */
+function isForkContext({ resolver }: ModuleView, callable: Callable, { callee, id }: CallOperation): boolean {
+  if (callee.kind !== "member") return false;
+  const made = callOf(callable, callee.object) ?? definingCall(resolver, callable, callee.object, id);
+  return made !== null && argumentOf(made, "method", 0)?.value.kind === "literal" && isFork(made);
+}
+
+function definingCall(resolver: ModuleView["resolver"], callable: Callable, value: Expression, at: number) {
+  if (value.kind !== "name" || value.binding === null) return null;
+  const [only, ...others] = resolver.definitions.reaching(value.binding, callable.id, at);
+  if (only?.kind !== "value" || others.length > 0) return null;
+  const maker = resolver.module.callables[only.callable];
+  return maker ? callOf(maker, only.operation.value) : null;
+}
+
+function isFork(call: CallOperation): boolean {
+  const method = argumentOf(call, "method", 0)?.value;
+  return method?.kind === "literal" && method.value === "fork";
+}
+
+/** Whether the module says that its processes are forked, which imports nothing again. */
+export function isForked({ module, resolver }: ModuleView): boolean {
+  return module.callables.some((callable) =>
+    callsOf(callable).some((call) => {
+      const callee = meaningAt(resolver, callable, call, call.callee);
+      return callee?.kind === "symbol" && callee.name === "multiprocessing.set_start_method" && isFork(call);
+    }),
+  );
+}
+
+/** Whether a branch asks if this is the main module, or the main process. */
+function isGuarded(callable: Callable, region: RegionId): boolean {
+  for (const outer of enclosingRegions(callable, region)) {
+    if (outer.kind !== "branch" || !outer.test) continue;
+    for (const inner of walkExpression(callable, outer.test)) {
+      if (inner.kind === "name" && inner.name === "__name__") return true;
+      if (inner.kind === "member" && /^(?:current_process|parent_process)$/.test(inner.name)) return true;
+      if (inner.kind === "name" && /^(?:current_process|parent_process)$/.test(inner.name)) return true;
+    }
+  }
+  return false;
+}
