@@ -6,6 +6,7 @@ import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
 import type { Report, Rule } from "../rules/rule.ts";
 import type { SyntaxTable } from "../syntax/table.ts";
+import { type ConceptAt, conceptAt } from "./concepts/conceptAt.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
@@ -19,6 +20,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** The fixes of `findings[index]`, computed now; the first is the preferred one. */
   fixes(index: number): readonly Fix[];
+  /** The word at an offset that a concept explains; null when there is none. */
+  conceptAt(offset: number): ConceptAt | null;
   /** Silences `findings[index]` by a comment: at its statement, or for its rule in the whole file. */
   suppress(index: number, scope: "statement" | "file"): Fix;
   /** What other files need to know of this one, as plain data. */
@@ -95,6 +98,7 @@ function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["lo
         return [];
       }
     },
+    conceptAt: (offset) => conceptAt(view.resolver, text, offset),
     summary: () => view.summary(),
     get sensitiveCallables() {
       return module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);

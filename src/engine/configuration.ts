@@ -16,6 +16,10 @@ export interface Configuration {
   /** Globs of files that are not analysed, relative to the workspace folder. */
   readonly exclude: readonly string[];
   readonly run: "onType" | "onSave";
+  /** Code blocks of Markdown documents are analysed. */
+  readonly markdown: boolean;
+  /** `concepts`: hovers also explain words of concurrency in which nothing was found. */
+  readonly hover: { readonly concepts: boolean };
 }
 
 export const defaultConfiguration: Configuration = {
@@ -27,10 +31,12 @@ export const defaultConfiguration: Configuration = {
   blockingCalls: {},
   exclude: [],
   run: "onType",
+  markdown: true,
+  hover: { concepts: true },
 };
 
 /** The keys that may be misspelt. */
-const knownKeys = [...Object.keys(defaultConfiguration), "target.freeThreaded"];
+const knownKeys = [...Object.keys(defaultConfiguration), "target.freeThreaded", "hover.concepts"];
 
 const anObject = { en: "an object", "zh-cn": "对象" };
 
@@ -73,10 +79,17 @@ export function readConfiguration(
       case "run":
         configuration.run = values.choice(key, given, ["onType", "onSave"] as const, "onType");
         break;
+      case "markdown":
+        configuration.markdown = values.boolean(key, given, defaultConfiguration.markdown);
+        break;
+      case "hover.concepts":
+        configuration.hover = { concepts: values.boolean(key, given, defaultConfiguration.hover.concepts) };
+        break;
       case "trace.server":
       case "$schema":
         break;
       case "target":
+      case "hover":
       case "trace":
         problems.push(wrongValue(key, anObject, given));
         break;
@@ -87,11 +100,14 @@ export function readConfiguration(
   return { configuration, problems };
 }
 
+/** The keys whose values are objects with keys of their own. */
+const groups: readonly string[] = ["target", "hover", "trace"];
+
 /** `{ target: { freeThreaded } }` and `{ "target.freeThreaded" }` mean the same. */
 function flatten(value: Record<string, unknown>): Record<string, unknown> {
   const flat: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
-    if ((key === "target" || key === "trace") && isRecord(inner)) {
+    if (groups.includes(key) && isRecord(inner)) {
       for (const [name, nested] of Object.entries(inner)) flat[`${key}.${name}`] = nested;
     } else {
       flat[key] = inner;

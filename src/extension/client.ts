@@ -8,6 +8,7 @@ import {
 } from "vscode-languageclient";
 import {
   applyFixCommand,
+  explainConceptCommand,
   explainRuleCommand,
   type InitializationOptions,
   pingRequest,
@@ -35,7 +36,7 @@ export interface Server {
 }
 
 /** Commands that a hover of the server may run when clicked; no others. */
-const hoverCommands = [explainRuleCommand, applyFixCommand];
+const hoverCommands = [explainConceptCommand, explainRuleCommand, applyFixCommand];
 
 /** Makes the client of a server that `startWorker` starts, again and again when its worker dies. Nothing runs yet. */
 export function createServer(startWorker: StartServerWorker, log: LogOutputChannel, context: ExtensionContext): Server {

@@ -1,8 +1,15 @@
-const documentationRoot = "https://github.com/interleave-dev/interleave/blob/main/src/rules";
+import type { Locale } from "../model/finding.ts";
+
+const sources = "https://github.com/interleave-dev/interleave/blob/main/src";
 
 /** The address of a rule's documentation. */
 export function ruleDocumentationUrl(rule: string): string {
-  return `${documentationRoot}/${rule}/rule.md`;
+  return `${sources}/rules/${rule}/rule.md`;
+}
+
+/** The address of a concept's article. */
+export function conceptArticleUrl(concept: string, locale: Locale): string {
+  return `${sources}/concepts/${concept}/${locale}.md`;
 }
 
 /** A link target that runs a command of the editor with these arguments, safe inside Markdown's parentheses. */

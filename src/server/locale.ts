@@ -6,7 +6,7 @@ export function localeOf(tag: string | undefined): Locale {
 }
 
 /** Gives the sentence in the user's language. */
-export type Speak = (text: LocalizedText) => string;
+export type Speak = <Text extends LocalizedText>(text: Text) => Text[Locale];
 
 export function speakerOf(locale: Locale): Speak {
   return (text) => text[locale];

@@ -63,6 +63,8 @@ export type StatusParams =
 /** The commands to which hovers link; the client runs them. The first takes `{ concept }`, the second a rule's id. */
 export const explainConceptCommand = "interleave.explainConcept";
 export const explainRuleCommand = "interleave.explainRule";
+/** Takes `{ uri, range }` of a finding. */
+export const showTimelineCommand = "interleave.showTimeline";
 export const applyFixCommand = "interleave.applyFix";
 
 /** The kind of the source action that applies every safe fix. */

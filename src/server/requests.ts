@@ -6,12 +6,14 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
+import { concepts } from "../concepts/registry.generated.ts";
+import type { Configuration } from "../engine/configuration.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
 import { type ActionData, codeActions, resolveCodeAction } from "./codeActions.ts";
 import type { DocumentTexts } from "./documentTexts.ts";
-import { hoverAt } from "./hover.ts";
+import { hoverAt } from "./hovers/hoverAt.ts";
 import type { Speak } from "./locale.ts";
 import type { Analysed, OpenDocument } from "./openDocuments.ts";
 
@@ -23,12 +25,13 @@ export interface RequestContext {
   readonly engine: Promise<Engine>;
   readonly find: (uri: string) => OpenDocument | null;
   readonly analyse: (document: OpenDocument) => Promise<Analysed | null>;
+  readonly configurationOf: (document: OpenDocument) => Promise<Configuration>;
   readonly diagnosticOf: (finding: Finding, document: OpenDocument) => Diagnostic;
 }
 
 /** Answers what the client asks about open documents. Documents that Interleave does not analyse have no answer. */
 export function answerRequests(context: RequestContext): void {
-  const { connection, client, speak, texts, engine, find, analyse, diagnosticOf } = context;
+  const { connection, client, speak, texts, engine, find, analyse, configurationOf, diagnosticOf } = context;
   const actionContext = { client, speak, texts, toDiagnostic: diagnosticOf };
 
   /** The analysis of the document as it is now; throws when nobody waits for it any more. */
@@ -54,7 +57,13 @@ export function answerRequests(context: RequestContext): void {
     const found = await analysed(textDocument.uri, token);
     if (!found) return null;
     const { rules } = await engine;
-    const summaryOf = (id: string) => rules.find((rule) => rule.id === id)?.summary ?? null;
-    return hoverAt(found, found.document.text.offsetAt(position), { client, speak, summaryOf });
+    const { hover } = await configurationOf(found.document);
+    return hoverAt(found, found.document.text.offsetAt(position), {
+      client,
+      speak,
+      explainsWords: hover.concepts,
+      summaryOf: (id) => rules.find((rule) => rule.id === id)?.summary ?? null,
+      conceptOf: (id) => concepts.find((concept) => concept.id === id) ?? null,
+    });
   });
 }

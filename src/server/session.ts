@@ -157,5 +157,6 @@ export function startSession({ connection, host, params, client, initialized }: 
   connection.onRequest(liveTreesRequest, async () => (await engine).liveTrees);
 
   const find = (uri: string) => documents.get(uri);
-  answerRequests({ connection, client, speak, texts, engine, find, analyse, diagnosticOf });
+  const configurationOf = async ({ uri }: OpenDocument) => (await configurations.scopeOf(uri)).configuration;
+  answerRequests({ connection, client, speak, texts, engine, find, analyse, configurationOf, diagnosticOf });
 }

@@ -111,6 +111,7 @@ function analyseBy(rows: Case["findings"]): (text: string) => Analysis {
       suppress: () => assert.fail("Nobody asked to silence anything."),
       summary: () => assert.fail("Nobody asked for a summary."),
       sensitiveCallables: [],
+      conceptAt: () => null,
     };
   };
 }

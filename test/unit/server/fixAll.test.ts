@@ -93,6 +93,7 @@ function analysisOf(text: string, one: Case): Analysis {
     suppress: () => assert.fail("nothing is silenced"),
     summary: () => assert.fail("nobody asks"),
     sensitiveCallables: [],
+    conceptAt: () => null,
   };
 }
 

@@ -10,7 +10,7 @@ import { editorCapabilities, startClient, type TestClientOptions } from "./testC
 
 const uri = "file:///project/(a)%20b.py";
 const atFinding = { line: 4, character: 6 };
-const commands = ["interleave.explainRule", "interleave.applyFix"];
+const commands = ["interleave.explainConcept", "interleave.explainRule", "interleave.applyFix", "interleave.showTimeline"];
 
 const emptyFix: Fix = { title: { en: "Fix it", "zh-cn": "修复" }, applicability: "safe", documents: [] };
 
@@ -27,12 +27,13 @@ function contentsOf(hover: Hover | null): MarkupContent {
   return hover.contents;
 }
 
-test("a hover names the rule, says what is wrong, why, and how sure it is", async () => {
+test("a hover says what happens here and what to do, and repeats nothing that the editor shows above it", async () => {
   const hover = await hoverAt(atFinding, { initializationOptions: { commands } });
   const value = contentsOf(hover).value;
-  assert.match(value, /\*\*join-in-loop\*\*/);
-  assert.match(value, /`t\.join\(\)` waits inside the loop/);
+  assert.doesNotMatch(value, /\*\*join-in-loop\*\*|waits inside the loop/);
+  assert.match(value, /The loop runs 8 times/);
   assert.match(value, /Work is started and waited for in the same round of a loop/);
+  assert.match(value, /\*\*What to do\*\*: /);
   assert.deepEqual(hover?.range, { start: { line: 4, character: 4 }, end: { line: 4, character: 12 } });
 });
 
@@ -43,13 +44,21 @@ test("its links run the client's commands with arguments that survive Markdown",
     arguments: JSON.parse(decodeURIComponent(encoded ?? "")),
   }));
   assert.deepEqual(links, [
+    { command: "interleave.explainConcept", arguments: [{ concept: "join" }] },
+    {
+      command: "interleave.showTimeline",
+      arguments: [{ uri, range: { start: { line: 4, character: 4 }, end: { line: 4, character: 12 } } }],
+    },
     { command: "interleave.applyFix", arguments: [uri, { line: 4, character: 4 }, "join-in-loop"] },
     { command: "interleave.explainRule", arguments: ["join-in-loop"] },
   ]);
 });
 
-test("a client without our commands gets the address of the documentation", async () => {
+test("a client without our commands gets the message and the address of the documentation", async () => {
   const value = contentsOf(await hoverAt(atFinding)).value;
+  assert.match(value, /\*\*join-in-loop\*\*/);
+  assert.match(value, /`t\.join\(\)` waits inside the loop/);
+  assert.match(value, /\(https:\/\/github\.com\/.*\/concepts\/join\/en\.md\)/);
   assert.match(value, /\(https:\/\/github\.com\/.*\/join-in-loop\/rule\.md\)/);
   assert.doesNotMatch(value, /command:/);
 });
@@ -62,7 +71,7 @@ test("a client without Markdown gets plain text", async () => {
 });
 
 for (const position of [
-  { line: 0, character: 0 },
+  { line: 1, character: 6 },
   { line: 4, character: 3 },
   { line: 99, character: 99 },
 ]) {
@@ -85,5 +94,48 @@ for (const fixes of [[], [emptyFix]]) {
 
 test("a hover is in the language of the editor", async () => {
   const hover = await hoverAt(atFinding, { locale: "zh-cn" });
-  assert.match(contentsOf(hover).value, /了解更多/);
+  assert.match(contentsOf(hover).value, /怎么办.*规则/s);
+});
+
+const atWord = { line: 2, character: 10 };
+
+test("a word of concurrency has its concept in one sentence, and one link", async () => {
+  const hover = await hoverAt(atWord, { initializationOptions: { commands } });
+  const { value } = contentsOf(hover);
+  assert.match(value, /^\*\*threading\.Thread\*\*\n\nA Thread object describes work/);
+  assert.deepEqual(
+    [...value.matchAll(/command:([\w.]+)/g)].map(([, command]) => command),
+    ["interleave.explainConcept"],
+  );
+  assert.deepEqual(hover?.range, { start: { line: 2, character: 8 }, end: { line: 2, character: 14 } });
+});
+
+test("a word of concurrency speaks the language of the editor, and links to the article in it", async () => {
+  assert.match(contentsOf(await hoverAt(atWord, { locale: "zh-cn" })).value, /描述一份工作.*\/thread\/zh-cn\.md/s);
+});
+
+test("words of concurrency are left alone where the settings say so", async () => {
+  assert.equal(await hoverAt(atWord, { settings: () => ({ hover: { concepts: false } }) }), null);
+});
+
+/** In milliseconds. */
+const longestAnswer = 10;
+
+test(`a hover in a file of 10,000 lines takes less than ${longestAnswer} ms`, async () => {
+  const block = [...wrongPython.split("\n").slice(1, 5), "async def load(session, x):", "    await session.get(x)"];
+  const text = `from threading import Thread\n${Array.from({ length: 1667 }, () => block.join("\n")).join("\n")}\n`;
+  const client = await startClient({ initializationOptions: { commands } });
+  await client.open(uri, "python", text);
+  const line = 9_991;
+  assert.ok(text.split("\n")[line]?.includes("Thread(target=work)"), text.split("\n")[line]);
+  const times: number[] = [];
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const start = performance.now();
+    const hover = await client.hover(uri, { line, character: 10 });
+    times.push(performance.now() - start);
+    assert.match(contentsOf(hover).value, /threading\.Thread/);
+  }
+  await client.dispose();
+  // A busy machine only ever makes an answer slower.
+  assert.ok(Math.min(...times) < longestAnswer, times.join(", "));
 });
