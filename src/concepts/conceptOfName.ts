@@ -1,6 +1,6 @@
 import type { Language } from "../model/module.ts";
-import { ecmascriptGlobals, ecmascriptNames } from "./names/ecmascript.ts";
-import { pythonNames } from "./names/python.ts";
+import { ecmascriptGlobals, ecmascriptNames } from "./ecmascriptNames.ts";
+import { pythonNames } from "./pythonNames.ts";
 
 /** A word of a language itself that has a concept. */
 export type Keyword = "async" | "await" | "yield";

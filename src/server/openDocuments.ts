@@ -104,8 +104,8 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
     const { uri, languageId, text } = entry;
     const start = now();
     known.setProject(projectOf(uri));
-    if (entry.pending) known.change(uri, entry.pending);
-    else known.open({ uri, languageId, version: text.version, text: text.getText() });
+    if (!entry.pending) known.open({ uri, languageId, version: text.version, text: text.getText() });
+    else if (entry.pending.length > 0) known.change(uri, entry.pending);
     entry.pending = [];
     const analysis = known.analyse(uri, configuration);
     if (analysis !== entry.last) entry.milliseconds = now() - start;

@@ -24,8 +24,8 @@ interface SettingSchema {
 
 /** The default of each key, with nested keys joined by a dot. */
 function flatDefaults(): Record<string, unknown> {
-  const { target, ...rest } = defaultConfiguration;
-  return { ...rest, "target.freeThreaded": target.freeThreaded };
+  const { target, hover, ...rest } = defaultConfiguration;
+  return { ...rest, "target.freeThreaded": target.freeThreaded, "hover.concepts": hover.concepts };
 }
 
 test("the settings are the configuration's keys with the same defaults", () => {
