@@ -1,9 +1,10 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
-import type { CallableId, Expression, RegionId } from "../../model/expression.ts";
-import { argumentOf, callsOf, meaningAt } from "../../project/contexts/calls.ts";
-import { callOf, walkExpression } from "../../project/expressions.ts";
+import type { CallableId, RegionId } from "../../model/expression.ts";
+import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
+import { walkExpression } from "../../project/expressions.ts";
 import { handleKindOf } from "../../project/handles/handleValues.ts";
 import { originOf } from "../../project/handles/origins.ts";
+import { startMethodOf } from "../../project/handles/startMethod.ts";
 import type { Meaning } from "../../project/meaning.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import { enclosingRegions } from "../../project/regions.ts";
@@ -66,10 +67,11 @@ function startsProcesses(project: ModuleView, callable: Callable, call: CallOper
     const { object } = call.callee;
     if (handleKindOf(resolver, meaningAt(resolver, callable, call, object)) !== "process") return false;
     const made = originOf(resolver, callable, object, call.id);
-    return made === null || !isForkContext(project, callable, made);
+    return made === null || startMethodOf(resolver, callable, made) !== "fork";
   }
   const made = resolver.resultOf(callable, call);
-  if (made?.kind === "instance" && isStartedWhenMade(made.type)) return !isForkContext(project, callable, call);
+  if (made?.kind === "instance" && isStartedWhenMade(made.type))
+    return startMethodOf(resolver, callable, call) !== "fork";
   return project
     .spawnsOf(callable)
     .some((spawn) => spawn.call === call && /^concurrent\.futures\.ProcessPoolExecutor\./.test(spawn.name));
@@ -77,36 +79,6 @@ function startsProcesses(project: ModuleView, callable: Callable, call: CallOper
 
 function isStartedWhenMade(type: string): boolean {
   return type === "multiprocessing.pool.Pool" || type === "multiprocessing.managers.SyncManager";
-}
-
-/** `get_context("fork").Pool()`. */
-function isForkContext({ resolver }: ModuleView, callable: Callable, { callee, id }: CallOperation): boolean {
-  if (callee.kind !== "member") return false;
-  const made = callOf(callable, callee.object) ?? definingCall(resolver, callable, callee.object, id);
-  return made !== null && argumentOf(made, "method", 0)?.value.kind === "literal" && isFork(made);
-}
-
-function definingCall(resolver: ModuleView["resolver"], callable: Callable, value: Expression, at: number) {
-  if (value.kind !== "name" || value.binding === null) return null;
-  const [only, ...others] = resolver.definitions.reaching(value.binding, callable.id, at);
-  if (only?.kind !== "value" || others.length > 0) return null;
-  const maker = resolver.module.callables[only.callable];
-  return maker ? callOf(maker, only.operation.value) : null;
-}
-
-function isFork(call: CallOperation): boolean {
-  const method = argumentOf(call, "method", 0)?.value;
-  return method?.kind === "literal" && method.value === "fork";
-}
-
-/** Whether the module says that its processes are forked, which imports nothing again. */
-export function isForked({ module, resolver }: ModuleView): boolean {
-  return module.callables.some((callable) =>
-    callsOf(callable).some((call) => {
-      const callee = meaningAt(resolver, callable, call, call.callee);
-      return callee?.kind === "symbol" && callee.name === "multiprocessing.set_start_method" && isFork(call);
-    }),
-  );
 }
 
 /** Whether a branch asks if this is the main module, or the main process. */

@@ -3,9 +3,10 @@ import type { LocalizedText } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
 import { snippetOf } from "../../project/contexts/snippets.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { moduleStartMethod } from "../../project/handles/startMethod.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { addGuard } from "./fixes.ts";
-import { isForked, type ProcessStart, processStarts } from "./processStarts.ts";
+import { type ProcessStart, processStarts } from "./processStarts.ts";
 
 /** A script starts processes while it is imported, and each new process imports it. */
 export const rule = defineRule({
@@ -25,7 +26,7 @@ export const rule = defineRule({
     const starts = processStarts(project);
     const [first] = starts;
     // Who only makes a pool leaves it to others to use it, and is no script.
-    if (!first || !runsAsScript(module) || isForked(project)) return;
+    if (!first || !runsAsScript(module) || moduleStartMethod(project.resolver) === "fork") return;
     reportStart(context, first);
   },
 });
