@@ -31,6 +31,7 @@ const outcomes: readonly Outcome[] = [
     before: ["the server starts"],
     after: ["the server starts", "the server still runs"],
   },
+  { file: "dropped-task.py", before: ["the task was lost"], after: ["the task is done"] },
   { file: "unawaited-coroutine.py", before: ["0 rows saved"], after: ["1 rows saved"] },
 ];
 

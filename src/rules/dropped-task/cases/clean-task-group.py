@@ -1,0 +1,7 @@
+import asyncio
+
+
+async def main(work):
+    async with asyncio.TaskGroup() as group:
+        group.create_task(work())
+        group.create_task(work())

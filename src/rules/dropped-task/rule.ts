@@ -1,0 +1,39 @@
+import type { LocalizedText } from "../../model/finding.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { defineRule } from "../rule.ts";
+import { type DroppedTask, droppedTasks } from "./droppedTasks.ts";
+import { keepTask } from "./fixes.ts";
+
+/** A task is started, and the program keeps no reference to it. */
+export const rule = defineRule({
+  id: "dropped-task",
+  languages: ["python"],
+  severity: "warning",
+  concepts: ["task", "asyncio"],
+  summary: {
+    en: "A task is started and not kept. The event loop holds it only weakly, so it can be collected before it is done, and its error is seen by nobody.",
+    "zh-cn": "启动了任务却没有保存。事件循环只持有弱引用，任务可能还没完成就被回收，它的错误也没有代码看到。",
+  },
+  needs: { python: { words: /\b(?:create_task|ensure_future)\b/ } },
+  check(context) {
+    for (const callable of context.module.callables) {
+      for (const dropped of droppedTasks(context.project.resolver, callable)) {
+        context.report({
+          span: { start: dropped.call.start, end: dropped.call.end },
+          message: messageOf(dropped),
+          confidence: dropped.confidence,
+          // A test ends soon, and with it the loop.
+          ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
+          fixes: () => keepTask(context, dropped),
+        });
+      }
+    }
+  },
+});
+
+function messageOf({ name }: DroppedTask): LocalizedText {
+  return {
+    en: `Nobody keeps the task of \`${name}\`: it may be collected half-way, and its error is lost. Keep it until it is done, or use a task group.`,
+    "zh-cn": `没有代码保存 \`${name}\` 的任务：它可能在半途被回收，错误也会丢失。请把它保存到完成为止，或使用任务组。`,
+  };
+}
