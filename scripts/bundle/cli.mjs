@@ -20,6 +20,7 @@ export function cliBuild(root) {
     target: "node20",
     format: "esm",
     mainFields: ["module", "main"],
+    charset: "utf8",
     minify: true,
     legalComments: "none",
     // Dependencies that are CommonJS ask for Node.js' own modules by `require`, which an ES module does not have.

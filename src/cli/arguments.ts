@@ -35,8 +35,8 @@ export function createProgram(actions: Actions, locale: Locale, output: Argument
     .action((options: { format: "text" | "json"; lang: Locale }) => actions.rules(options.format, options.lang));
   program
     .command("explain")
-    .description("print what a rule means, why it matters and what to do")
-    .argument("<rule>", "the id of a rule")
+    .description("print what a rule or a concept means, why it matters and what to do")
+    .argument("<rule|concept>", "the id of a rule or of a concept")
     .addOption(languageOption(locale))
     .action((id: string, options: { lang: Locale }) => actions.explain(id, options.lang));
   program

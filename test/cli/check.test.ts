@@ -175,6 +175,21 @@ const cases: readonly Case[] = [
     out: /^# [\s\S]*[\u4e00-\u9fff]/,
   },
   {
+    name: "what a concept means",
+    tree: {},
+    given: ["explain", "gil"],
+    status: 0,
+    out: /^# The global interpreter lock \(GIL\)\n[\s\S]*\n## How to choose\n[\s\S]*\nRelated: thread, [\s\S]*\n\[1\] .*<https:/,
+  },
+  {
+    name: "what a concept means, in Chinese",
+    tree: {},
+    given: ["explain", "choosing", "--lang", "zh-cn"],
+    status: 0,
+    out: /^# 怎么选[\s\S]*\n相关概念: /,
+  },
+  { name: "a concept that is near", tree: {}, given: ["explain", "gli"], status: 2, error: /Did you mean "gil"\?/ },
+  {
     name: "a rule that is near",
     tree: {},
     given: ["explain", "join-loop"],

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { build } from "esbuild";
 import { copyAssets } from "../../../scripts/bundle/assets.mjs";
 import { cliBuild } from "../../../scripts/bundle/cli.mjs";
+import { writeConceptLibraries } from "../../../scripts/bundle/concepts.mjs";
 import { generateRegistry } from "../../../scripts/generateRegistry.mjs";
 import { checkoutFile } from "../../support/checkout.ts";
 import { type TemporaryFolder, temporaryFolder } from "./temporaryFolder.ts";
@@ -33,6 +34,7 @@ export async function buildCommandLine(): Promise<BuiltCommandLine> {
   const folder: TemporaryFolder = temporaryFolder({ "package.json": `{ "type": "module" }` });
   generateRegistry(root);
   copyAssets(root, folder.path);
+  writeConceptLibraries(root, folder.path);
   await build({ ...cliBuild(root), outdir: folder.path });
   const program = folder.resolve("cli.js");
   return {
