@@ -9,17 +9,23 @@ import { root } from "./project.mjs";
 /** How people call the languages that a rule reads. */
 const languageNames = { python: "Python", ecmascript: "JavaScript, TypeScript" };
 
-/** The tables between `<!-- generated: name -->` and `<!-- end -->`, by file and name. */
+/**
+ * What is made in each file: of documents the tables between `<!-- generated: name -->` and `<!-- end -->`, of the
+ * manifest the ids of the rules that settings complete.
+ *
+ * @type {Record<string, (before: string) => string>}
+ */
 const documents = {
-  "README.md": { rules: ruleTable, settings: settingTable },
-  "ARCHITECTURE.md": { layers: layerTable },
+  "README.md": (before) => fill(fill(before, "rules", ruleTable()), "settings", settingTable()),
+  "ARCHITECTURE.md": (before) => fill(before, "layers", layerTable()),
+  "package.json": fillRuleIds,
 };
 
 const isCheck = process.argv.includes("--check");
-const stale = Object.entries(documents).flatMap(([name, tables]) => {
+const stale = Object.entries(documents).flatMap(([name, make]) => {
   const file = path.join(root, name);
   const before = readFileSync(file, "utf8");
-  const after = Object.entries(tables).reduce((text, [marker, table]) => fill(text, marker, table(), name), before);
+  const after = make(before);
   if (before === after) return [];
   if (!isCheck) writeFileSync(file, after);
   return [name];
@@ -31,13 +37,23 @@ if (isCheck && stale.length > 0) process.exitCode = 1;
  * @param {string} text
  * @param {string} marker
  * @param {string} content
- * @param {string} name of the document, for the error
  * @throws when the document has no such place
  */
-function fill(text, marker, content, name) {
+function fill(text, marker, content) {
   const place = new RegExp(`(<!-- generated: ${marker} -->\n)[^]*?(<!-- end -->)`);
-  if (!place.test(text)) throw new Error(`${name} has no place for the generated ${marker}.`);
+  if (!place.test(text)) throw new Error(`A document has no place for the generated ${marker}.`);
   return text.replace(place, (_, start, end) => `${start}\n${content}\n\n${end}`);
+}
+
+/**
+ * @param {string} manifest
+ * @throws when the setting has no list of names
+ */
+function fillRuleIds(manifest) {
+  const place = /("propertyNames": \{\s*"enum": \[)[^\]]*\]/;
+  if (!place.test(manifest)) throw new Error("The setting `interleave.rules` has no list of names.");
+  const ids = rules.map(({ id }) => `\n              "${id}"`).join(",");
+  return manifest.replace(place, (_, start) => `${start}${ids}\n            ]`);
 }
 
 function ruleTable() {

@@ -6,12 +6,21 @@ import path from "node:path";
 const editorOnly = new Set(["trace.server", "hover.concepts"]);
 
 /**
- * Writes `dist/interleave.schema.json`, by which editors check and complete an `interleave.json`: the settings of the
- * manifest, with the ids of the rules that exist.
+ * Writes `dist/interleave.schema.json`, by which editors check and complete an `interleave.json`.
  *
  * @param {string} root the folder of the checkout
  */
 export function writeConfigurationSchema(root) {
+  mkdirSync(path.join(root, "dist"), { recursive: true });
+  writeFileSync(path.join(root, "dist/interleave.schema.json"), configurationSchema(root));
+}
+
+/**
+ * The schema of an `interleave.json` as text: the settings of the manifest, with the ids of the rules that exist.
+ *
+ * @param {string} root the folder of the checkout
+ */
+export function configurationSchema(root) {
   const manifest = readJson(path.join(root, "package.json"));
   const words = readJson(path.join(root, "package.nls.json"));
   const schema = {
@@ -24,11 +33,10 @@ export function writeConfigurationSchema(root) {
     additionalProperties: false,
     properties: { $schema: { type: "string" }, ...properties(manifest.contributes.configuration.properties, root) },
   };
-  mkdirSync(path.join(root, "dist"), { recursive: true });
   const translated = JSON.stringify(schema, undefined, 2).replace(/"%([\w.]+)%"/g, (_, key) =>
     JSON.stringify(words[key]),
   );
-  writeFileSync(path.join(root, "dist/interleave.schema.json"), `${translated}\n`);
+  return `${translated}\n`;
 }
 
 /**
