@@ -1,69 +1,9 @@
 import type { Callable, LoopRegion } from "../../model/callable.ts";
-import { lineStartAt } from "../../model/lines.ts";
-import type { Comment, Module } from "../../model/module.ts";
 import { readsClock } from "../../project/dataflow/observers.ts";
 import { callOf } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
-
-/** What people write when they want one after another. */
-const sequentialWords =
-  /\bsequential(?:ly)?\b|\bserial(?:ly|ize|ise)?\b|\bone (?:at a time|by one|after (?:another|the other))\b|\bin (?:order|sequence|turn)\b|\b(?:before|until) (?:the )?next\b|\b(?:not|don't|no|never) (?:in )?(?:parallel|concurrent)|依次|逐[个一条步]|顺序|串行|一个接一个|一次(?:只能?|一个)|按序/i;
-
-/** Whether a comment in or above the loop, or the documentation of the function, says that the order is meant. */
-export function isSaidToBeSequential(module: Module, text: string, callable: Callable, loop: LoopRegion): boolean {
-  const says = (words: string) => sequentialWords.test(words);
-  const above = lineStartAt(text, loop.start);
-  const near = (comment: Comment) =>
-    (comment.start >= above && comment.start < loop.end) ||
-    isTrailing(text, comment, loop) ||
-    stretchesTo(module, text, comment, above);
-  if (module.comments.some((comment) => says(comment.text) && near(comment))) return true;
-  return says(documentationOf(module, text, callable));
-}
-
-/** A comment behind the last statement of the loop stands outside its span, on its last line. */
-function isTrailing(text: string, comment: Comment, loop: LoopRegion): boolean {
-  return comment.start >= loop.end && !text.slice(loop.end, comment.start).includes("\n");
-}
-
-/** Comments on the lines right above, without a blank line or code in between. */
-function stretchesTo(module: Module, text: string, comment: Comment, offset: number): boolean {
-  if (comment.end > offset || isFollowedByCode(text, comment.end, offset)) return false;
-  let between = text.slice(comment.end, offset);
-  for (const other of module.comments) {
-    if (other.start < comment.end || other.end > offset) continue;
-    between = between.replace(text.slice(other.start, other.end), "");
-  }
-  return between.trim() === "" && !/\n[ \t]*\r?\n/.test(between);
-}
-
-/** Tells at a glance for nearly all comments that more than white space stands between them and `offset`. */
-function isFollowedByCode(text: string, start: number, offset: number): boolean {
-  const feed = /[ \t\r]*\n/y;
-  feed.lastIndex = start;
-  const isAtEndOfLine = feed.test(text);
-  let at = isAtEndOfLine ? feed.lastIndex : start;
-  while (at < offset && (text[at] === " " || text[at] === "\t")) at++;
-  return at < offset && !text.startsWith("/*", at) && (isAtEndOfLine || !/[#/]/.test(text[at] ?? ""));
-}
-
-/** The docstring of a Python function, or the comment right above a function. */
-function documentationOf(module: Module, text: string, callable: Callable): string {
-  if (callable.kind === "module") return "";
-  const first = callable.operations.find(({ kind }) => kind !== "define");
-  const docstring =
-    first?.kind === "evaluate" && first.value.kind === "literal" && first.value.type === "string"
-      ? text.slice(first.start, first.end)
-      : "";
-  const above = lineStartAt(text, callable.start);
-  return module.comments
-    .filter((comment) => stretchesTo(module, text, comment, above))
-    .map((comment) => comment.text)
-    .concat(docstring)
-    .join("\n");
-}
 
 /** Whether the round reads a clock before the start and after the wait: then the waiting is what is measured. */
 export function isTimed(resolver: Resolver, flight: Flight, loop: LoopRegion): boolean {

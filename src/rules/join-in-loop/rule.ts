@@ -3,9 +3,10 @@ import type { LoopRegion } from "../../model/callable.ts";
 import type { LocalizedText, Severity } from "../../model/finding.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Flight } from "../../project/handles/flight.ts";
+import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { serialFixes } from "./fixes.ts";
-import { isMeantToBeParallel, isSaidToBeSequential, isTimed } from "./intent.ts";
+import { isMeantToBeParallel, isTimed } from "./intent.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
 import { serialLoopOf } from "./serialRound.ts";
 

@@ -1,0 +1,43 @@
+import { rowsOf, under, underEach, words } from "./names.ts";
+import type { OrderingTable } from "./orderingTable.ts";
+
+const fileReads = "readFile stat lstat access readdir realpath readlink opendir statfs";
+const httpVerbs = "get head options request";
+
+/**
+ * Sources: nodejs.org/api (fs, dns, stream, timers), MDN (fetch, Response), axios-http.com, github.com/sindresorhus/got,
+ * playwright.dev, prisma.io/docs (interactive transactions), node-postgres.com (clients and pools).
+ */
+export const ecmascriptOrdering: OrderingTable = {
+  independent: rowsOf([
+    "fetch",
+    "globalThis.fetch",
+    "window.fetch",
+    ...["node-fetch", "cross-fetch", "undici"].flatMap((name) => [name, `${name}.default`, `${name}.fetch`]),
+    ...underEach(["axios", "axios.default", "got", "got.default", "ky", "ky.default", "superagent"], httpVerbs),
+    "axios",
+    "got",
+    "ky",
+    ...under("fs.promises", fileReads),
+    ...underEach(["fs-extra", "fs-extra.default", "graceful-fs"], `${fileReads} pathExists readJson readJSON exists`),
+    ...under("dns.promises", "lookup resolve resolve4 resolve6 resolveMx resolveTxt reverse"),
+    ...under("crypto.subtle", "digest importKey sign verify encrypt decrypt deriveBits deriveKey"),
+    ...under("util.promisify(fs", "readFile) stat) access) readdir)"),
+    "image-size",
+    "bcrypt.compare",
+    "bcrypt.hash",
+  ]),
+  orderedTypes: words(
+    `fs.promises.FileHandle fs.Dir fs.ReadStream fs.WriteStream net.Socket http.ServerResponse http.IncomingMessage
+    readline.Interface readline.promises.Interface pg.Client mysql2.Connection Deno.FsFile
+    ReadableStreamDefaultReader WritableStreamDefaultWriter WebSocket playwright.Page @playwright/test.Page
+    puppeteer.Page playwright-core.Page selenium-webdriver.WebDriver`,
+  ),
+  sharedTypes: words(`pg.Pool`),
+  pacing: words(`timers.promises.setTimeout timers/promises.setTimeout timers.promises.setInterval Bun.sleep delay
+    delay.default events.once node:timers/promises.setTimeout timers.promises.scheduler.wait scheduler.yield`),
+  combinators: words(`Promise.all Promise.allSettled Promise.race Promise.any p-map p-map.default p-all async.parallel
+    bluebird.map bluebird.all`),
+  transactions: words(`$transaction transaction withTransaction inTransaction runInTransaction runTransaction atomic
+    useTransaction runTransactionAsync`),
+};

@@ -1,0 +1,267 @@
+import { findRow, libraryAncestors } from "../../knowledge/libraryTypes.ts";
+import { orderingTable } from "../../knowledge/ordering/orderingTable.ts";
+import {
+  endings,
+  messageNames,
+  orderedReceivers,
+  pacingVerbs,
+  pathMethods,
+  pythonOrderedReceivers,
+  readingVerbs,
+  rowMethods,
+  writingWords,
+} from "../../knowledge/ordering/orderingWords.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { Expression } from "../../model/expression.ts";
+import { meaningAt } from "../contexts/calls.ts";
+import { callOf } from "../expressions.ts";
+import type { Meaning } from "../meaning.ts";
+import type { Resolver } from "../resolver.ts";
+import { identifierWords } from "./identifierWords.ts";
+
+/**
+ * How an awaited operation stands to others of its kind. `ordered` must keep its turn, `paced` waits for time or a
+ * turn, `combined` already waits for many things at once, `writes` may have effects that others see, `unknown` is not
+ * known; `reads` looks like it changes nothing, `independent` is known not to, `instant` waits for nothing at all.
+ */
+export type WorkKind = "instant" | "independent" | "reads" | "unknown" | "writes" | "ordered" | "paced" | "combined";
+
+export interface AwaitedWork {
+  readonly kind: WorkKind;
+  /** The call that says so; null for something that is not a call. */
+  readonly call: CallOperation | null;
+}
+
+/** From the most to the least free: of two kinds the later one counts. */
+const order: readonly WorkKind[] = [
+  "instant",
+  "independent",
+  "reads",
+  "unknown",
+  "writes",
+  "combined",
+  "ordered",
+  "paced",
+];
+
+export function lessFree(left: WorkKind, right: WorkKind): WorkKind {
+  return order.indexOf(left) >= order.indexOf(right) ? left : right;
+}
+
+/** What is asked of the place where an operation is awaited. */
+export interface WorkPlace {
+  readonly resolver: Resolver;
+  readonly callable: Callable;
+  /** Whether a value belongs to this round alone, so that using it concerns no other one. */
+  isOwn(expression: Expression): boolean;
+  /** Whether a value differs from element to element of the loop. */
+  followsElement(expression: Expression): boolean;
+  /** What a function of this module does when it is called; "unknown" when nobody can tell. */
+  workOf(callable: number): WorkKind;
+}
+
+/** Methods that hang on a promise or a response and do nothing of their own. */
+const chained: ReadonlySet<string> = new Set(
+  "then catch finally json text arrayBuffer blob buffer unwrap lean exec toArray toPromise".split(" "),
+);
+
+/** What awaiting an expression does. */
+export function awaitedWork(place: WorkPlace, value: Expression | null): AwaitedWork {
+  switch (value?.kind) {
+    case "call": {
+      const call = callOf(place.callable, value);
+      return call ? callWork(place, call) : { kind: "unknown", call: null };
+    }
+    case "choice":
+      return value.options
+        .filter(({ kind }) => kind !== "literal")
+        .map((option) => awaitedWork(place, option))
+        .reduce(worse, { kind: "independent", call: null });
+    case "await":
+      return awaitedWork(place, value.value);
+    case "name":
+      return promiseOf(place, value) ?? { kind: "ordered", call: null };
+    case "member":
+    case "subscript":
+      // A promise that is kept somewhere is in flight already.
+      return { kind: "ordered", call: null };
+    default:
+      return { kind: "unknown", call: null };
+  }
+}
+
+function worse(left: AwaitedWork, right: AwaitedWork): AwaitedWork {
+  return lessFree(left.kind, right.kind) === right.kind ? right : left;
+}
+
+/** `const promise = f(x); … await promise`. */
+function promiseOf(place: WorkPlace, name: Expression & { kind: "name" }): AwaitedWork | null {
+  if (name.binding === null || !place.isOwn(name)) return null;
+  for (const operation of place.callable.operations) {
+    if (operation.kind !== "bind" || operation.target.kind !== "name" || operation.target.binding !== name.binding)
+      continue;
+    if (operation.form === "assign" && operation.value?.kind === "call") return awaitedWork(place, operation.value);
+  }
+  return null;
+}
+
+/** What a call does when it is awaited. */
+export function callWork(place: WorkPlace, call: CallOperation): AwaitedWork {
+  const { resolver, callable } = place;
+  const { callee } = call;
+  const result = (kind: WorkKind): AwaitedWork => ({ kind, call });
+  if (callee.kind === "member" && chained.has(callee.name) && callee.object.kind === "call") {
+    const inner = awaitedWork(place, callee.object);
+    return inner.kind === "unknown" ? { ...inner, call } : inner;
+  }
+  const meaning = meaningAt(resolver, callable, call, callee);
+  const known = libraryWork(resolver, meaning, meaning?.kind === "symbol" ? meaning.name : dottedName(callee));
+  if (known === "combined" || known === "paced") return result(known);
+  if (isPacing(callee)) return result("paced");
+  if (usesOrdered(place, call)) return result("ordered");
+  if (known) return result(known);
+  if (call.isNew) return result(delays(place, call) ? "paced" : "unknown");
+  if (isOwnReceiver(place, callee)) return result("independent");
+  if (meaning?.kind === "callable" || meaning?.kind === "coroutine") {
+    const inner = place.workOf(meaning.callable);
+    // What a helper of a helper does may not show; that it is called `addUser` does.
+    if (inner === "reads" && looksWriting(callee)) return result("writes");
+    if (inner !== "unknown") return result(inner);
+  }
+  if (looksReading(callee) || concernsElement(place, call)) return result("reads");
+  return result(looksWriting(callee) ? "writes" : "unknown");
+}
+
+/** What the tables say of a library function; null when they do not know it. */
+function libraryWork(resolver: Resolver, meaning: Meaning | null, name: string | null): WorkKind | null {
+  if (name === null) return null;
+  const table = orderingTable(resolver.module.language);
+  if (table.combinators.has(name)) return "combined";
+  if (table.pacing.has(name)) return "paced";
+  if (meaning?.kind !== "symbol") return null;
+  return findRow(resolver.table, table.independent, name) ? "independent" : null;
+}
+
+function dottedName(callee: Expression): string | null {
+  if (callee.kind === "name") return callee.name;
+  if (callee.kind !== "member" || callee.object.kind !== "name") return null;
+  return `${callee.object.name}.${callee.name}`;
+}
+
+function isPacing(callee: Expression): boolean {
+  const [first, ...others] = identifierWords(lastName(callee));
+  if (first === undefined) return false;
+  return pacingVerbs.has(first) || others.some((word) => word === "sleep" || word === "delay" || word === "backoff");
+}
+
+/** `new Promise((resolve) => setTimeout(resolve, 100))`. */
+function delays({ resolver }: WorkPlace, call: CallOperation): boolean {
+  const [executor] = call.arguments;
+  const inner = executor?.value.kind === "callable" ? resolver.module.callables[executor.value.callable] : undefined;
+  return (inner?.operations ?? []).some(
+    (operation) =>
+      operation.kind === "call" &&
+      /^(?:setTimeout|setImmediate|requestAnimationFrame|once|on)$/.test(lastName(operation.callee)),
+  );
+}
+
+/** Whether a call works with something that serves one operation at a time and that the rounds share. */
+function usesOrdered(place: WorkPlace, call: CallOperation): boolean {
+  if (call.callee.kind === "member" && isOrdered(place, call, call.callee.object)) return true;
+  return call.arguments.some(({ value, name }) => {
+    if (name !== null && isOrderedName(place, name) && value.kind === "name" && !place.isOwn(value)) return true;
+    const values = value.kind === "collection" ? value.elements.map((element) => element.value) : [value];
+    return values.some((one) => (one.kind === "name" || one.kind === "member") && isOrdered(place, call, one));
+  });
+}
+
+function isOrdered(place: WorkPlace, call: CallOperation, expression: Expression): boolean {
+  if (place.isOwn(expression)) return false;
+  const table = orderingTable(place.resolver.module.language);
+  const meaning = meaningAt(place.resolver, place.callable, call, expression);
+  if (meaning?.kind === "instance") {
+    const types = libraryAncestors(place.resolver.table, meaning.type);
+    if (types.some((type) => table.sharedTypes.has(type))) return false;
+    if (types.some((type) => table.orderedTypes.has(type))) return true;
+  }
+  switch (expression.kind) {
+    case "name":
+      return isOrderedName(place, expression.name);
+    case "member":
+      return isOrderedName(place, expression.name) || isOrdered(place, call, expression.object);
+    case "subscript":
+      return isOrdered(place, call, expression.object);
+    case "call": {
+      const inner = callOf(place.callable, expression);
+      return inner?.callee.kind === "member" && isOrdered(place, inner, inner.callee.object);
+    }
+    default:
+      return false;
+  }
+}
+
+function isOrderedName({ resolver }: WorkPlace, name: string): boolean {
+  const all = identifierWords(name);
+  const last = all.at(-1);
+  if (last === undefined) return false;
+  if (orderedReceivers.has(last) || orderedReceivers.has(all.join(""))) return true;
+  return resolver.module.language === "python" && pythonOrderedReceivers.has(last);
+}
+
+/** A method of something that the round has made is the round's own affair. */
+function isOwnReceiver(place: WorkPlace, callee: Expression): boolean {
+  if (callee.kind !== "member") return false;
+  const { object } = callee;
+  // `(await fetch(url)).json()`: nobody else has what was just awaited.
+  if (object.kind === "await") return object.value.kind === "call";
+  return object.kind === "name" && place.isOwn(object) && isMadeHere(place, object);
+}
+
+/** Whether a variable of the round holds what an awaited call or a constructor of the round gave. */
+function isMadeHere({ callable }: WorkPlace, name: Expression & { kind: "name" }): boolean {
+  return callable.operations.some((operation) => {
+    if (operation.kind !== "bind" || operation.target.kind !== "name" || operation.target.binding !== name.binding)
+      return false;
+    const { value, form } = operation;
+    if (form === "with") return true;
+    if (form === "for") return false;
+    return value?.kind === "await" || (value?.kind === "call" && (callOf(callable, value)?.isNew ?? false));
+  });
+}
+
+/**
+ * A change that concerns nothing but the element: a file under the element's path, a row under its id, a letter to it,
+ * the end of the element itself.
+ */
+function concernsElement(place: WorkPlace, call: CallOperation): boolean {
+  const { callee } = call;
+  if (callee.kind === "member" && endings.has(callee.name) && call.arguments.length === 0)
+    return callee.object.kind === "name" && place.isOwn(callee.object);
+  const name = lastName(callee);
+  const [first] = call.arguments;
+  if (!first || !place.followsElement(first.value)) return false;
+  if (pathMethods.has(name)) return first.value.kind !== "collection";
+  if (rowMethods.has(name)) return hasKey(place, first.value);
+  return messageNames.test(name);
+}
+
+/** `{ where: { id: item.id } }` names the row that is meant. */
+function hasKey(place: WorkPlace, value: Expression): boolean {
+  if (value.kind !== "collection" || value.type !== "dict") return false;
+  return value.elements.some(
+    ({ key, value: given }) => key?.kind === "literal" && key.value === "where" && place.followsElement(given),
+  );
+}
+
+function looksReading(callee: Expression): boolean {
+  const [verb, ...others] = identifierWords(lastName(callee));
+  return verb !== undefined && readingVerbs.has(verb) && !others.some((word) => writingWords.has(word));
+}
+
+function looksWriting(callee: Expression): boolean {
+  return identifierWords(lastName(callee)).some((word) => writingWords.has(word));
+}
+
+function lastName(callee: Expression): string {
+  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+}

@@ -1,0 +1,91 @@
+import type { Callable, CallOperation, LoopRegion, Operation } from "../../model/callable.ts";
+import type { Expression } from "../../model/expression.ts";
+import { callOf, pathOf } from "../expressions.ts";
+import { enclosingRegions } from "../regions.ts";
+import type { Resolver } from "../resolver.ts";
+import type { FunctionWork } from "./functionWork.ts";
+import { isObserver } from "./observers.ts";
+import { operationsInLoop } from "./roundExits.ts";
+import type { RoundNames } from "./roundNames.ts";
+import type { Suspension } from "./roundWrites.ts";
+
+/** What a round does besides waiting, from harmless to decisive. */
+export type SideEffects = "none" | "unseen" | "output" | "unknown";
+
+export interface EffectsPlace {
+  readonly names: RoundNames;
+  readonly suspension: Suspension;
+  readonly functionWork: FunctionWork;
+}
+
+/**
+ * Plain calls of a round whose result nobody uses are there for their effect. `output` writes for people to read;
+ * `unseen` calls functions whose effects are not known but whose results are used; `unknown` may be anything.
+ */
+export function sideEffectsOf(
+  resolver: Resolver,
+  callable: Callable,
+  loop: LoopRegion,
+  place: EffectsPlace,
+): SideEffects {
+  let result: SideEffects = "none";
+  for (const operation of operationsInLoop(callable, loop)) {
+    if (operation.kind !== "call" || operation.isAwaited) continue;
+    const effect = effectOf(resolver, callable, loop, operation, place);
+    if (rank(effect) > rank(result)) result = effect;
+  }
+  return result;
+}
+
+function rank(effect: SideEffects): number {
+  return ["none", "unseen", "output", "unknown"].indexOf(effect);
+}
+
+/** What prints for a person to read. */
+const printing =
+  /^(?:print|console\.(?:log|info|table|group|groupEnd|dir)|process\.stdout\.write|sys\.stdout\.write|click\.echo|typer\.echo|rich\.print)$/;
+/** Methods of plain values that change nothing or what they are called on only; the latter are writes of the round. */
+const plain =
+  /^(?:push|append|add|set|extend|update|setdefault|unshift|insert|appendleft|discard|forEach|map|filter|find|some|every|reduce|includes|startsWith|endsWith|startswith|endswith|split|join|slice|replace|trim|get|has|keys|values|items|entries|strip|format|lower|upper|concat|sort|toString|then|catch|finally)$/;
+
+function effectOf(
+  resolver: Resolver,
+  callable: Callable,
+  loop: LoopRegion,
+  call: CallOperation,
+  { names, functionWork }: EffectsPlace,
+): SideEffects {
+  const dotted = dottedName(call.callee);
+  if (dotted !== null && printing.test(dotted)) return isHandled(callable, loop, call) ? "none" : "output";
+  if (isObserver(resolver, callable, call)) return "none";
+  const { callee } = call;
+  if (callee.kind === "member" && plain.test(callee.name)) return "none";
+  const meaning = resolver.meaningOf(callee, { callable: callable.id, at: call.id });
+  if (meaning?.kind === "callable" && !resolver.module.callables[meaning.callable]?.isAsync) {
+    const work = functionWork(meaning.callable);
+    if (work === "independent") return "none";
+    if (work === "writes") return "unknown";
+  }
+  // A method of the round's own value concerns no other round.
+  const root = callee.kind === "member" ? pathOf(callee)?.root.binding : null;
+  if (root != null && names.isPrivate(root) && names.outerRoot(root) === null) return "none";
+  const isStatement = callable.operations.some(
+    (one) => one.kind === "evaluate" && one.role === "statement" && callOf(callable, one.value) === call,
+  );
+  if (isStatement) return "unknown";
+  return meaning?.kind === "symbol" && meaning.module === null ? "none" : "unseen";
+}
+
+/** Whether a call stands in a handler: what it prints is a failure's affair. */
+function isHandled(callable: Callable, loop: LoopRegion, operation: Operation): boolean {
+  for (const region of enclosingRegions(callable, operation.region)) {
+    if (region.id === loop.id) return false;
+    if (region.kind === "handler") return true;
+  }
+  return false;
+}
+
+function dottedName(callee: Expression): string | null {
+  const path = pathOf(callee);
+  return path && path.root.name + path.path;
+}

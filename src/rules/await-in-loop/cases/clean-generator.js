@@ -1,0 +1,6 @@
+export async function* bodies(urls) {
+  for (const url of urls) {
+    const response = await fetch(url);
+    yield response.text();
+  }
+}

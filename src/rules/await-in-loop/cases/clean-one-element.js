@@ -1,0 +1,5 @@
+export async function only() {
+  for (const url of ["/health"]) {
+    await fetch(url);
+  }
+}

@@ -1,0 +1,3 @@
+export async function all(urls: string[]): Promise<Response[]> {
+  return Promise.all(urls.map((url) => fetch(url)));
+}

@@ -1,0 +1,5 @@
+export async function drain(chunks, writer) {
+  for (const bytes of chunks) {
+    await writer.write(bytes);
+  }
+}

@@ -1,0 +1,3 @@
+async def fire(callbacks, value):
+    for callback in callbacks:
+        await callback(value)

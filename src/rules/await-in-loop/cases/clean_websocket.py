@@ -1,0 +1,3 @@
+async def broadcast(websocket, lines):
+    for text in lines:
+        await websocket.send_text(text)

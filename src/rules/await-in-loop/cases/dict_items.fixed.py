@@ -1,0 +1,12 @@
+import asyncio
+
+import httpx
+
+
+async def check(client: httpx.AsyncClient, links: dict[str, str]):
+    broken = []
+    responses = await asyncio.gather(*(client.head(url) for name, url in links.items()))
+    for (name, url), response in zip(links.items(), responses):
+        if response.is_error:
+            broken.append(name)
+    return broken

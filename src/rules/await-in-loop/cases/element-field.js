@@ -1,0 +1,6 @@
+export async function loadAll(items) {
+  for (const item of items) {
+    // The body replaces the link.
+    item.body = await fetch(item.url); // flag
+  }
+}

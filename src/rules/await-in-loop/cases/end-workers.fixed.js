@@ -1,0 +1,3 @@
+export async function stop(workers) {
+  await Promise.all(Array.from(workers, (worker) => worker.terminate()));
+}

@@ -1,0 +1,5 @@
+export async function stop(workers) {
+  for (const worker of workers) {
+    await worker.terminate(); // flag likely
+  }
+}

@@ -1,0 +1,3 @@
+export async function warmUp(urls: string[]): Promise<void> {
+  await Promise.all(urls.map((url) => fetch(url)));
+}

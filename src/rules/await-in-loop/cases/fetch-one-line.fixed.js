@@ -1,0 +1,3 @@
+export async function warmUp(urls) {
+  await Promise.all(Array.from(urls, (url) => fetch(url)));
+}

@@ -1,0 +1,3 @@
+export async function warmUp(urls) {
+  for (const url of urls) await fetch(url); // flag
+}

@@ -1,0 +1,4 @@
+export async function warmUp(urls) {
+  for (const url of urls)
+    await fetch(url, { method: "HEAD" }); // flag
+}

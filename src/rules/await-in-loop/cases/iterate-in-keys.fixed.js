@@ -1,0 +1,3 @@
+export async function check(links) {
+  await Promise.all(Object.keys(links).map((name) => fetch(links[name])));
+}

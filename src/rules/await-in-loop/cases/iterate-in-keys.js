@@ -1,0 +1,5 @@
+export async function check(links) {
+  for (const name in links) {
+    await fetch(links[name]); // flag
+  }
+}

@@ -1,0 +1,7 @@
+import asyncio
+
+import httpx
+
+
+async def responses(client: httpx.AsyncClient, urls):
+    return [await client.get(url) for url in urls]  # flag

@@ -1,0 +1,16 @@
+export class Users {
+  constructor(private readonly base: string) {}
+
+  private async one(id: number): Promise<string> {
+    const response = await fetch(`${this.base}/${id}`);
+    return response.text();
+  }
+
+  async all(ids: number[]): Promise<string[]> {
+    const users: string[] = [];
+    for (const id of ids) {
+      users.push(await this.one(id)); // flag
+    }
+    return users;
+  }
+}

@@ -1,0 +1,7 @@
+import asyncio
+
+import httpx
+
+
+async def warm_up(client: httpx.AsyncClient, urls):
+    for url in urls: await client.get(url)  # flag

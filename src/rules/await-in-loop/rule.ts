@@ -1,0 +1,69 @@
+import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
+import type { Callable } from "../../model/callable.ts";
+import type { Confidence } from "../../model/finding.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
+import { type SerialAwaits, serialAwaitsOf } from "../../project/dataflow/serialAwaits.ts";
+import { isInsideRegion } from "../../project/regions.ts";
+import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { concurrentFixes } from "./fixes.ts";
+import { evidenceOf, messageOf } from "./messages.ts";
+
+/** Independent operations are awaited one after another in a loop over a collection. */
+export const rule = defineRule({
+  id: "await-in-loop",
+  languages: ["python", "ecmascript"],
+  severity: "information",
+  concepts: ["promise-all", "asyncio", "io-bound-and-cpu-bound"],
+  summary: {
+    en: "Each round of a loop awaits an operation that needs nothing of the rounds before. The waits add up, where one wait for all of them would be as long as the longest.",
+    "zh-cn":
+      "循环的每一轮都等待一个与前面各轮无关的操作。等待时间逐轮相加；如果一起等待，总时间只相当于其中最长的一次。",
+  },
+  needs: { python: { words: coroutineWords }, ecmascript: { words: /\bawait\b/ } },
+  check(context) {
+    const functionWork = createFunctionWork(context.project.resolver);
+    for (const callable of context.module.callables) {
+      if (!callable.operations.some(({ kind }) => kind === "await")) continue;
+      for (const found of serialLoops(context, callable, functionWork)) report(context, callable, found);
+    }
+  },
+});
+
+/** The innermost serial loops of a callable: when they wait once, a loop around them waits for many things at once already. */
+function serialLoops(
+  { project, module, text }: RuleContext,
+  callable: Callable,
+  functionWork: ReturnType<typeof createFunctionWork>,
+): SerialAwaits[] {
+  const found: SerialAwaits[] = [];
+  for (const region of [...callable.regions].reverse()) {
+    if (region.kind !== "loop" || found.some(({ loop }) => isInsideRegion(callable, loop.id, region.id))) continue;
+    const serial = serialAwaitsOf(project.resolver, functionWork, callable, region);
+    if (serial && !isSaidToBeSequential(module, text, callable, region)) found.push(serial);
+  }
+  return found.reverse();
+}
+
+function report(context: RuleContext, callable: Callable, found: SerialAwaits): void {
+  const [first] = found.awaits;
+  const confidence = confidenceOf(found);
+  // Tests run one thing after another on purpose more often than not.
+  const isTest = isTestFile(context.uri);
+  if (isTest && confidence === "possible") return;
+  context.report({
+    span: first,
+    message: messageOf(context, found),
+    confidence,
+    severity: isTest ? "hint" : "information",
+    evidence: evidenceOf(context, callable, found),
+    fixes: () => concurrentFixes(context, callable, found),
+  });
+}
+
+function confidenceOf({ kind, sideEffects }: SerialAwaits): Confidence {
+  if (kind === "independent" && (sideEffects === "none" || sideEffects === "unseen"))
+    return sideEffects === "none" ? "certain" : "likely";
+  return kind === "reads" && (sideEffects === "none" || sideEffects === "unseen") ? "likely" : "possible";
+}
