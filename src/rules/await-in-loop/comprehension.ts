@@ -9,7 +9,7 @@ import { contains } from "../../model/span.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
 import { subexpressions, valuesOf } from "../../project/expressions.ts";
 import type { RuleContext } from "../rule.ts";
-import { allTitles, type ConcurrentRewrite } from "./fixes.ts";
+import { allTitles, type ConcurrentRewrite } from "./rewriting.ts";
 
 /** `[await f(x) for x in xs]` → `await asyncio.gather(*(f(x) for x in xs))`. */
 export function gatherComprehension(

@@ -5,7 +5,7 @@ import { ensureImport } from "../../fixes/python/imports.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
-import { coroutineText, type Rewriting } from "./python.ts";
+import { coroutineText, type Rewriting } from "./pythonRounds.ts";
 
 /** How each library opens a group, and what the group is called. Source: the libraries' references. */
 const groups = {
