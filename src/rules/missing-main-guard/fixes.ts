@@ -1,6 +1,6 @@
 import { insertAt, joinTouching } from "../../fixes/edits.ts";
+import { indentationUnit, indentedLines } from "../../fixes/indentedLines.ts";
 import { linesStart } from "../../fixes/loopBody.ts";
-import { indentationUnit, indentedLines } from "../../fixes/python/indentedLines.ts";
 import type { Callable, CallOperation, Statement } from "../../model/callable.ts";
 import type { Fix } from "../../model/finding.ts";
 import { lineEndAt, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";

@@ -53,6 +53,8 @@ export const concurrencyTypes = typeRows({
   },
   returns: {
     ...each("threading", "current_thread main_thread currentThread", "threading.Thread"),
+    "thread.allocate_lock": "threading.Lock",
+    "_thread.allocate_lock": "threading.Lock",
     "multiprocessing.Manager": "multiprocessing.managers.SyncManager",
     ...madeBy("multiprocessing.managers.SyncManager"),
     ...madeBy("multiprocessing.context.BaseContext"),

@@ -1,9 +1,9 @@
-import type { TextEdit } from "../../model/finding.ts";
-import { lineEndAt, lineIndentation, lineStartAt, nextLineAt } from "../../model/lines.ts";
-import type { Module } from "../../model/module.ts";
-import type { Span } from "../../model/span.ts";
-import { subexpressions, valuesOf } from "../../project/expressions.ts";
-import { insertAt } from "../edits.ts";
+import type { TextEdit } from "../model/finding.ts";
+import { lineEndAt, lineIndentation, lineStartAt, nextLineAt } from "../model/lines.ts";
+import type { Module } from "../model/module.ts";
+import type { Span } from "../model/span.ts";
+import { subexpressions, valuesOf } from "../project/expressions.ts";
+import { insertAt } from "./edits.ts";
 
 /** The edits that move the lines of a span one level to the right. Lines that begin inside a string stay, because they are its text. */
 export function indentedLines(module: Module, text: string, span: Span, unit: string): TextEdit[] {
@@ -34,16 +34,21 @@ function multiLineStrings({ callables }: Module, text: string, span: Span): Span
   return found;
 }
 
-/** By how much the first indented statement of a module is indented; four blanks when none is. */
+/** By how much the body of the first function or block of a module is indented; four blanks when nothing is. */
 export function indentationUnit({ callables }: Module, text: string): string {
-  for (const { statements } of callables) {
-    const outer = statements.find(({ region }) => region === 0);
-    const inner = outer && statements.find(({ region }) => region !== 0);
-    if (!outer || !inner) continue;
-    const [around, indentation] = [lineIndentation(text, outer.start), lineIndentation(text, inner.start)];
-    if (indentation.length > around.length && indentation.startsWith(around)) return indentation.slice(around.length);
+  for (const callable of callables) {
+    const outer = callable.statements.find(({ region }) => region === 0);
+    const inner = callable.statements.find(({ region }) => region !== 0);
+    const own = callable.id === 0 ? null : outer && deeper(text, callable.start, outer.start);
+    const unit = own ?? (outer && inner && deeper(text, outer.start, inner.start));
+    if (unit) return unit;
   }
-  const body = callables.find(({ kind, statements }) => kind === "function" && statements.length > 0);
-  const first = body?.statements[0];
-  return (first && lineIndentation(text, first.start)) || "    ";
+  return "    ";
+}
+
+/** What the indentation of one line has more than that of another. */
+function deeper(text: string, outer: number, inner: number): string | null {
+  const [around, indentation] = [lineIndentation(text, outer), lineIndentation(text, inner)];
+  const isDeeper = indentation.length > around.length && indentation.startsWith(around);
+  return isDeeper ? indentation.slice(around.length) : null;
 }

@@ -1,0 +1,17 @@
+import { Mutex } from "async-mutex";
+
+const mutex = new Mutex();
+const cache = new Map<string, string>();
+
+export async function read(key: string): Promise<string> {
+  const release = await mutex.acquire();
+  try {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const text = await (await fetch(key)).text();
+    cache.set(key, text);
+  } finally {
+    release();
+  }
+  return "read";
+}

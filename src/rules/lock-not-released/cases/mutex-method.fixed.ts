@@ -1,0 +1,21 @@
+import { Mutex } from "async-mutex";
+
+export class Store {
+  private readonly mutex = new Mutex();
+  private entries: string[] = [];
+
+  async add(entry: string): Promise<void> {
+    await this.mutex.acquire();
+    try {
+      // The order matters.
+      this.entries = await load(this.entries);
+      this.entries.push(entry);
+    } finally {
+      this.mutex.release();
+    }
+  }
+}
+
+async function load(entries: string[]): Promise<string[]> {
+  return [...entries];
+}

@@ -1,0 +1,12 @@
+# coding:utf-8
+import thread
+import time
+
+lock = thread.allocate_lock()
+
+
+def func(threadName):
+    lock.acquire()  # flag
+    print 'This threadName is %s' % threadName
+    time.sleep(1)
+    lock.release()

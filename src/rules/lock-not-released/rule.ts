@@ -1,0 +1,52 @@
+import { ecmascriptLocks } from "../../knowledge/locks.ts";
+import { quotedName, rootOf } from "../../knowledge/words.ts";
+import type { Confidence } from "../../model/finding.ts";
+import { lineStartsOf } from "../../model/lines.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { ecmascriptPairs } from "./ecmascriptPairs.ts";
+import { releaseAlways } from "./fixes.ts";
+import { type Hold, holdOf } from "./hold.ts";
+import { messageOf } from "./messages.ts";
+import { pythonPairs } from "./pythonPairs.ts";
+
+/** A lock is taken and given back by hand, and an exception or an early return in between leaves it locked. */
+export const rule = defineRule({
+  id: "lock-not-released",
+  languages: ["python", "ecmascript"],
+  severity: "warning",
+  concepts: ["lock"],
+  summary: {
+    en: "A lock is taken with `acquire()` and given back with `release()`, without `with` or `finally`. When something in between raises or returns, it stays locked, and all who ask for it wait for ever.",
+    "zh-cn":
+      "用 `acquire()` 取得锁、用 `release()` 释放，却没有 `with` 或 `finally`。中间一旦抛出异常或返回，锁就一直锁着，之后请求它的都会永远等待。",
+  },
+  needs: {
+    python: { words: { all: [/\.\s*acquire\b/, /\.\s*release\b/] } },
+    ecmascript: { words: quotedName(Object.keys(ecmascriptLocks).map(rootOf)) },
+  },
+  check(context) {
+    const { module, project } = context;
+    const pairs = module.language === "python" ? pythonPairs : ecmascriptPairs;
+    for (const callable of module.callables) {
+      for (const pair of pairs(project.resolver, callable)) {
+        const hold = holdOf(pair);
+        if (hold) report(context, hold);
+      }
+    }
+  },
+});
+
+function report(context: RuleContext, hold: Hold): void {
+  const { module, text, uri } = context;
+  const { acquire, fault } = hold;
+  const line = fault ? lineStartsOf(text.slice(0, fault.operation.start)).length : 0;
+  const confidence: Confidence = fault ? "certain" : "possible";
+  context.report({
+    span: acquire,
+    message: messageOf(text, module.language, line, hold),
+    confidence,
+    ...(isTestFile(uri) ? { severity: "hint" as const } : {}),
+    fixes: () => releaseAlways(context, hold),
+  });
+}
