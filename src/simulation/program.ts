@@ -31,8 +31,12 @@ export interface Entry {
   readonly routine: RoutineId;
   /** Only the steps that begin on these lines (counted from 1) run; null for all. */
   readonly lines: { readonly first: number; readonly last: number } | null;
-  /** It was called by an event loop: a request handler, a coroutine that somebody awaits. */
+  /** A module of ECMAScript's own kind: its body runs as a microtask. */
+  readonly isEcmaModule: boolean;
+  /** An event loop calls it: a request handler, a coroutine that somebody awaits. */
   readonly isOnEventLoop: boolean;
+  /** How many calls of it are in flight at once, when nobody says otherwise: requests come together. */
+  readonly calls: number;
 }
 
 /** Index of a routine in `Program.routines`. */
@@ -148,14 +152,17 @@ export interface LoopStep {
   readonly text: string;
   /** Loop variables that each round has of its own (ECMAScript). */
   readonly fresh: readonly VariableId[];
+  /** What each round does before its test. */
+  readonly setup: readonly Step[];
   readonly steps: readonly Step[];
+  /** What each round does at its end, after `continue` too. */
+  readonly update: readonly Step[];
 }
 
-/** The first arm whose test holds runs. `setup` evaluates what the test needs. */
+/** The first arm whose test holds runs. */
 export interface Arm {
   readonly form: "if" | "else" | "case" | "choice";
   readonly line: number;
-  readonly setup: readonly Step[];
   readonly test: Term | null;
   /** The value that a `case` is compared with. */
   readonly subject: Term | null;
@@ -193,6 +200,13 @@ export type Term =
   | { readonly kind: "slot"; readonly slot: SlotId }
   | { readonly kind: "routine"; readonly routine: RoutineId }
   | { readonly kind: "class"; readonly class: number }
+  /** A function or class of another document. */
+  | {
+      readonly kind: "foreign";
+      readonly routine: RoutineId | null;
+      readonly class: number | null;
+      readonly document: number;
+    }
   | { readonly kind: "this" }
   | { readonly kind: "super" }
   | {

@@ -1,0 +1,169 @@
+import type { Context, NativeCall } from "../interpreter/context.ts";
+import { pay } from "../interpreter/context.ts";
+import { assumeDuration } from "../interpreter/durations.ts";
+import { waitReason } from "../interpreter/natives.ts";
+import { isRaised } from "../interpreter/raised.ts";
+import { isObject, type PromiseValue, unknown, type Value } from "../interpreter/values.ts";
+import { type Effect, type Running, spotOf } from "../machine/effects.ts";
+import { settle, whenSettled } from "../machine/future.ts";
+import type { Routine } from "../program.ts";
+import { nodeLoop, post } from "./loop.ts";
+import { createPromise, queueMicrotask, rejectPromise, resolvePromise, toPromise } from "./promises.ts";
+
+/** A call of an asynchronous function. It gets a lane of its own when it is first suspended. */
+interface AsyncCall {
+  readonly name: string;
+  readonly promise: PromiseValue;
+  readonly body: Running<Value>;
+  lane: number | null;
+  readonly parent: number;
+}
+
+/** Calls an asynchronous function: it runs at once up to its first `await`, and gives a promise. */
+export function* callAsyncFunction(
+  routine: Routine,
+  start: (context: Context) => Running<Value>,
+  context: Context,
+): Running<Value> {
+  const call: AsyncCall = {
+    name: routine.name,
+    promise: createPromise(),
+    body: start({ ...context, depth: context.depth + 1 }),
+    lane: null,
+    parent: context.thread.active ?? context.thread.lane,
+  };
+  yield* step(call, context, { kind: "value", value: undefined });
+  return call.promise;
+}
+
+type Input = { readonly kind: "value"; readonly value: unknown } | { readonly kind: "error"; readonly error: Value };
+
+function* step(call: AsyncCall, context: Context, input: Input): Running {
+  let given: Input = input;
+  try {
+    for (;;) {
+      const next: IteratorResult<Effect, Value> =
+        given.kind === "error" ? call.body.throw({ raised: given.error }) : call.body.next(given.value);
+      if (next.done) {
+        yield* end(call, context);
+        resolvePromise(call.promise, next.value, context);
+        return;
+      }
+      const effect = next.value;
+      if (effect.kind === "suspend") {
+        yield* suspend(call, effect, context);
+        return;
+      }
+      given = { kind: "value", value: effect.kind === "produce" ? undefined : yield effect };
+    }
+  } catch (error) {
+    if (!isRaised(error)) throw error;
+    yield* end(call, context);
+    rejectPromise(call.promise, error.raised);
+  }
+}
+
+function* end(call: AsyncCall, context: Context): Running {
+  if (call.lane === null) return;
+  yield* pay(context);
+  context.run.machine.recorder.closeLane(call.lane);
+  if (context.thread.active === call.lane) context.thread.active = null;
+}
+
+function* suspend(call: AsyncCall, { future, wait }: Effect & { kind: "suspend" }, context: Context): Running {
+  const { recorder } = context.run.machine;
+  yield* pay(context);
+  if (call.lane === null) {
+    call.lane = recorder.openLane(call.name, "task", context.thread.process.id, call.parent);
+    call.promise.future.lane = call.lane;
+    recorder.arrow(call.parent, call.lane, "start");
+    limitLanes(context);
+  }
+  const { lane } = call;
+  recorder.enter(lane, wait.state, wait.spot, wait.cause?.() ?? future?.lane ?? null);
+  if (context.thread.active === lane) context.thread.active = null;
+  const resume = (input: Input) => {
+    recorder.enter(lane, "loop", wait.spot, context.thread.lane);
+    queueMicrotask(context, (inner) => resumeOn(call, inner, input));
+  };
+  if (!future) resume({ kind: "value", value: undefined });
+  else {
+    whenSettled(future, ({ state, value, lane: from }) => {
+      if (from !== null && from !== lane) recorder.arrow(from, lane, "wake");
+      resume(state === "rejected" ? { kind: "error", error: value as Value } : { kind: "value", value });
+    });
+  }
+}
+
+function* resumeOn(call: AsyncCall, context: Context, input: Input): Running {
+  yield* pay(context);
+  context.thread.active = call.lane;
+  if (call.lane !== null) context.run.machine.recorder.enter(call.lane, "running", spotOf(call.name), null);
+  yield* step(call, context, input);
+}
+
+function limitLanes({ run: { machine } }: Context): void {
+  const { lanes } = machine.settings.limits;
+  if (machine.recorder.laneCount <= lanes) return;
+  machine.cut({
+    en: `The simulation stops here: more than ${lanes} calls, threads and processes.`,
+    "zh-cn": `模拟到此为止：调用、线程和进程超过 ${lanes} 个。`,
+  });
+}
+
+/** `await value`. */
+export function* awaitValue(value: Value, call: NativeCall): Running<Value> {
+  const { context, spot } = call;
+  const awaited =
+    isObject(value, "unknown") || isObject(value, "object")
+      ? assumedPromise(spot.text, call)
+      : toPromise(value, context);
+  const { future } = awaited;
+  const state = future.state === "pending" ? stateOfWait(awaited) : "await";
+  yield { kind: "suspend", future, wait: waitReason(state, spot, () => future.lane) };
+  if (future.state === "rejected") throw { raised: future.value as Value };
+  return future.value as Value;
+}
+
+/** What a promise is known to wait for. */
+const waits = new WeakMap<PromiseValue, "sleep" | "network" | "disk" | "child">();
+
+function stateOfWait(promise: PromiseValue) {
+  return waits.get(promise) ?? "await";
+}
+
+export function waitsFor(promise: PromiseValue, state: "sleep" | "network" | "disk" | "child"): PromiseValue {
+  waits.set(promise, state);
+  return promise;
+}
+
+/** A promise that is fulfilled after a time that had to be assumed. */
+export function assumedPromise(text: string, call: NativeCall): PromiseValue {
+  const label =
+    text
+      .replace(/^await\s+/, "")
+      .replace(/\(.*$/s, "")
+      .trim() || "await";
+  const { microseconds, state } = assumeDuration(label, null, call);
+  return delayedPromise(microseconds, unknown, state === "disk" ? "disk" : "network", call.context);
+}
+
+/** A promise that something outside the loop fulfils after a time. */
+export function delayedPromise(
+  microseconds: number,
+  value: Value,
+  state: "sleep" | "network" | "disk" | "child",
+  context: Context,
+): PromiseValue {
+  const promise = waitsFor(createPromise(), state);
+  const loop = nodeLoop(context);
+  const { machine } = context.run;
+  const scale = machine.settings.ioScale;
+  loop.pending++;
+  const delay = Math.round(microseconds * scale + context.thread.owed / 1000);
+  machine.schedule(delay, () => {
+    loop.pending--;
+    post(loop, () => settle(promise.future, "fulfilled", value));
+  });
+  return promise;
+}

@@ -1,0 +1,53 @@
+import { durationOf } from "../../knowledge/durations.ts";
+import { charge, finish, type NativeCall, notice } from "../interpreter/context.ts";
+import { assumeDuration } from "../interpreter/durations.ts";
+import { unknown, type Value } from "../interpreter/values.ts";
+import type { Running } from "../machine/effects.ts";
+import { assumedPromise, delayedPromise } from "./asyncFunctions.ts";
+import { pooledFunction } from "./files.ts";
+import { derivationRounds } from "./threadPool.ts";
+
+/** A call of something that only tables know, or nobody. */
+export function callUnknown(name: string | null, call: NativeCall): Value | Running<Value> {
+  const { context, spot, step } = call;
+  charge(context, context.run.machine.costs.ecmascriptCall, spot);
+  const pooled = name === null ? null : pooledFunction(name);
+  if (pooled) return finishPooled(pooled(call));
+  if (name !== null) {
+    const rounds = derivationRounds(name, call);
+    const known = durationOf("ecmascript", name);
+    if (known || rounds !== null) return blockFor(name, known, rounds, call);
+    if (/^(?:fetch|undici\.\w+|axios(?:\.\w+)*|got(?:\.\w+)*)$/.test(name)) return request(name, call);
+    if (step?.isNew) return { kind: "object", type: name, fields: new Map(), state: null };
+  }
+  return step?.isAwaited ? assumedPromise(name ?? step.text, call) : unknown;
+}
+
+function* finishPooled(result: Value | Running<Value>): Running<Value> {
+  return yield* finish(result);
+}
+
+/** The thread computes or waits, and its event loop stands still. */
+function* blockFor(
+  name: string,
+  known: ReturnType<typeof durationOf>,
+  rounds: number | null,
+  call: NativeCall,
+): Running<Value> {
+  const { context, spot } = call;
+  yield* notice(context);
+  const assumed =
+    rounds === null
+      ? assumeDuration(name, known, call)
+      : { microseconds: rounds, state: "running" as const, isComputing: true };
+  const { ioScale } = context.run.machine.settings;
+  const duration = Math.max(1, Math.round(assumed.isComputing ? assumed.microseconds : assumed.microseconds * ioScale));
+  if (assumed.isComputing) yield { kind: "compute", duration, spot, mode: "atomic", state: "running" };
+  else yield { kind: "block", wait: { state: assumed.state, spot, cause: null }, duration, begin: null, isIdle: false };
+  return unknown;
+}
+
+function request(name: string, call: NativeCall): Value {
+  const { microseconds } = assumeDuration(name, null, call);
+  return delayedPromise(microseconds, unknown, "network", call.context);
+}

@@ -1,0 +1,105 @@
+import { positional } from "../interpreter/arguments.ts";
+import { callValue } from "../interpreter/call.ts";
+import { type Context, clockOf, type NativeCall, notice } from "../interpreter/context.ts";
+import type { NativeTable } from "../interpreter/natives.ts";
+import { isObject, type LibraryObject, libraryObject, type Value } from "../interpreter/values.ts";
+import type { Running } from "../machine/effects.ts";
+import { settle } from "../machine/future.ts";
+import { waitsFor } from "./asyncFunctions.ts";
+import { addTimer, type Callback, clearTimer, type NodeTimer, nodeLoop } from "./loop.ts";
+import { createPromise, queueMicrotask } from "./promises.ts";
+
+/** The callback of a timer as a callback of the loop. */
+function callbackOf(callee: Value, given: readonly Value[], call: NativeCall): Callback {
+  return function* (context) {
+    yield* callValue(callee, positional(...given), context, call.spot);
+  };
+}
+
+function delayOf(value: Value, { run }: Context): number {
+  return typeof value === "number" ? value * run.machine.settings.ioScale : 1;
+}
+
+function* setTimer(call: NativeCall, isInterval: boolean): Running<Value> {
+  const { context } = call;
+  yield* notice(context);
+  const [callee, delay, ...given] = call.given;
+  const timer = addTimer(nodeLoop(context), delayOf(delay, context), callbackOf(callee, given, call), isInterval);
+  return libraryObject("Timeout", timer);
+}
+
+function clear(call: NativeCall): Value {
+  const [timer] = call.given;
+  if (isObject(timer, "object") && timer.type === "Timeout")
+    clearTimer(nodeLoop(call.context), timer.state as NodeTimer);
+  return undefined;
+}
+
+function immediate(call: NativeCall): Value {
+  const [callee, ...given] = call.given;
+  const state = { isActive: true };
+  const callback = callbackOf(callee, given, call);
+  nodeLoop(call.context).immediates.push((context) => (state.isActive ? callback(context) : undefined));
+  return libraryObject("Immediate", state);
+}
+
+/** `timers/promises` and the promise form of `setTimeout`. */
+function sleep(delay: Value, value: Value, call: NativeCall): Value {
+  const { context } = call;
+  const promise = waitsFor(createPromise(), "sleep");
+  addTimer(nodeLoop(context), delayOf(delay, context), () => settle(promise.future, "fulfilled", value), false);
+  return promise;
+}
+
+const now = ({ context }: NativeCall): Value => Math.floor(clockOf(context)) / 1000;
+
+/** An animation frame comes sixty times a second. */
+const frame = 1000 / 60;
+
+export const timerNatives: NativeTable = {
+  functions: {
+    setTimeout: (call) => setTimer(call, false),
+    setInterval: (call) => setTimer(call, true),
+    clearTimeout: clear,
+    clearInterval: clear,
+    setImmediate: immediate,
+    clearImmediate: ({ given }) => {
+      if (isObject(given[0], "object")) (given[0].state as { isActive: boolean }).isActive = false;
+      return undefined;
+    },
+    queueMicrotask: (call) => {
+      queueMicrotask(call.context, callbackOf(call.given[0], [], call));
+      return undefined;
+    },
+    "process.nextTick": (call) => {
+      const [callee, ...given] = call.given;
+      nodeLoop(call.context).ticks.push(callbackOf(callee, given, call));
+      return undefined;
+    },
+    requestAnimationFrame: (call) => setTimer({ ...call, given: [call.given[0] ?? undefined, frame] }, false),
+    "timers.setTimeout": (call) => setTimer(call, false),
+    "timers.setImmediate": immediate,
+    "timers/promises.setTimeout": (call) => sleep(call.given[0], call.given[1], call),
+    "timers.promises.setTimeout": (call) => sleep(call.given[0], call.given[1], call),
+    "util.promisify(setTimeout)": (call) => sleep(call.given[0], call.given[1], call),
+    "timers/promises.setImmediate": (call) => {
+      const promise = createPromise();
+      nodeLoop(call.context).immediates.push(() => settle(promise.future, "fulfilled", call.given[0]));
+      return promise;
+    },
+    "Date.now": (call) => Math.floor(clockOf(call.context) / 1000),
+    "performance.now": now,
+    "perf_hooks.performance.now": now,
+    "process.hrtime": now,
+    "process.hrtime.bigint": ({ context }) => Math.floor(clockOf(context)) * 1000,
+  },
+  methods: {
+    "Timeout.unref": (object: LibraryObject) => {
+      (object.state as NodeTimer).isReferenced = false;
+      return object;
+    },
+    "Timeout.ref": (object: LibraryObject) => object,
+    "Timeout.hasRef": () => true,
+  },
+  pure: ["Date.now", "performance.now", "perf_hooks.performance.now", "process.hrtime", "process.hrtime.bigint"],
+};

@@ -1,0 +1,53 @@
+import type { SymbolMeaning } from "../../project/meaning.ts";
+import type { Term } from "../program.ts";
+import { type DocumentUnderWay, documentUnderWay, type Source, type Surroundings } from "./source.ts";
+
+/** Gathers the documents of a program and gives their parts ids. */
+export interface Builder {
+  readonly documents: readonly DocumentUnderWay[];
+  /** The document, added when it is new. */
+  add(source: Source): DocumentUnderWay;
+  /** A function or class of another document; null when it is of a library, or nobody knows. */
+  foreign(document: DocumentUnderWay, meaning: SymbolMeaning): Term | null;
+}
+
+/** More documents than this are not read: what they do is taken from what the project knows of them. */
+const mostDocuments = 12;
+
+export function createBuilder(surroundings: Surroundings): Builder {
+  const documents: DocumentUnderWay[] = [];
+  const next = { routines: 0, classes: 0, variables: 0 };
+
+  function add(source: Source): DocumentUnderWay {
+    const known = documents.find((document) => document.source.uri === source.uri);
+    if (known) return known;
+    const added = documentUnderWay(source, documents.length, { ...next });
+    const { callables, classes, bindings } = source.view.module;
+    next.routines += callables.length;
+    next.classes += classes.length;
+    next.variables += bindings.length;
+    documents.push(added);
+    return added;
+  }
+
+  return {
+    documents,
+    add,
+    foreign(document, meaning) {
+      const entity = surroundings.linker?.entityOf(document.source.uri, meaning) ?? null;
+      if (entity?.kind === "library") return { kind: "library", name: entity.name };
+      if (entity?.kind !== "function" && entity?.kind !== "class") return null;
+      const known = documents.some(({ source }) => source.uri === entity.file);
+      if (!known && documents.length >= mostDocuments) return null;
+      const source = surroundings.source(entity.file);
+      if (!source) return null;
+      const { routines, classes, index } = add(source);
+      return {
+        kind: "foreign",
+        routine: entity.kind === "function" ? routines + entity.callable : null,
+        class: entity.kind === "class" ? classes + entity.class : null,
+        document: index,
+      };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { CallableId } from "../../model/expression.ts";
+import type { ClassSkeleton, Entry, Program, Routine } from "../program.ts";
+import { createBuilder } from "./builder.ts";
+import { classOf, routineOf } from "./routines.ts";
+import type { Source, Surroundings } from "./source.ts";
+import { callsAtOnce, isEventful } from "./subject.ts";
+
+/** What is to be seen. */
+export interface Subject {
+  /** The callable to run; 0 is the module's own body. */
+  readonly callable: CallableId;
+  /** Of that callable only these lines, counted from 1; null for all. */
+  readonly lines: Entry["lines"];
+  /** How many calls are in flight at once; null to judge by the text. */
+  readonly calls: number | null;
+}
+
+/** The concurrency of a piece of code, as a program that can be simulated. */
+export function extractProgram(source: Source, subject: Subject, surroundings: Surroundings): Program {
+  const builder = createBuilder(surroundings);
+  const main = builder.add(source);
+  const routines: Routine[] = [];
+  const classes: ClassSkeleton[] = [];
+  // Documents join while others are read, so the list grows under the loop.
+  for (const document of builder.documents) {
+    const { module } = document.source.view;
+    for (const callable of module.callables) routines.push(routineOf(callable, document, builder));
+    for (const each of module.classes) classes.push(classOf(each, document, builder));
+  }
+  const { module } = source.view;
+  const callable = module.callables[subject.callable] ?? module.callables[0];
+  const routine = main.routines + (callable?.id ?? 0);
+  const isOnEventLoop = callable !== undefined && (callable.isAsync || source.view.eventLoopContext(callable) !== null);
+  return {
+    version: 1,
+    language: module.language,
+    title: callable?.name || fileName(source.uri),
+    runtime: module.language === "python" ? "python" : "node",
+    documents: builder.documents.map((document) => document.source.uri),
+    routines,
+    classes,
+    entry: {
+      modules: builder.documents.map((document) => document.routines),
+      routine,
+      lines: subject.lines,
+      isEcmaModule: module.language === "ecmascript" && isEcmaModule(source),
+      isOnEventLoop,
+      calls: subject.calls ?? (callable ? callsAtOnce(source.view, callable) : 1),
+    },
+    isEmpty: !isEventful(routines[routine], routines, classes),
+    remarks: [],
+  };
+}
+
+function isEcmaModule({ uri, view: { module } }: Source): boolean {
+  if (/\.mjs$/i.test(uri)) return true;
+  return (
+    module.exports.some((one) => one.name !== "module.exports") || module.imports.some(({ form }) => form === "import")
+  );
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

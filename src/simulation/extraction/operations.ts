@@ -1,0 +1,95 @@
+import type { BindOperation, CallOperation, Operation } from "../../model/callable.ts";
+import type { CallStep, Step } from "../program.ts";
+import { lineAt, shortText } from "./source.ts";
+import { targetOf } from "./targets.ts";
+import { type TermPlace, termOf } from "./terms.ts";
+
+/** The steps that an operation becomes; none for what the steps around it say already. */
+export function operationSteps(operation: Operation, place: TermPlace): Step[] {
+  const { document } = place;
+  const line = lineAt(document, operation.start);
+  switch (operation.kind) {
+    case "call":
+      return [callStep(operation, place)];
+    case "bind":
+      return bindSteps(operation, line, place);
+    case "evaluate":
+      if (operation.role === "print") {
+        const { value } = operation;
+        const values =
+          value.kind === "collection" && value.type === "tuple" ? value.elements.map((one) => one.value) : [value];
+        return [{ kind: "print", line, values: values.map((each) => termOf(each, place)) }];
+      }
+      if (operation.role !== "statement" || operation.value.kind === "call" || operation.value.kind === "await")
+        return [];
+      return [{ kind: "evaluate", line, value: termOf(operation.value, place) }];
+    case "await": {
+      if (operation.form !== "await" || !operation.value) return [];
+      const text = shortText(document, operation);
+      return [{ kind: "await", line, slot: operation.id, value: termOf(operation.value, place), text }];
+    }
+    case "yield":
+      return [
+        {
+          kind: "yield",
+          line,
+          value: operation.value ? termOf(operation.value, place) : null,
+          isDelegate: operation.isDelegate,
+        },
+      ];
+    case "return":
+      return [{ kind: "return", line, value: operation.value ? termOf(operation.value, place) : null }];
+    case "raise":
+      return [{ kind: "raise", line, value: operation.value ? termOf(operation.value, place) : null }];
+    case "jump":
+      return [{ kind: operation.form, loop: operation.loop }];
+    case "define": {
+      if (operation.binding === null) return [];
+      const variable = document.variables + operation.binding;
+      if (operation.callable !== null) {
+        const value = { kind: "routine", routine: document.routines + operation.callable } as const;
+        return [{ kind: "define", line, variable, value }];
+      }
+      if (operation.class === null) return [];
+      return [{ kind: "define", line, variable, value: { kind: "class", class: document.classes + operation.class } }];
+    }
+    case "delete":
+      return [];
+  }
+}
+
+function callStep(call: CallOperation, place: TermPlace): CallStep {
+  const { document, callable } = place;
+  const { resolver } = document.source.view;
+  const meaning = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
+  return {
+    kind: "call",
+    line: lineAt(document, call.argumentsSpan?.start ?? call.start),
+    slot: call.id,
+    callee: termOf(call.callee, place),
+    symbol: meaning?.kind === "symbol" ? meaning.name : null,
+    arguments: call.arguments.map(({ name, spread, value }) => ({ name, spread, value: termOf(value, place) })),
+    isNew: call.isNew,
+    isAwaited: call.isAwaited,
+    text: shortText(document, call),
+  };
+}
+
+function bindSteps(operation: BindOperation, line: number, place: TermPlace): Step[] {
+  const { target, value, form } = operation;
+  if (form === "for" || form === "with") return [];
+  if (form === "except")
+    return [{ kind: "bind", line, target: targetOf(target, place), value: { kind: "slot", slot: -1 } }];
+  if (!value) return [];
+  const term = termOf(value, place);
+  if (form !== "augmented") return [{ kind: "bind", line, target: targetOf(target, place), value: term }];
+  const { text } = place.document.source;
+  const between = text.slice(target.end, value.start);
+  const operator = /(\*\*|\/\/|<<|>>>?|[-+*/%&|^@])=/.exec(between)?.[1];
+  if (operator) return [{ kind: "update", line, target: targetOf(target, place), operator, value: term }];
+  // `i++` and `i--` have no value of their own.
+  const step = /\+\+/.test(text.slice(operation.start, operation.end)) ? "+" : "-";
+  return [
+    { kind: "update", line, target: targetOf(target, place), operator: step, value: { kind: "constant", value: 1 } },
+  ];
+}

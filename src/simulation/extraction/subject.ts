@@ -1,0 +1,85 @@
+import type { Callable } from "../../model/callable.ts";
+import type { CallableId } from "../../model/expression.ts";
+import { contains, type Span } from "../../model/span.ts";
+import type { ModuleView } from "../../project/moduleView.ts";
+import type { ClassSkeleton, Routine, Step } from "../program.ts";
+
+/** The function that a place is in, seen as the program around it: methods and nested functions count for themselves. */
+export function callableAround({ module }: ModuleView, span: Span): CallableId {
+  let found = 0;
+  for (const callable of module.callables) {
+    if (!contains(callable, span) || callable.kind === "class" || callable.kind === "lambda") continue;
+    const around = module.callables[found];
+    if (found === 0 || (around && contains(around, callable) && isOwnFunction(callable))) found = callable.id;
+  }
+  return outermost(module.callables, found);
+}
+
+/** A function inside a function runs as part of that one. */
+function outermost(callables: readonly Callable[], id: CallableId): CallableId {
+  let at = id;
+  for (let current = callables[at]; current && current.parent !== null; current = callables[current.parent]) {
+    const parent = callables[current.parent];
+    if (parent && (parent.kind === "function" || parent.kind === "method")) at = parent.id;
+  }
+  return at;
+}
+
+function isOwnFunction({ kind }: Callable): boolean {
+  return kind === "function" || kind === "method" || kind === "getter";
+}
+
+/** The function of a name; a method as `Class.method`. Null when there is none. */
+export function callableNamed({ module }: ModuleView, name: string): CallableId | null {
+  const dot = name.lastIndexOf(".");
+  if (dot < 0) {
+    return module.callables.find((callable) => callable.name === name && callable.kind !== "class")?.id ?? null;
+  }
+  const owner = module.classes.find((each) => each.name === name.slice(0, dot));
+  return owner?.methods.find((method) => method.name === name.slice(dot + 1))?.callable ?? null;
+}
+
+/** Requests that block an event loop are seen three at a time, because that is where it hurts. */
+const usualRequests = 3;
+
+/** How many calls of a function are worth seeing together. */
+export function callsAtOnce(view: ModuleView, callable: Callable): number {
+  if (callable.kind === "module") return 1;
+  const isOnEventLoop = callable.isAsync || view.eventLoopContext(callable) !== null;
+  return isOnEventLoop && view.blockingSites(callable.id).length > 0 ? usualRequests : 1;
+}
+
+/** Whether a routine, or one that it names, does anything that takes a notable time. */
+export function isEventful(
+  routine: Routine | undefined,
+  routines: readonly Routine[],
+  classes: readonly ClassSkeleton[],
+): boolean {
+  const seen = new Set<number>();
+  const inSteps = (steps: readonly Step[]): boolean => steps.some(inStep);
+  const inStep = (step: Step): boolean => {
+    switch (step.kind) {
+      case "call":
+      case "await":
+      case "loop":
+        return true;
+      case "branch":
+        return step.arms.some((arm) => inSteps(arm.steps));
+      case "try":
+        return inSteps(step.body) || inSteps(step.finally);
+      case "with":
+        return true;
+      case "define":
+        return step.value.kind === "class" && inClass(classes[step.value.class]);
+      default:
+        return false;
+    }
+  };
+  const inClass = (skeleton: ClassSkeleton | undefined): boolean => {
+    const body = skeleton && routines[skeleton.body];
+    if (!body || seen.has(body.id)) return false;
+    seen.add(body.id);
+    return inSteps(body.steps);
+  };
+  return routine !== undefined && inSteps(routine.steps);
+}

@@ -1,0 +1,75 @@
+import type { Routine, TermArgument } from "../program.ts";
+import type { Context } from "./context.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Frame } from "./frame.ts";
+import { assign } from "./targets.ts";
+import { type ClosureValue, isObject, list, unknown, type Value } from "./values.ts";
+
+/** The arguments of a call. */
+export interface Given {
+  readonly positional: readonly Value[];
+  readonly keywords: ReadonlyMap<string, Value>;
+}
+
+export const nothing: Given = { positional: [], keywords: new Map() };
+
+export function positional(...values: readonly Value[]): Given {
+  return { positional: values, keywords: new Map() };
+}
+
+export function evaluateArguments(terms: readonly TermArgument[], frame: Frame, context: Context): Given {
+  const values: Value[] = [];
+  const keywords = new Map<string, Value>();
+  for (const { name, spread, value: term } of terms) {
+    const value = evaluate(term, frame, context);
+    if (name !== null) keywords.set(name, value);
+    else if (!spread) values.push(value);
+    else if (isObject(value, "list")) values.push(...value.items);
+    else if (isObject(value, "dict")) {
+      for (const entry of value.entries.values()) {
+        if (typeof entry.key === "string") keywords.set(entry.key, entry.value);
+      }
+    }
+  }
+  return { positional: values, keywords };
+}
+
+/** Gives the parameters of a routine their values; what nobody gives is unknown, or its default. */
+export function bindParameters(
+  routine: Routine,
+  closure: ClosureValue,
+  { positional: given, keywords }: Given,
+  frame: Frame,
+  context: Context,
+): void {
+  const { isPython } = context.run;
+  const takesSelf = isPython && routine.kind === "method" && !routine.isStatic && closure.self !== null;
+  const values = takesSelf ? [closure.self, ...given] : given;
+  const used = new Set<string>();
+  let next = 0;
+  routine.parameters.forEach((parameter, index) => {
+    let value: Value;
+    if (parameter.form === "rest") {
+      value = list(values.slice(next), isPython ? "tuple" : "list");
+      next = values.length;
+    } else if (parameter.form === "keyword-rest") {
+      const rest = [...keywords].filter(([name]) => !used.has(name));
+      value = { kind: "dict", entries: new Map(rest.map(([key, item]) => [`s${key}`, { key, value: item }])) };
+    } else if (parameter.form !== "keyword" && next < values.length) {
+      value = values[next++];
+    } else if (keywords.has(parameter.name)) {
+      value = keywords.get(parameter.name);
+      used.add(parameter.name);
+    } else {
+      value = closure.defaults[index] ?? missing(parameter, frame, context);
+    }
+    if (parameter.target) assign(parameter.target, value, frame, context);
+    else if (parameter.variable !== null) frame.scope.values.set(parameter.variable, value);
+  });
+}
+
+function missing(parameter: Routine["parameters"][number], frame: Frame, context: Context): Value {
+  if (parameter.default) return evaluate(parameter.default, frame, context);
+  if (!context.run.isPython) return undefined;
+  return parameter.type ? evaluate({ kind: "unknown", type: parameter.type }, frame, context) : unknown;
+}

@@ -1,0 +1,144 @@
+import { type Running, type Spot, spotOf } from "../machine/effects.ts";
+import type { CallStep, Routine } from "../program.ts";
+import { bindParameters, type Given } from "./arguments.ts";
+import { type Context, charge, finish, type NativeCall } from "./context.ts";
+import { runSteps } from "./execute.ts";
+import type { Frame } from "./frame.ts";
+import { hoist } from "./hoisting.ts";
+import { methodOf } from "./members.ts";
+import { raise } from "./raised.ts";
+import { createScope } from "./scopes.ts";
+import {
+  type ClassValue,
+  type ClosureValue,
+  type InstanceValue,
+  isObject,
+  libraryObject,
+  list,
+  unknown,
+  type Value,
+} from "./values.ts";
+
+/** Calls a value with values. `step` is the call of the program, where there is one. */
+export function* callValue(
+  callee: Value,
+  given: Given,
+  context: Context,
+  spot: Spot,
+  step: CallStep | null = null,
+): Running<Value> {
+  const call: NativeCall = { context, spot, step, given: given.positional, keywords: given.keywords };
+  if (isObject(callee, "closure")) return yield* callClosure(callee, given, context, spot);
+  if (isObject(callee, "class")) return yield* instantiate(callee, given, context, spot);
+  if (isObject(callee, "native")) return yield* finish(callee.call(given.positional, given.keywords));
+  const { natives } = context.run;
+  if (isObject(callee, "bound")) {
+    const type = typeOf(callee.object);
+    const method = natives.methods.get(`${type}.${callee.name}`);
+    if (!natives.pure.has(`${type}.${callee.name}`)) context.run.observed++;
+    if (method) return yield* finish(method(callee.object as never, call));
+    return yield* finish(natives.fallback(step?.symbol ?? `${type}.${callee.name}`, call));
+  }
+  const name = isObject(callee, "library") ? callee.name : (step?.symbol ?? null);
+  const native = name === null ? undefined : natives.functions.get(name);
+  if (name === null || !natives.pure.has(name)) context.run.observed++;
+  if (native) return yield* finish(native(call));
+  if (isObject(callee, "instance")) {
+    const method = methodOf(context.run.program.classes, callee.class.class, "__call__");
+    if (method !== null) {
+      const closure: ClosureValue = {
+        kind: "closure",
+        routine: method,
+        scope: callee.class.scope,
+        self: callee,
+        defaults: [],
+      };
+      return yield* callClosure(closure, given, context, spot);
+    }
+  }
+  return yield* finish(natives.fallback(name, call));
+}
+
+function typeOf(value: Value): string {
+  if (typeof value === "string") return "str";
+  if (typeof value === "object" && value !== null) return value.kind === "object" ? value.type : value.kind;
+  return typeof value;
+}
+
+/** Calls a function of the program: runs it, or makes a coroutine, a promise or a generator. */
+export function* callClosure(closure: ClosureValue, given: Given, context: Context, spot: Spot): Running<Value> {
+  const { run } = context;
+  const routine = run.program.routines[closure.routine];
+  if (!routine) return unknown;
+  const { costs } = run.machine;
+  charge(context, run.isPython ? costs.pythonCall : costs.ecmascriptCall, spot);
+  if (context.depth > run.machine.settings.limits.depth) {
+    run.machine.cut({
+      en: `The simulation stops here: calls of \`${routine.name}\` are nested too deep.`,
+      "zh-cn": `模拟到此为止：\`${routine.name}\` 的调用嵌套太深。`,
+    });
+    throw raise("RecursionError");
+  }
+  const frame = frameOf(routine, closure, context);
+  bindParameters(routine, closure, given, frame, context);
+  const body = (inner: Context) => runBody(frame, inner);
+  if (routine.isGenerator) {
+    return { kind: "generator", body: runBody(frame, context), isAsync: routine.isAsync, isDone: false };
+  }
+  if (routine.isAsync) return yield* finish(run.natives.callAsync(routine, body, context));
+  return yield* body({ ...context, depth: context.depth + 1 });
+}
+
+export function frameOf(routine: Routine, closure: Pick<ClosureValue, "scope" | "self">, { run }: Context): Frame {
+  return {
+    routine,
+    scope: createScope(closure.scope, routine.variables, closure.self),
+    slots: new Map(),
+    collected: new Map(),
+    file: routine.document === 0 ? null : (run.program.documents[routine.document] ?? null),
+    spot: spotOf(routine.name, routine.line),
+  };
+}
+
+function* runBody(frame: Frame, context: Context): Running<Value> {
+  if (!context.run.isPython) hoist(frame.routine.steps, frame);
+  const completion = yield* runSteps(frame.routine.steps, frame, context);
+  return completion?.kind === "return" ? completion.value : context.run.isPython ? null : undefined;
+}
+
+/** `Class(…)`. */
+function* instantiate(value: ClassValue, given: Given, context: Context, spot: Spot): Running<Value> {
+  const { classes } = context.run.program;
+  const skeleton = classes[value.class];
+  if (!skeleton) return unknown;
+  const instance: InstanceValue = { kind: "instance", class: value, fields: new Map(), base: null };
+  const libraryBases = skeleton.libraryBases;
+  const call: NativeCall = { context, spot, step: null, given: [], keywords: new Map([["__instance__", instance]]) };
+  instance.base = context.run.natives.construct(libraryBases, call);
+  const init = methodOf(classes, value.class, context.run.isPython ? "__init__" : "constructor");
+  if (init !== null) {
+    const closure: ClosureValue = { kind: "closure", routine: init, scope: value.scope, self: instance, defaults: [] };
+    yield* callClosure(closure, given, context, spot);
+  } else if (isErrorClass(libraryBases)) {
+    instance.fields.set("args", list([...given.positional], "tuple"));
+    instance.fields.set("message", given.positional[0] ?? "");
+  } else if (instance.base) {
+    const base = libraryObject("super", null);
+    const method = context.run.natives.methods.get(`${instance.base.type}.__init__`);
+    if (method)
+      yield* finish(
+        method((instance.base ?? base) as never, { ...call, given: given.positional, keywords: given.keywords }),
+      );
+  }
+  if (given.positional.length > 0 && skeleton.methods.length === 0) setDataFields(instance, given);
+  return instance;
+}
+
+function isErrorClass(bases: readonly string[]): boolean {
+  return bases.some((base) => /(?:Error|Exception)$/.test(base));
+}
+
+/** A class without a constructor of its own takes its fields by name: a dataclass. */
+function setDataFields(instance: InstanceValue, given: Given): void {
+  for (const [name, value] of given.keywords) instance.fields.set(name, value);
+}

@@ -1,0 +1,33 @@
+import type { BlockingEffect } from "../../knowledge/blockingCalls.ts";
+import { awaitedDuration, type Duration } from "../../knowledge/durations.ts";
+import type { SpanState } from "../timeline.ts";
+import type { NativeCall } from "./context.ts";
+
+const states: Readonly<Record<BlockingEffect, SpanState>> = {
+  sleep: "sleep",
+  network: "network",
+  process: "child",
+  lock: "lock",
+  disk: "disk",
+  console: "sleep",
+  "event-loop": "join",
+  compute: "running",
+};
+
+/** How long a call takes whose duration the program does not say: assumed, and changed by settings. */
+export function assumeDuration(
+  name: string,
+  known: Duration | null,
+  { context, spot }: NativeCall,
+): { readonly microseconds: number; readonly state: SpanState; readonly isComputing: boolean } {
+  const { microseconds, effect, source } = known ?? awaitedDuration(name);
+  const value = context.run.assumptions.assume({
+    id: name,
+    label: { en: `Duration of \`${name}\``, "zh-cn": `\`${name}\` 的耗时` },
+    value: microseconds,
+    unit: "microseconds",
+    line: spot.line,
+    source,
+  });
+  return { microseconds: value, state: states[effect], isComputing: effect === "compute" };
+}

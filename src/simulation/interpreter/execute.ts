@@ -1,0 +1,277 @@
+import type { Running } from "../machine/effects.ts";
+import { type Spot, spotOf } from "../machine/effects.ts";
+import type { Arm, Step, TryStep, WithStep } from "../program.ts";
+import { evaluateArguments } from "./arguments.ts";
+import { callValue, frameOf } from "./call.ts";
+import { type Context, charge, finish, type NativeCall, notice } from "./context.ts";
+import { chargeOperation, evaluate } from "./evaluate.ts";
+import type { Frame } from "./frame.ts";
+import { runLoop } from "./loops.ts";
+import { operate, textOf } from "./operators.ts";
+import { catches, isRaised, raise, raiseInstance } from "./raised.ts";
+import { superCall } from "./superCalls.ts";
+import { assign, currentValue } from "./targets.ts";
+import { type ClassValue, isObject, keyOf, truth, unknown, type Value } from "./values.ts";
+
+/** How a list of steps ended, when not by reaching its end. */
+export type Completion =
+  | { readonly kind: "return"; readonly value: Value }
+  | { readonly kind: "break" | "continue"; readonly loop: number | null };
+
+/** Carries out steps one after another. Null when all were carried out. */
+export function* runSteps(steps: readonly Step[], frame: Frame, context: Context): Running<Completion | null> {
+  const { run } = context;
+  const { limits } = run.machine.settings;
+  for (const step of steps) {
+    if (++run.steps > limits.steps) {
+      run.machine.cut({
+        en: `The simulation stops here, after ${limits.steps} steps of the program.`,
+        "zh-cn": `模拟到此为止：程序已执行 ${limits.steps} 步。`,
+      });
+    }
+    if (run.machine.isCut) return { kind: "return", value: unknown };
+    const completion = yield* runStep(step, frame, context);
+    if (completion) return completion;
+  }
+  return null;
+}
+
+function* runStep(step: Step, frame: Frame, context: Context): Running<Completion | null> {
+  if ("line" in step) frame.spot = spotOf(step.kind === "call" ? step.text : frame.routine.name, step.line, frame.file);
+  switch (step.kind) {
+    case "call": {
+      const { spot } = frame;
+      const given = evaluateArguments(step.arguments, frame, context);
+      if (step.callee.kind === "super") {
+        frame.slots.set(step.slot, yield* superCall(given, frame, context));
+        return null;
+      }
+      const callee = evaluate(step.callee, frame, context);
+      frame.slots.set(step.slot, yield* callValue(callee, given, context, spot, step));
+      frame.spot = spot;
+      return null;
+    }
+    case "bind":
+      assign(step.target, evaluate(step.value, frame, context), frame, context);
+      chargeOperation(frame, context);
+      return null;
+    case "update": {
+      const operands = [currentValue(step.target, frame, context), evaluate(step.value, frame, context)];
+      chargeOperation(frame, context);
+      assign(step.target, operate(step.operator, operands, context.run.isPython), frame, context);
+      return null;
+    }
+    case "await": {
+      const value = evaluate(step.value, frame, context);
+      const call = nativeCall(context, spotOf(step.text, step.line, frame.file));
+      frame.slots.set(step.slot, yield* context.run.natives.await(value, call));
+      return null;
+    }
+    case "define": {
+      const value = evaluate(step.value, frame, context);
+      frame.scope.values.has(step.variable)
+        ? frame.scope.values.set(step.variable, value)
+        : assign({ kind: "variable", variable: step.variable, name: "" }, value, frame, context);
+      if (isObject(value, "class")) yield* runClassBody(value, frame, context);
+      return null;
+    }
+    case "evaluate":
+      evaluate(step.value, frame, context);
+      return null;
+    case "yield": {
+      const value = step.value ? evaluate(step.value, frame, context) : null;
+      yield* produce(value, step.isDelegate, context);
+      return null;
+    }
+    case "return":
+      return {
+        kind: "return",
+        value: step.value ? evaluate(step.value, frame, context) : context.run.isPython ? null : undefined,
+      };
+    case "raise":
+      throw raisedBy(step.value ? evaluate(step.value, frame, context) : unknown, context);
+    case "break":
+    case "continue":
+      return { kind: step.kind, loop: step.loop };
+    case "print": {
+      const text = step.values.map((term) => textOf(evaluate(term, frame, context), true)).join(" ");
+      yield* finish(context.run.natives.print(text, nativeCall(context, frame.spot)));
+      return null;
+    }
+    case "collect":
+      collect(step, frame, context);
+      return null;
+    case "loop":
+      return yield* runLoop(step, frame, context);
+    case "branch":
+      return yield* runBranch(step.arms, frame, context);
+    case "try":
+      return yield* runTry(step, frame, context);
+    case "with":
+      return yield* runWith(step, frame, context);
+  }
+}
+
+export function nativeCall(context: Context, spot: Spot): NativeCall {
+  return { context, spot, step: null, given: [], keywords: new Map() };
+}
+
+function collect(step: Step & { kind: "collect" }, frame: Frame, context: Context): void {
+  const gathered = frame.collected.get(step.loop);
+  if (!gathered) return;
+  const value = evaluate(step.value, frame, context);
+  if (gathered.kind === "list") {
+    gathered.items.push(value);
+    return;
+  }
+  const key = step.key ? evaluate(step.key, frame, context) : unknown;
+  gathered.entries.set(keyOf(key), { key, value });
+}
+
+function* produce(value: Value, isDelegate: boolean, context: Context): Running {
+  if (!isDelegate) {
+    yield { kind: "produce", value };
+    return;
+  }
+  if (isObject(value, "list")) for (const item of value.items) yield { kind: "produce", value: item };
+  else if (isObject(value, "generator")) yield* value.body;
+  else if (value !== null && value !== undefined)
+    yield* context.run.natives.await(value, nativeCall(context, spotOf("")));
+}
+
+/** What `raise value` throws. */
+function raisedBy(value: Value, context: Context): unknown {
+  if (isObject(value, "error")) return { raised: value };
+  if (isObject(value, "instance"))
+    return raiseInstance(value, context.run.program.classes[value.class.class]?.name ?? "");
+  if (isObject(value, "class")) return raise(context.run.program.classes[value.class]?.name ?? "");
+  if (isObject(value, "library")) return raise(value.name.slice(value.name.lastIndexOf(".") + 1));
+  return context.run.isPython ? raise("Exception", value) : { raised: value };
+}
+
+function* runBranch(arms: readonly Arm[], frame: Frame, context: Context): Running<Completion | null> {
+  const { isPython } = context.run;
+  for (const arm of arms) {
+    frame.spot = spotOf(frame.routine.name, arm.line, frame.file);
+    const holds = armHolds(arm, frame, context, isPython);
+    if (holds === false || (holds === null && leavesEarly(arm.steps))) continue;
+    const completion = yield* runSteps(arm.steps, frame, context);
+    // `break` of a `switch` ends the switch.
+    if (completion?.kind === "break" && completion.loop === null && arm.form === "case") return null;
+    return completion;
+  }
+  return null;
+}
+
+function armHolds(arm: Arm, frame: Frame, context: Context, isPython: boolean): boolean | null {
+  if (!arm.test) return true;
+  const test = evaluate(arm.test, frame, context);
+  if (!arm.subject) return truth(test, isPython);
+  const equal = operate("==", [evaluate(arm.subject, frame, context), test], isPython);
+  return typeof equal === "boolean" ? equal : null;
+}
+
+/** An arm that only gets out is for what goes wrong: nobody knows its condition, so it is taken not to hold. */
+function leavesEarly(steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  return last?.kind === "raise" || last?.kind === "return" || last?.kind === "break" || last?.kind === "continue";
+}
+
+function* runTry(
+  { body, handlers, finally: last }: TryStep,
+  frame: Frame,
+  context: Context,
+): Running<Completion | null> {
+  let completion: Completion | null = null;
+  try {
+    try {
+      completion = yield* runSteps(body, frame, context);
+    } catch (error) {
+      if (!isRaised(error)) throw error;
+      const handler = handlers.find(({ type }) =>
+        catchesError(type ? evaluate(type, frame, context) : null, error.raised, context),
+      );
+      if (!handler) throw error;
+      frame.slots.set(-1, error.raised);
+      completion = yield* runSteps(handler.steps, frame, context);
+    }
+  } catch (error) {
+    if (isRaised(error)) {
+      const ended = yield* runSteps(last, frame, context);
+      if (ended) return ended;
+    }
+    throw error;
+  }
+  return (yield* runSteps(last, frame, context)) ?? completion;
+}
+
+function catchesError(type: Value, error: Value, context: Context): boolean {
+  if (type === null || !isObject(error, "error")) return true;
+  const bases = error.instance ? basesOf(error.instance.class.class, context) : [];
+  if (isObject(type, "list")) return type.items.some((each) => catchesError(each, error, context));
+  if (isObject(type, "library")) return catches(type.name, error.type, bases);
+  if (isObject(type, "class")) return catches(context.run.program.classes[type.class]?.name ?? "", error.type, bases);
+  return isObject(type, "unknown");
+}
+
+function basesOf(id: number, { run }: Context): string[] {
+  const skeleton = run.program.classes[id];
+  if (!skeleton) return [];
+  return [
+    skeleton.name,
+    ...skeleton.libraryBases,
+    ...skeleton.bases.flatMap((base) => run.program.classes[base]?.name ?? []),
+  ];
+}
+
+function* runWith(step: WithStep, frame: Frame, context: Context): Running<Completion | null> {
+  const { natives } = context.run;
+  const entered: { readonly value: Value; readonly call: NativeCall }[] = [];
+  let error: unknown = null;
+  let completion: Completion | null = null;
+  try {
+    for (const { setup, value: term, target, text } of step.items) {
+      yield* runSteps(setup, frame, context);
+      const value = evaluate(term, frame, context);
+      const call = nativeCall(context, spotOf(text, step.line, frame.file));
+      const given = yield* finish(natives.enter(value, step.isAsync, call));
+      entered.push({ value, call });
+      if (target) assign(target, given, frame, context);
+    }
+    completion = yield* runSteps(step.steps, frame, context);
+  } catch (caught) {
+    if (!isRaised(caught)) throw caught;
+    error = caught;
+  }
+  for (const { value, call } of entered.reverse()) {
+    try {
+      const isSwallowed = yield* finish(natives.exit(value, step.isAsync, isRaised(error) ? error.raised : null, call));
+      if (isSwallowed === true) error = null;
+    } catch (caught) {
+      if (!isRaised(caught)) throw caught;
+      error = caught;
+    }
+  }
+  if (error !== null) throw error;
+  return completion;
+}
+
+/** The fields of a class get their values when the class is defined. */
+function* runClassBody(value: ClassValue, frame: Frame, context: Context): Running {
+  const body = context.run.program.routines[context.run.program.classes[value.class]?.body ?? -1];
+  if (!body) return;
+  const inner = frameOf(body, { scope: frame.scope, self: value }, context);
+  for (const step of body.steps) {
+    if (step.kind === "define") continue;
+    yield* runSteps([step], inner, context);
+    if (step.kind === "bind" && step.target.kind === "variable") {
+      value.fields.set(step.target.name, inner.scope.values.get(step.target.variable));
+    }
+  }
+}
+
+/** Something that others may notice: the thread's time is brought up to date first. */
+export function* noticed(context: Context, cost: number, spot: Spot): Running {
+  charge(context, cost, spot);
+  yield* notice(context);
+}

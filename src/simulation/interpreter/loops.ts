@@ -1,0 +1,151 @@
+import type { Running } from "../machine/effects.ts";
+import { spotOf } from "../machine/effects.ts";
+import type { LoopStep } from "../program.ts";
+import { assumedRounds } from "./assumptions.ts";
+import { type Context, charge, pay } from "./context.ts";
+import { evaluate } from "./evaluate.ts";
+import { type Completion, nativeCall, runSteps } from "./execute.ts";
+import { createForecast } from "./forecast.ts";
+import type { Frame } from "./frame.ts";
+import { advance, iterate } from "./iteration.ts";
+import { isQuiet, leavesByItself } from "./quietness.ts";
+import { roundScope } from "./scopes.ts";
+import { assign } from "./targets.ts";
+import { list, truth, unknown } from "./values.ts";
+
+/** Runs a loop. Rounds that only compute are counted after a sample of them. */
+export function* runLoop(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+  const isNested = loop.form === "comprehension" || loop.form === "generator";
+  if (isNested) startCollection(loop, frame);
+  const outer = frame.scope;
+  try {
+    return loop.iterable ? yield* runFor(loop, frame, context) : yield* runWhile(loop, frame, context);
+  } finally {
+    frame.scope = outer;
+  }
+}
+
+/** A comprehension begins with nothing each time it is evaluated. */
+function startCollection({ loop, steps }: LoopStep, frame: Frame): void {
+  const isDict = gathersKeys(steps, loop);
+  if (isDict !== null) frame.collected.set(loop, isDict ? { kind: "dict", entries: new Map() } : list([]));
+}
+
+/** Whether what a comprehension gathers has keys; null when the steps gather for another loop. */
+function gathersKeys(steps: LoopStep["steps"], loop: number): boolean | null {
+  for (const step of steps) {
+    if (step.kind === "collect" && step.loop === loop) return step.key !== null;
+    if (step.kind !== "loop" && step.kind !== "branch") continue;
+    const inner = step.kind === "loop" ? [step.steps] : step.arms.map((arm) => arm.steps);
+    for (const each of inner) {
+      const found = gathersKeys(each, loop);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function* runFor(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+  const { run } = context;
+  const iterable = loop.iterable ? evaluate(loop.iterable, frame, context) : unknown;
+  const spot = spotOf(loop.text, loop.line, frame.file);
+  const items = iterate(iterable, context, nativeCall(context, spot), () => {
+    const { tasks } = run.machine.settings;
+    return loop.trips !== null && tasks === null
+      ? loop.trips
+      : assumedRounds(run.assumptions, run.machine.settings, { line: loop.line, text: loop.text });
+  });
+  const outer = frame.scope;
+  const forecast = isQuiet(loop.steps, run) ? createForecast(frame, context, leavesByItself(loop.steps)) : null;
+  for (let round = 0; ; round++) {
+    const next = yield* advance(items);
+    if (next === null) return null;
+    if (loop.fresh.length > 0) frame.scope = roundScope(outer, outer, loop.fresh);
+    if (loop.target) assign(loop.target, next.value, frame, context);
+    const completion = yield* runRound(loop, frame, context);
+    if (completion) {
+      if (completion.kind === "return" || !belongsTo(completion, loop)) return completion;
+      if (completion.kind === "break") return null;
+    }
+    if (!forecast) continue;
+    forecast.observe(null);
+    const rest = items.remaining();
+    if (rest === null || round < forecast.sample || rest < forecast.worthwhile || !forecast.isSteady()) continue;
+    forecast.skip(rest, spot);
+    items.skip();
+    return null;
+  }
+}
+
+function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+  const { run } = context;
+  const { isPython } = run;
+  const spot = spotOf(loop.text, loop.line, frame.file);
+  const outer = frame.scope;
+  const isForced = loop.test === null || (loop.test.kind === "constant" && truth(loop.test.value, isPython) === true);
+  const forecast = isQuiet([...loop.setup, ...loop.steps], run)
+    ? createForecast(frame, context, leavesByItself(loop.steps))
+    : null;
+  let limit: number | null = isForced ? forcedLimit(loop, context) : null;
+  for (let round = 0; ; round++) {
+    if (loop.fresh.length > 0) frame.scope = roundScope(outer, frame.scope, loop.fresh);
+    if (loop.form !== "do" || round > 0) {
+      const completion = yield* runSteps(loop.setup, frame, context);
+      if (completion) return completion;
+      const test = loop.test ? evaluate(loop.test, frame, context) : true;
+      const holds = truth(test, isPython);
+      if (holds === false) break;
+      if (holds === null) limit ??= assumedRounds(run.assumptions, run.machine.settings, loop);
+    }
+    if (limit !== null && round >= limit) break;
+    const completion = yield* runRound(loop, frame, context);
+    if (completion) {
+      if (completion.kind === "return" || !belongsTo(completion, loop)) return completion;
+      if (completion.kind === "break") break;
+    }
+    const updated = yield* runSteps(loop.update, frame, context);
+    if (updated) return updated;
+    if (!forecast) continue;
+    const rest = forecast.observe(loop.test);
+    if (rest === null || round < forecast.sample || rest < forecast.worthwhile || !forecast.isSteady()) continue;
+    forecast.skip(rest, spot);
+    break;
+  }
+  copyBack(loop, frame, outer);
+  return null;
+}
+
+/** The variables of the last round stay visible to the loop's own code that follows. */
+function copyBack({ fresh }: LoopStep, frame: Frame, outer: Frame["scope"]): void {
+  for (const variable of fresh) outer.values.set(variable, frame.scope.values.get(variable));
+}
+
+function* runRound(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+  const { costs } = context.run.machine;
+  charge(
+    context,
+    context.run.isPython ? costs.pythonRound : costs.ecmascriptRound,
+    spotOf(loop.text, loop.line, frame.file),
+  );
+  const completion = yield* runSteps(loop.steps, frame, context);
+  // Others may change what an endless loop looks at, so time must pass for them.
+  if (context.thread.owed > longestUnpaid) yield* pay(context);
+  return completion;
+}
+
+/** In nanoseconds: a switch interval of the GIL. */
+const longestUnpaid = 5_000_000;
+
+function belongsTo(completion: Completion, { loop }: LoopStep): boolean {
+  return completion.kind !== "return" && (completion.loop === null || completion.loop === loop);
+}
+
+/**
+ * How many rounds of `while True` are shown: none are counted where something inside ends it, or where the loop ends
+ * with the program; a main loop that goes on for ever is shown for as many rounds as any loop of unknown length.
+ */
+function forcedLimit(loop: LoopStep, context: Context): number | null {
+  if (leavesByItself(loop.steps)) return null;
+  const isAttendant = context.thread.isDaemon || context.task?.isBackground;
+  return isAttendant ? null : assumedRounds(context.run.assumptions, context.run.machine.settings, loop);
+}

@@ -1,0 +1,104 @@
+import type { Step, Term } from "../program.ts";
+import type { Run } from "./context.ts";
+
+/**
+ * Whether steps only compute: nothing in them can be noticed by others, so rounds may be counted instead of run. Calls
+ * of the program's own functions are followed.
+ */
+export function isQuiet(steps: readonly Step[], run: Run): boolean {
+  const known = knownOf(run);
+  const found = known.get(steps);
+  if (found !== undefined) return found;
+  // A function that calls itself is as quiet as the rest of it.
+  known.set(steps, true);
+  const quiet = steps.every((step) => isQuietStep(step, run));
+  known.set(steps, quiet);
+  return quiet;
+}
+
+function knownOf({ state }: Run): Map<readonly Step[], boolean> {
+  const found = state.get("quiet") as Map<readonly Step[], boolean> | undefined;
+  if (found) return found;
+  const known = new Map<readonly Step[], boolean>();
+  state.set("quiet", known);
+  return known;
+}
+
+function isQuietStep(step: Step, run: Run): boolean {
+  switch (step.kind) {
+    case "await":
+    case "yield":
+    case "print":
+    case "raise":
+      return false;
+    case "call": {
+      if (step.callee.kind === "variable") {
+        const target = routineNamed(step.callee, run);
+        return target !== null && !target.isAsync && !target.isGenerator && isQuiet(target.steps, run);
+      }
+      const name = step.symbol ?? nameOf(step.callee);
+      return name !== null && (run.natives.pure.has(name) || pureMethods.has(name.slice(name.lastIndexOf(".") + 1)));
+    }
+    case "loop":
+      return !step.isAsync && isQuiet(step.setup, run) && isQuiet(step.steps, run) && isQuiet(step.update, run);
+    case "branch":
+      return step.arms.every((arm) => isQuiet(arm.steps, run));
+    case "try":
+      return isQuiet(step.body, run) && isQuiet(step.finally, run);
+    case "with":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Methods of texts, lists and dicts that only compute, whoever has them. */
+const pureMethods: ReadonlySet<string> = new Set(
+  "append extend items keys values split strip lower upper join format encode decode hexdigest digest update push charCodeAt charAt slice toString has indexOf includes".split(
+    " ",
+  ),
+);
+
+function nameOf(term: Term): string | null {
+  if (term.kind === "library") return term.name;
+  return term.kind === "member" ? term.name : null;
+}
+
+function routineNamed({ name }: Term & { kind: "variable" }, { program }: Run) {
+  const [only, ...others] = program.routines.filter((routine) => routine.name === name && routine.kind === "function");
+  return only && others.length === 0 ? only : (program.routines.find((routine) => routine.name === name) ?? null);
+}
+
+/** Whether something inside a loop ends it. */
+export function leavesByItself(steps: readonly Step[]): boolean {
+  return steps.some((step) => {
+    switch (step.kind) {
+      case "break":
+      case "return":
+      case "raise":
+        return true;
+      case "loop":
+        return returns(step.steps);
+      case "branch":
+        return step.arms.some((arm) => leavesByItself(arm.steps));
+      case "try":
+        return (
+          leavesByItself(step.body) ||
+          step.handlers.some((handler) => leavesByItself(handler.steps)) ||
+          leavesByItself(step.finally)
+        );
+      case "with":
+        return leavesByItself(step.steps);
+      default:
+        return false;
+    }
+  });
+}
+
+function returns(steps: readonly Step[]): boolean {
+  return steps.some((step) => {
+    if (step.kind === "return" || step.kind === "raise") return true;
+    if (step.kind === "branch") return step.arms.some((arm) => returns(arm.steps));
+    return step.kind === "loop" || step.kind === "with" ? returns(step.steps) : false;
+  });
+}

@@ -1,0 +1,116 @@
+import type { Arrow, ArrowKind, Lane, LaneId, LaneKind, OutputEvent, SpanState, TimelineSpan } from "../timeline.ts";
+import type { Spot } from "./effects.ts";
+
+/** Writes down what lanes do. */
+export interface Recorder {
+  openLane(name: string, kind: LaneKind, process: number, parent: LaneId | null): LaneId;
+  closeLane(lane: LaneId): void;
+  /** What the lane does from now on; null leaves a gap. */
+  enter(lane: LaneId, state: SpanState | null, spot: Spot, cause: LaneId | null): void;
+  arrow(from: LaneId, to: LaneId, kind: ArrowKind): void;
+  print(lane: LaneId, line: number | null, text: string): void;
+  /** The state that a lane is in. */
+  stateOf(lane: LaneId): SpanState | null;
+  rename(lane: LaneId, name: string): void;
+  nameOf(lane: LaneId): string;
+  readonly laneCount: number;
+  readonly spanCount: number;
+  finish(): { lanes: Lane[]; spans: TimelineSpan[]; arrows: Arrow[]; output: OutputEvent[] };
+}
+
+interface OpenLane {
+  name: string;
+  readonly kind: LaneKind;
+  readonly process: number;
+  readonly parent: LaneId | null;
+  readonly start: number;
+  end: number | null;
+  current: { start: number; state: SpanState; spot: Spot; cause: LaneId | null } | null;
+  last: MutableSpan | null;
+}
+
+type MutableSpan = { -readonly [K in keyof TimelineSpan]: TimelineSpan[K] };
+
+export function createRecorder(now: () => number): Recorder {
+  const lanes: OpenLane[] = [];
+  const spans: MutableSpan[] = [];
+  const arrows: Arrow[] = [];
+  const output: OutputEvent[] = [];
+  const at = (lane: LaneId) => lanes[lane] as OpenLane;
+
+  function close(id: LaneId, lane: OpenLane): void {
+    const { current } = lane;
+    lane.current = null;
+    const end = now();
+    if (!current || current.start === end) return;
+    const { start, state, cause, spot } = current;
+    const { last } = lane;
+    if (last && last.end === start && isContinued(last, current)) {
+      last.end = end;
+      return;
+    }
+    lane.last = { lane: id, start, end, state, reason: spot.text, cause, line: spot.line, file: spot.file };
+    spans.push(lane.last);
+  }
+
+  return {
+    openLane(name, kind, process, parent) {
+      lanes.push({ name, kind, process, parent, start: now(), end: null, current: null, last: null });
+      return lanes.length - 1;
+    },
+    closeLane(id) {
+      const lane = at(id);
+      if (lane.end !== null) return;
+      close(id, lane);
+      lane.end = now();
+    },
+    enter(id, state, spot, cause) {
+      const lane = at(id);
+      if (lane.end !== null) return;
+      close(id, lane);
+      if (state) lane.current = { start: now(), state, spot, cause };
+    },
+    arrow: (from, to, kind) => void arrows.push({ from, to, at: now(), kind }),
+    print: (lane, line, text) => void output.push({ at: now(), lane, line, text }),
+    stateOf: (lane) => at(lane).current?.state ?? null,
+    rename(lane, name) {
+      at(lane).name = name;
+    },
+    nameOf: (lane) => at(lane).name,
+    get laneCount() {
+      return lanes.length;
+    },
+    get spanCount() {
+      return spans.length;
+    },
+    finish() {
+      for (const [id, lane] of lanes.entries()) if (lane.end === null) close(id, lane);
+      spans.sort((left, right) => left.start - right.start || left.lane - right.lane);
+      return {
+        lanes: lanes.map(({ name, kind, process, parent, start, end }, id) => ({
+          id,
+          name,
+          kind,
+          process,
+          parent,
+          start,
+          end: end ?? now(),
+        })),
+        spans,
+        arrows,
+        output,
+      };
+    },
+  };
+}
+
+/** Whether a span only goes on: the same thing for the same reason. */
+function isContinued(last: TimelineSpan, { state, cause, spot }: NonNullable<OpenLane["current"]>): boolean {
+  return (
+    last.state === state &&
+    last.cause === cause &&
+    last.line === spot.line &&
+    last.reason === spot.text &&
+    last.file === spot.file
+  );
+}

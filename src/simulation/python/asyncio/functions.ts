@@ -1,0 +1,341 @@
+import { positional } from "../../interpreter/arguments.ts";
+import { callValue } from "../../interpreter/call.ts";
+import { type Context, charge, clockOf, type NativeCall, notice, pay } from "../../interpreter/context.ts";
+import { itemsOf } from "../../interpreter/iteration.ts";
+import { callAt, callSoon, type Loop, runUntil } from "../../interpreter/loop.ts";
+import { asyncWait, awaitFuture, cancelTask, loopOf, startTask } from "../../interpreter/loopTasks.ts";
+import { argument, type NativeTable, numberArgument, stateOf, waitReason } from "../../interpreter/natives.ts";
+import { raise } from "../../interpreter/raised.ts";
+import {
+  type CoroutineValue,
+  isObject,
+  type LibraryObject,
+  libraryObject,
+  list,
+  unknown,
+  type Value,
+} from "../../interpreter/values.ts";
+import type { Running } from "../../machine/effects.ts";
+import { createFuture, settle, whenSettled } from "../../machine/future.ts";
+import { createExecutor, type ExecutorState, submit, waitForPool } from "../executors.ts";
+import { asyncioLoop, ensureTask, runAwaitable, type TaskState } from "./tasks.ts";
+
+export function coroutine(name: string, start: (context: Context) => Running<Value>): CoroutineValue {
+  return { kind: "coroutine", name, isStarted: false, start };
+}
+
+/** `asyncio.run(main())`: a loop, a task, and at the end the tasks that are left are cancelled. */
+export function* runMain(awaitable: Value, call: NativeCall): Running<Value> {
+  const { context } = call;
+  yield* notice(context);
+  const loop = asyncioLoop(context);
+  const main = startTask(
+    loop,
+    {
+      name: `Task-1${isObject(awaitable, "coroutine") && awaitable.name ? ` (${awaitable.name})` : ""}`,
+      kind: "task",
+      isBackground: false,
+      body: (inner) => runAwaitable(awaitable, { ...call, context: inner }),
+    },
+    context,
+  );
+  countTask(context);
+  yield* runUntil(loop, main.future, context);
+  const executor = context.run.state.get("default executor") as LibraryObject | undefined;
+  if (executor) yield* waitForPool((executor.state as ExecutorState).pool, call);
+  (context.run.state.get("loops") as Map<unknown, unknown> | undefined)?.delete(context.thread);
+  if (main.future.state === "rejected") throw { raised: main.future.value as Value };
+  return main.future.value as Value;
+}
+
+function countTask({ run }: Context): void {
+  const counters = (run.state.get("counters") as Map<string, number> | undefined) ?? new Map<string, number>();
+  run.state.set("counters", counters);
+  if (!counters.has("Task")) counters.set("Task", 1);
+}
+
+function taskOf(object: LibraryObject): TaskState {
+  return object.state as TaskState;
+}
+
+/** `asyncio.gather`: each awaitable becomes a task at once; the result comes when all are done. */
+function gather(call: NativeCall): Value {
+  const { context, spot } = call;
+  charge(context, context.run.machine.costs.taskCreate * call.given.length, spot);
+  const tasks = call.given.map((awaitable) => taskOf(ensureTask(awaitable, call)));
+  const returnsErrors = call.keywords.get("return_exceptions") === true;
+  const all = createFuture();
+  const loop = loopOf(context.run, context.thread);
+  let left = tasks.length;
+  const finish = () => settle(all, "fulfilled", list(tasks.map(({ future }) => future.value as Value)));
+  if (left === 0) finish();
+  for (const { future } of tasks) {
+    whenSettled(future, () => {
+      const done = () => {
+        left--;
+        if (future.state === "rejected" && !returnsErrors) settle(all, "rejected", future.value);
+        else if (left === 0) finish();
+      };
+      if (loop) callSoon(loop, done);
+      else done();
+    });
+  }
+  return libraryObject("asyncio.Future", { task: null, future: all } satisfies TaskState);
+}
+
+function sleep(call: NativeCall): Value {
+  const seconds = numberArgument(call, 0, "delay");
+  const { spot } = call;
+  return coroutine("sleep", function* (context) {
+    if (seconds !== null && seconds <= 0) {
+      yield { kind: "suspend", future: null, wait: waitReason("await", spot) };
+      return null;
+    }
+    const microseconds = seconds === null ? 100_000 : seconds * 1_000_000;
+    yield* asyncWait(context, "sleep", microseconds * context.run.machine.settings.ioScale, spot);
+    return argument(call, 1, "result") ?? null;
+  });
+}
+
+/** `asyncio.to_thread` and `loop.run_in_executor`. */
+function offload(executor: Value, callee: Value, given: readonly Value[], call: NativeCall): Value {
+  const { context, spot } = call;
+  const isPool = isObject(executor, "object") && executor.state !== null;
+  const pool = isPool ? executor : defaultExecutor(call);
+  return coroutine("to_thread", function* (inner) {
+    charge(inner, context.run.machine.costs.toThread / 4, spot);
+    const future = yield* submit(
+      pool,
+      { callee, given: { positional: given, keywords: call.keywords } },
+      { ...call, context: inner },
+    );
+    return yield* awaitFuture(
+      future,
+      waitReason("await", spot, () => future.lane),
+      inner,
+    );
+  });
+}
+
+function defaultExecutor(call: NativeCall): LibraryObject {
+  const { run } = call.context;
+  const known = run.state.get("default executor") as LibraryObject | undefined;
+  if (known) return known;
+  const created = createExecutor("thread", {
+    ...call,
+    given: [],
+    keywords: new Map([["thread_name_prefix", "asyncio"]]),
+  });
+  run.state.set("default executor", created);
+  return created;
+}
+
+/** `run_in_executor` submits at once, whether it is awaited or not. */
+function* runInExecutor(call: NativeCall): Running<Value> {
+  const [executor, callee, ...given] = call.given;
+  const isPool = isObject(executor, "object") && executor.state !== null;
+  const pool = isPool ? executor : defaultExecutor(call);
+  const future = yield* submit(pool, { callee, given: positional(...given) }, call);
+  return libraryObject("asyncio.Future", { task: null, future } satisfies TaskState);
+}
+
+function waitForTimeout(call: NativeCall): Value {
+  const awaitable = argument(call, 0, "fut");
+  const seconds = numberArgument(call, 1, "timeout");
+  const { spot } = call;
+  return coroutine("wait_for", function* (context) {
+    if (seconds === null) return yield* runAwaitable(awaitable, { ...call, context });
+    const { task, future } = taskOf(ensureTask(awaitable, { ...call, context }));
+    const both = createFuture(future.lane);
+    whenSettled(future, ({ state, value }) => settle(both, state === "rejected" ? "rejected" : "fulfilled", value));
+    const loop = asyncioLoop(context);
+    const timer = callAt(loop, clockOf(context) + seconds * 1_000_000, (inner) => {
+      if (task) cancelTask(task, inner);
+      settle(both, "rejected", raise("TimeoutError").raised);
+    });
+    const result = yield* awaitFuture(both, waitReason("await", spot), context);
+    timer.isCancelled = true;
+    return result;
+  });
+}
+
+function waitMany(call: NativeCall): Value {
+  const { spot } = call;
+  return coroutine("wait", function* (context) {
+    const inner = { ...call, context };
+    const objects = (yield* itemsOf(argument(call, 0, "fs"), context, inner)).map((one) => ensureTask(one, inner));
+    const mode = argument(call, 2, "return_when");
+    const isFirst = isObject(mode, "library") && mode.name.endsWith("FIRST_COMPLETED");
+    const isDone = () => {
+      const done = objects.filter((object) => taskOf(object).future.state !== "pending").length;
+      return isFirst ? done > 0 : done === objects.length;
+    };
+    const all = createFuture();
+    for (const object of objects) whenSettled(taskOf(object).future, () => isDone() && settle(all, "fulfilled", null));
+    const seconds = numberArgument(call, 1, "timeout");
+    if (seconds !== null)
+      callAt(asyncioLoop(context), clockOf(context) + seconds * 1_000_000, () => settle(all, "fulfilled", null));
+    yield* awaitFuture(all, waitReason("await", spot), context);
+    const sorted = (isSettled: boolean) =>
+      list(
+        objects.filter((object) => (taskOf(object).future.state !== "pending") === isSettled),
+        "set",
+      );
+    return list([sorted(true), sorted(false)], "tuple");
+  });
+}
+
+interface Completed {
+  readonly waiting: LibraryObject[];
+}
+
+function* asCompleted(call: NativeCall): Running<Value> {
+  const items = yield* itemsOf(argument(call, 0, "fs"), call.context, call);
+  const waiting = items.map((item) => ensureTask(item, call));
+  return libraryObject("asyncio.Completed", { waiting } satisfies Completed);
+}
+
+/** Each item is a coroutine that gives the next result, whichever comes first. */
+function nextCompleted(object: LibraryObject, call: NativeCall): Value {
+  const { waiting } = object.state as Completed;
+  if (waiting.length === 0) return libraryObject("end");
+  const { spot } = call;
+  return coroutine("as_completed", function* (context) {
+    let at = waiting.findIndex((one) => taskOf(one).future.state !== "pending");
+    if (at < 0) {
+      const first = createFuture();
+      for (const one of waiting) whenSettled(taskOf(one).future, () => settle(first, "fulfilled", null));
+      yield* awaitFuture(first, waitReason("await", spot), context);
+      at = Math.max(
+        0,
+        waiting.findIndex((one) => taskOf(one).future.state !== "pending"),
+      );
+    }
+    const [done] = waiting.splice(at, 1);
+    return done ? yield* runAwaitable(done, { ...call, context }) : unknown;
+  });
+}
+
+function* createTask(call: NativeCall): Running<Value> {
+  charge(call.context, call.context.run.machine.costs.taskCreate, call.spot);
+  yield* pay(call.context);
+  return ensureTask(argument(call, 0, "coro"), call, undefined, call.keywords.get("name"));
+}
+
+const loopObject = () => libraryObject("asyncio.AbstractEventLoop");
+
+function createPlainFuture(): Value {
+  return libraryObject("asyncio.Future", { task: null, future: createFuture() } satisfies TaskState);
+}
+
+/** `loop.call_later(delay, f, *args)` and its kin. */
+function later(delay: number | null, callee: Value, given: readonly Value[], call: NativeCall): Value {
+  const { context, spot } = call;
+  const loop = asyncioLoop(context);
+  const run = function* (inner: Context): Running {
+    yield* callValue(callee, positional(...given), inner, spot);
+  };
+  if (delay === null) callSoon(loop, run);
+  else callAt(loop, clockOf(context) + delay * 1_000_000, run);
+  return unknown;
+}
+
+/** `asyncio.run_coroutine_threadsafe(coro, loop)`, from another thread. */
+function runThreadsafe(call: NativeCall): Value {
+  const given = argument(call, 1, "loop");
+  const { run } = call.context;
+  const loops = [...((run.state.get("loops") as Map<unknown, Loop> | undefined)?.values() ?? [])];
+  const loop = stateOf<Loop>(given) ?? loops[0] ?? asyncioLoop(call.context);
+  const object = ensureTask(
+    argument(call, 0, "coro"),
+    { ...call, context: { ...call.context, thread: loop.thread } },
+    loop,
+  );
+  return libraryObject("concurrent.futures.Future", taskOf(object).future);
+}
+
+const methodsOfTask: NativeTable["methods"] = {
+  cancel: (object: LibraryObject, call) => {
+    const { task, future } = taskOf(object);
+    if (task) return cancelTask(task, call.context);
+    settle(future, "rejected", raise("CancelledError").raised);
+    return true;
+  },
+  done: (object: LibraryObject) => taskOf(object).future.state !== "pending",
+  cancelled: (object: LibraryObject) => taskOf(object).task?.isCancelled ?? false,
+  result: (object: LibraryObject) => {
+    const { future } = taskOf(object);
+    if (future.state === "rejected") throw { raised: future.value as Value };
+    return future.value as Value;
+  },
+  exception: (object: LibraryObject) =>
+    taskOf(object).future.state === "rejected" ? (taskOf(object).future.value as Value) : null,
+  set_result: (object: LibraryObject, { given }) => {
+    settle(taskOf(object).future, "fulfilled", given[0]);
+    return null;
+  },
+  get_name: (object: LibraryObject) => taskOf(object).task?.name ?? "",
+  add_done_callback: (object: LibraryObject, call) => {
+    const { context, spot } = call;
+    const callee = call.given[0];
+    const loop = asyncioLoop(context);
+    whenSettled(taskOf(object).future, () =>
+      callSoon(loop, function* (inner) {
+        yield* callValue(callee, positional(object), inner, spot);
+      }),
+    );
+    return null;
+  },
+};
+
+export const asyncioNatives: NativeTable = {
+  functions: {
+    "asyncio.run": (call) => runMain(argument(call, 0, "main"), call),
+    "asyncio.gather": gather,
+    "asyncio.create_task": createTask,
+    "asyncio.ensure_future": createTask,
+    "asyncio.sleep": sleep,
+    "asyncio.to_thread": (call) => offload(null, call.given[0], call.given.slice(1), call),
+    "asyncio.wait_for": waitForTimeout,
+    "asyncio.wait": waitMany,
+    "asyncio.as_completed": asCompleted,
+    "asyncio.shield": (call) => ensureTask(argument(call, 0, "arg"), call),
+    "asyncio.current_task": () => unknown,
+    "asyncio.get_event_loop": loopObject,
+    "asyncio.get_running_loop": loopObject,
+    "asyncio.new_event_loop": loopObject,
+    "asyncio.set_event_loop": () => null,
+    "asyncio.run_coroutine_threadsafe": runThreadsafe,
+    "asyncio.iscoroutinefunction": () => true,
+  },
+  methods: {
+    "asyncio.AbstractEventLoop.run_until_complete": (_loop: LibraryObject, call) =>
+      runMain(argument(call, 0, "future"), call),
+    "asyncio.AbstractEventLoop.create_task": (_loop: LibraryObject, call) => createTask(call),
+    "asyncio.AbstractEventLoop.run_in_executor": (_loop: LibraryObject, call) => runInExecutor(call),
+    "asyncio.AbstractEventLoop.create_future": createPlainFuture,
+    "asyncio.AbstractEventLoop.time": (_loop: LibraryObject, { context }) => clockOf(context) / 1_000_000,
+    "asyncio.AbstractEventLoop.call_soon": (_loop: LibraryObject, call) =>
+      later(null, call.given[0], call.given.slice(1), call),
+    "asyncio.AbstractEventLoop.call_soon_threadsafe": (_loop: LibraryObject, call) =>
+      later(null, call.given[0], call.given.slice(1), call),
+    "asyncio.AbstractEventLoop.call_later": (_loop: LibraryObject, call) =>
+      later(typeof call.given[0] === "number" ? call.given[0] : 0, call.given[1], call.given.slice(2), call),
+    "asyncio.AbstractEventLoop.close": () => null,
+    "asyncio.AbstractEventLoop.stop": () => null,
+    "asyncio.AbstractEventLoop.is_running": () => true,
+    "asyncio.AbstractEventLoop.set_default_executor": () => null,
+    "asyncio.AbstractEventLoop.shutdown_asyncgens": () =>
+      coroutine("shutdown", function* (context): Running<Value> {
+        yield* pay(context);
+        return null;
+      }),
+    "asyncio.Completed.__next__": nextCompleted,
+    ...Object.fromEntries(
+      Object.entries(methodsOfTask).flatMap(([name, method]) => [
+        [`asyncio.Task.${name}`, method],
+        [`asyncio.Future.${name}`, method],
+      ]),
+    ),
+  },
+};

@@ -1,0 +1,57 @@
+import { nothing, positional } from "../interpreter/arguments.ts";
+import { callClosure } from "../interpreter/call.ts";
+import type { NativeCall } from "../interpreter/context.ts";
+import { methodOf } from "../interpreter/members.ts";
+import { stateOf } from "../interpreter/natives.ts";
+import { type ClosureValue, type InstanceValue, isObject, unknown, type Value } from "../interpreter/values.ts";
+import type { Pool } from "../interpreter/workers.ts";
+import type { Running } from "../machine/effects.ts";
+import { acquireAsync, isAsyncLock, releaseAsync } from "./asyncio/primitives.ts";
+import { enterTimeout, exitTimeout, groupTypes, leaveGroup, timeoutTypes } from "./asyncio/scopes.ts";
+import { runAwaitable } from "./asyncio/tasks.ts";
+import { type ExecutorState, waitForPool } from "./executors.ts";
+import { acquire, isLock, release } from "./locks.ts";
+
+/** What `with` and `async with` do with a value when they are entered. */
+export function* enterBlock(value: Value, isAsync: boolean, call: NativeCall): Running<Value> {
+  if (isObject(value, "instance")) {
+    const given = yield* callMethod(value, isAsync ? "__aenter__" : "__enter__", [], call);
+    return given === undefined ? value : given;
+  }
+  if (!isObject(value, "object")) return isObject(value, "unknown") ? unknown : value;
+  if (isLock(value)) yield* acquire(value, call, true, null);
+  else if (isAsyncLock(value)) yield* acquireAsync(value, call, call.context);
+  else if (timeoutTypes.has(value.type)) enterTimeout(value, call);
+  return value;
+}
+
+/** Leaving the block. Gives whether the error ends here. */
+export function* exitBlock(value: Value, isAsync: boolean, error: Value, call: NativeCall): Running<boolean> {
+  if (isObject(value, "instance")) {
+    const given = yield* callMethod(value, isAsync ? "__aexit__" : "__exit__", [null, error, null], call);
+    return given === true;
+  }
+  if (!isObject(value, "object")) return false;
+  if (isLock(value)) yield* release(value, call);
+  else if (isAsyncLock(value)) releaseAsync(value);
+  else if (timeoutTypes.has(value.type)) return exitTimeout(value, error);
+  else if (groupTypes.has(value.type)) return yield* leaveGroup(value, error, call);
+  else if (value.type === "concurrent.futures.Executor") {
+    const state = stateOf<ExecutorState>(value);
+    if (state) yield* waitForPool(state.pool, call);
+  } else if (value.type === "multiprocessing.pool.Pool") {
+    // Leaving the block terminates the pool; what was started and not waited for is lost.
+    const pool = stateOf<Pool>(value);
+    if (pool) pool.jobs.length = 0;
+  }
+  return false;
+}
+
+function* callMethod(instance: InstanceValue, name: string, given: readonly Value[], call: NativeCall): Running<Value> {
+  const { context, spot } = call;
+  const routine = methodOf(context.run.program.classes, instance.class.class, name);
+  if (routine === null) return undefined;
+  const closure: ClosureValue = { kind: "closure", routine, scope: instance.class.scope, self: instance, defaults: [] };
+  const result = yield* callClosure(closure, given.length > 0 ? positional(...given) : nothing, context, spot);
+  return isObject(result, "coroutine") ? yield* runAwaitable(result, call) : result;
+}

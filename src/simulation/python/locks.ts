@@ -1,0 +1,250 @@
+import { positional } from "../interpreter/arguments.ts";
+import { callValue } from "../interpreter/call.ts";
+import type { NativeCall } from "../interpreter/context.ts";
+import { noticed } from "../interpreter/execute.ts";
+import {
+  argument,
+  laneOf,
+  type NativeTable,
+  numberArgument,
+  stateOf,
+  timeoutOf,
+  waitReason,
+  waitUntil,
+  wakeAll,
+  wakeOne,
+} from "../interpreter/natives.ts";
+import { type LibraryObject, libraryObject, truth, type Value } from "../interpreter/values.ts";
+import type { Running } from "../machine/effects.ts";
+
+/** A lock, a reentrant one, or a semaphore. */
+export interface LockState {
+  /** How many may still enter. */
+  free: number;
+  readonly most: number;
+  /** Who entered; the last one first. */
+  readonly owners: number[];
+  readonly isReentrant: boolean;
+  depth: number;
+  readonly waiters: (() => void)[];
+  /** Conditions: those who wait for a notification. */
+  readonly sleepers: { wake: () => void; isNotified: boolean }[];
+}
+
+export function createLock(type: string, most: number, isReentrant: boolean): LibraryObject {
+  const state: LockState = { free: most, most, owners: [], isReentrant, depth: 0, waiters: [], sleepers: [] };
+  return libraryObject(type, state);
+}
+
+export function* acquire(
+  lock: LibraryObject,
+  call: NativeCall,
+  isBlocking: boolean,
+  timeout: number | null,
+): Running<boolean> {
+  const { context, spot } = call;
+  const state = stateOf<LockState>(lock);
+  yield* noticed(context, context.run.machine.costs.lockOperation, spot);
+  if (!state) return true;
+  const lane = laneOf(context);
+  if (state.isReentrant && state.owners[0] === lane) {
+    state.depth++;
+    return true;
+  }
+  if (state.free <= 0) {
+    if (!isBlocking) return false;
+    const reason = waitReason("lock", spot, () => state.owners[0] ?? null);
+    const got = yield* waitUntil(context, {
+      reason,
+      duration: timeout,
+      isReady: () => state.free > 0,
+      waiters: state.waiters,
+    });
+    if (!got) return false;
+  }
+  state.free--;
+  state.owners.unshift(lane);
+  state.depth = 1;
+  return true;
+}
+
+export function* release(lock: LibraryObject, call: NativeCall): Running<Value> {
+  const { context, spot } = call;
+  const state = stateOf<LockState>(lock);
+  yield* noticed(context, context.run.machine.costs.lockOperation, spot);
+  if (!state) return null;
+  if (state.isReentrant && --state.depth > 0) return null;
+  const lane = laneOf(context);
+  const own = state.owners.indexOf(lane);
+  state.owners.splice(own >= 0 ? own : 0, 1);
+  state.free = Math.min(state.most, state.free + 1);
+  wakeOne(state.waiters);
+  return null;
+}
+
+function* acquireMethod(lock: LibraryObject, call: NativeCall): Running<Value> {
+  const blocking = argument(call, 0, "blocking");
+  return yield* acquire(lock, call, truth(blocking ?? true, true) !== false, timeoutOf(call, 1));
+}
+
+/** `Condition.wait`: lets go of the lock, waits for a notification, and takes the lock again. */
+function* conditionWait(condition: LibraryObject, call: NativeCall, duration: number | null): Running<boolean> {
+  const state = stateOf<LockState>(condition);
+  if (!state) return true;
+  yield* release(condition, call);
+  const sleeper = { wake: () => {}, isNotified: false };
+  state.sleepers.push(sleeper);
+  const waiters: (() => void)[] = [];
+  sleeper.wake = () => {
+    sleeper.isNotified = true;
+    wakeAll(waiters);
+  };
+  const isNotified = yield* waitUntil(call.context, {
+    reason: waitReason("lock", call.spot),
+    duration,
+    isReady: () => sleeper.isNotified,
+    waiters,
+  });
+  const at = state.sleepers.indexOf(sleeper);
+  if (at >= 0) state.sleepers.splice(at, 1);
+  yield* acquire(condition, call, true, null);
+  return isNotified;
+}
+
+function* conditionWaitFor(condition: LibraryObject, call: NativeCall): Running<Value> {
+  const predicate = argument(call, 0, "predicate");
+  for (let round = 0; round < 10_000; round++) {
+    const holds = truth(yield* callValue(predicate, positional(), call.context, call.spot), true);
+    if (holds !== false) return true;
+    if (!(yield* conditionWait(condition, call, timeoutOf(call, 1)))) return false;
+  }
+  return false;
+}
+
+function* notify(condition: LibraryObject, call: NativeCall, count: number): Running<Value> {
+  yield* noticed(call.context, call.context.run.machine.costs.lockOperation, call.spot);
+  const state = stateOf<LockState>(condition);
+  for (const sleeper of state?.sleepers.splice(0, count) ?? []) sleeper.wake();
+  return null;
+}
+
+interface EventState {
+  isSet: boolean;
+  readonly waiters: (() => void)[];
+}
+
+interface BarrierState {
+  readonly parties: number;
+  arrived: number;
+  generation: number;
+  readonly waiters: (() => void)[];
+}
+
+function* barrierWait(barrier: LibraryObject, call: NativeCall): Running<Value> {
+  const state = stateOf<BarrierState>(barrier);
+  yield* noticed(call.context, call.context.run.machine.costs.lockOperation, call.spot);
+  if (!state) return 0;
+  const { generation } = state;
+  const index = state.parties - ++state.arrived;
+  if (index <= 0) {
+    state.arrived = 0;
+    state.generation++;
+    wakeAll(state.waiters);
+    return 0;
+  }
+  yield* waitUntil(call.context, {
+    reason: waitReason("lock", call.spot),
+    duration: timeoutOf(call, 0),
+    isReady: () => state.generation !== generation,
+    waiters: state.waiters,
+  });
+  return index;
+}
+
+const lockTypes = [
+  "threading.Lock",
+  "threading.RLock",
+  "threading.Semaphore",
+  "threading.BoundedSemaphore",
+  "threading.Condition",
+];
+
+export const lockNatives: NativeTable = {
+  functions: {
+    "threading.Lock": () => createLock("threading.Lock", 1, false),
+    "thread.allocate_lock": () => createLock("threading.Lock", 1, false),
+    "_thread.allocate_lock": () => createLock("threading.Lock", 1, false),
+    "threading.RLock": () => createLock("threading.RLock", 1, true),
+    "threading.Semaphore": (call) => createLock("threading.Semaphore", numberArgument(call, 0, "value") ?? 1, false),
+    "threading.BoundedSemaphore": (call) =>
+      createLock("threading.Semaphore", numberArgument(call, 0, "value") ?? 1, false),
+    "multiprocessing.Lock": () => createLock("threading.Lock", 1, false),
+    "multiprocessing.RLock": () => createLock("threading.RLock", 1, true),
+    "multiprocessing.Semaphore": (call) =>
+      createLock("threading.Semaphore", numberArgument(call, 0, "value") ?? 1, false),
+    "threading.Condition": (call) => {
+      const given = stateOf<LockState>(argument(call, 0, "lock"));
+      return given ? libraryObject("threading.Condition", given) : createLock("threading.Condition", 1, true);
+    },
+    "threading.Event": () => libraryObject("threading.Event", { isSet: false, waiters: [] } satisfies EventState),
+    "multiprocessing.Event": () => libraryObject("threading.Event", { isSet: false, waiters: [] } satisfies EventState),
+    "threading.Barrier": (call) => {
+      const parties = numberArgument(call, 0, "parties") ?? 2;
+      return libraryObject("threading.Barrier", {
+        parties,
+        arrived: 0,
+        generation: 0,
+        waiters: [],
+      } satisfies BarrierState);
+    },
+  },
+  methods: {
+    ...Object.fromEntries(
+      lockTypes.flatMap((type) => [
+        [`${type}.acquire`, acquireMethod],
+        [`${type}.release`, release],
+        [`${type}.locked`, (lock: LibraryObject) => (stateOf<LockState>(lock)?.free ?? 1) <= 0],
+      ]),
+    ),
+    "threading.Condition.wait": (condition: LibraryObject, call) => conditionWait(condition, call, timeoutOf(call, 0)),
+    "threading.Condition.wait_for": conditionWaitFor,
+    "threading.Condition.notify": (condition: LibraryObject, call) =>
+      notify(condition, call, numberArgument(call, 0, "n") ?? 1),
+    "threading.Condition.notify_all": (condition: LibraryObject, call) =>
+      notify(condition, call, Number.MAX_SAFE_INTEGER),
+    "threading.Condition.notifyAll": (condition: LibraryObject, call) =>
+      notify(condition, call, Number.MAX_SAFE_INTEGER),
+    "threading.Event.set": function* (event: LibraryObject, call): Running<Value> {
+      yield* noticed(call.context, call.context.run.machine.costs.lockOperation, call.spot);
+      const state = stateOf<EventState>(event);
+      if (state) {
+        state.isSet = true;
+        wakeAll(state.waiters);
+      }
+      return null;
+    },
+    "threading.Event.clear": (event: LibraryObject) => {
+      const state = stateOf<EventState>(event);
+      if (state) state.isSet = false;
+      return null;
+    },
+    "threading.Event.is_set": (event: LibraryObject) => stateOf<EventState>(event)?.isSet ?? false,
+    "threading.Event.wait": function* (event: LibraryObject, call): Running<Value> {
+      yield* noticed(call.context, call.context.run.machine.costs.lockOperation, call.spot);
+      const state = stateOf<EventState>(event);
+      if (!state) return true;
+      return yield* waitUntil(call.context, {
+        reason: waitReason("lock", call.spot),
+        duration: timeoutOf(call, 0),
+        isReady: () => state.isSet,
+        waiters: state.waiters,
+      });
+    },
+    "threading.Barrier.wait": barrierWait,
+  },
+};
+
+/** `with lock:`. */
+export function isLock({ type }: LibraryObject): boolean {
+  return lockTypes.includes(type);
+}

@@ -1,0 +1,91 @@
+import type { Method, Native, NativeCall, Natives } from "../interpreter/context.ts";
+import { noticed } from "../interpreter/execute.ts";
+import { laneOf, type NativeTable } from "../interpreter/natives.ts";
+import { isObject, type LibraryObject, unknown, type Value } from "../interpreter/values.ts";
+import type { Running } from "../machine/effects.ts";
+import { asyncioNatives } from "./asyncio/functions.ts";
+import { asyncioPrimitives } from "./asyncio/primitives.ts";
+import { scopeNatives } from "./asyncio/scopes.ts";
+import { runAwaitable } from "./asyncio/tasks.ts";
+import { enterBlock, exitBlock } from "./blocks.ts";
+import { builtinNatives } from "./builtins.ts";
+import { clockNatives } from "./clock.ts";
+import { collectionNatives } from "./collections.ts";
+import { executorNatives } from "./executors.ts";
+import { callUnknown } from "./fallback.ts";
+import { greenletNatives } from "./greenlets.ts";
+import { lockNatives } from "./locks.ts";
+import { createProcessObject, processNatives } from "./processes.ts";
+import { queueNatives } from "./queues.ts";
+import { subprocessNatives } from "./subprocesses.ts";
+import { createThreadObject, threadNatives } from "./threads.ts";
+import { trioNatives } from "./trio.ts";
+
+const tables: readonly NativeTable[] = [
+  builtinNatives,
+  collectionNatives,
+  clockNatives,
+  threadNatives,
+  lockNatives,
+  queueNatives,
+  executorNatives,
+  processNatives,
+  subprocessNatives,
+  asyncioNatives,
+  asyncioPrimitives,
+  scopeNatives,
+  trioNatives,
+  greenletNatives,
+];
+
+export const pythonNatives: Natives = {
+  functions: new Map<string, Native>(tables.flatMap(({ functions }) => Object.entries(functions ?? {}))),
+  methods: new Map<string, Method>(tables.flatMap(({ methods }) => Object.entries(methods ?? {}))),
+  pure: new Set(tables.flatMap(({ pure }) => pure ?? [])),
+  fallback: callUnknown,
+  enter: enterBlock,
+  exit: exitBlock,
+  await: runAwaitable,
+  callAsync: (routine, body) => ({ kind: "coroutine", name: routine.name, isStarted: false, start: body }),
+  construct,
+  member,
+  constant,
+  print,
+};
+
+/** The library's part of an object whose class extends a library class. */
+function construct(bases: readonly string[], call: NativeCall): LibraryObject | null {
+  const instance = call.keywords.get("__instance__") ?? null;
+  const plain = { ...call, keywords: new Map<string, Value>() };
+  if (bases.some((base) => base === "threading.Thread" || base === "threading.Timer"))
+    return createThreadObject(plain, instance);
+  if (bases.includes("multiprocessing.Process")) return createProcessObject(plain, instance);
+  return null;
+}
+
+function member(object: Value, name: string): Value {
+  return isObject(object, "library") ? constant(`${object.name}.${name}`) : undefined;
+}
+
+function constant(name: string): Value {
+  switch (name) {
+    case "math.pi":
+      return Math.PI;
+    case "sys.executable":
+      return "python";
+    case "sys.argv":
+    case "os.environ":
+    case "sys.maxsize":
+      return unknown;
+    default:
+      return undefined;
+  }
+}
+
+function* print(text: string, call: NativeCall): Running<Value> {
+  const { context, spot } = call;
+  const { machine } = context.run;
+  yield* noticed(context, machine.costs.pythonPrint, spot);
+  machine.recorder.print(laneOf(context), spot.line, text);
+  return null;
+}

@@ -1,0 +1,74 @@
+import { positional } from "../interpreter/arguments.ts";
+import { callValue } from "../interpreter/call.ts";
+import type { NativeCall } from "../interpreter/context.ts";
+import { clockOf } from "../interpreter/context.ts";
+import { type NativeTable, numberArgument, stateOf } from "../interpreter/natives.ts";
+import { isObject, type LibraryObject, list, type Value } from "../interpreter/values.ts";
+import type { Running } from "../machine/effects.ts";
+import { asyncioNatives, coroutine, runMain } from "./asyncio/functions.ts";
+import { asyncEvent, asyncLock, asyncQueue, semaphore } from "./asyncio/primitives.ts";
+import { runAwaitable } from "./asyncio/tasks.ts";
+
+/** `trio.run(main, *args)`: trio takes the function, asyncio its coroutine. */
+function runFunction(call: NativeCall): Running<Value> {
+  const [callee, ...given] = call.given;
+  const { spot } = call;
+  const name = isObject(callee, "closure")
+    ? (call.context.run.program.routines[callee.routine]?.name ?? "main")
+    : "main";
+  const body = coroutine(name, function* (context) {
+    const made = yield* callValue(callee, positional(...given), context, spot);
+    return yield* runAwaitable(made, { ...call, context });
+  });
+  return runMain(body, call);
+}
+
+function channel(call: NativeCall): Value {
+  const size = numberArgument(call, 0, "max_buffer_size") ?? 0;
+  const queue = asyncQueue(Math.max(1, size));
+  return list([queue, queue], "tuple");
+}
+
+const sleep = asyncioNatives.functions?.["asyncio.sleep"];
+const toThread = asyncioNatives.functions?.["asyncio.to_thread"];
+const queueMethods = ["put", "get"] as const;
+
+/** trio and anyio on the same kind of loop. The order in which trio runs ready tasks is random; here it is first come. */
+export const trioNatives: NativeTable = {
+  functions: {
+    "trio.run": runFunction,
+    "anyio.run": runFunction,
+    ...(sleep ? { "trio.sleep": sleep, "anyio.sleep": sleep } : {}),
+    ...(toThread
+      ? {
+          "trio.to_thread.run_sync": toThread,
+          "anyio.to_thread.run_sync": toThread,
+          "starlette.concurrency.run_in_threadpool": toThread,
+          "fastapi.concurrency.run_in_threadpool": toThread,
+          "anyio.to_process.run_sync": toThread,
+        }
+      : {}),
+    "trio.Lock": asyncLock,
+    "anyio.Lock": asyncLock,
+    "trio.Event": asyncEvent,
+    "anyio.Event": asyncEvent,
+    "trio.Semaphore": (call) => semaphore(numberArgument(call, 0, "initial_value") ?? 1),
+    "anyio.Semaphore": (call) => semaphore(numberArgument(call, 0, "initial_value") ?? 1),
+    "trio.CapacityLimiter": (call) => semaphore(numberArgument(call, 0, "total_tokens") ?? 1),
+    "anyio.CapacityLimiter": (call) => semaphore(numberArgument(call, 0, "total_tokens") ?? 1),
+    "trio.open_memory_channel": channel,
+    "anyio.create_memory_object_stream": channel,
+    "trio.current_time": ({ context }) => clockOf(context) / 1_000_000,
+  },
+  methods: {
+    ...Object.fromEntries(
+      queueMethods.map((name) => [
+        `asyncio.Queue.${name === "put" ? "send" : "receive"}`,
+        (queue: LibraryObject, call: NativeCall): Value | Running<Value> => {
+          const method = call.context.run.natives.methods.get(`asyncio.Queue.${name}`);
+          return method && stateOf(queue) ? method(queue as never, call) : null;
+        },
+      ]),
+    ),
+  },
+};
