@@ -9,7 +9,7 @@ export function describeEnd(machine: Machine, tasks: readonly LoopTask[]): void 
   if (machine.isCut || machine.messages.some(({ kind }) => kind === "error")) return;
   const threads = machine.processes
     .filter(({ isAlive }) => isAlive)
-    .flatMap((process) => process.threads.filter(({ state, isIdle }) => state === "blocked" && !isIdle));
+    .flatMap(({ threads: all }) => all.filter(({ state, isIdle }) => state === "blocked" && !isIdle));
   if (threads.length === 0) return;
   const { recorder } = machine;
   const open = tasks.filter(({ future, wait }) => future.state === "pending" && wait !== null);
