@@ -1,0 +1,5 @@
+import threading
+
+from jobs import save
+
+threading.Thread(target=save, args=("a.txt",), daemon=True).start()
