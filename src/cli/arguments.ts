@@ -58,6 +58,8 @@ interface GivenCheckOptions {
   readonly unsafeFixes: boolean;
   readonly jobs?: number;
   readonly config?: string;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
   readonly stdinFilename?: string;
   readonly lang: Locale;
 }
@@ -75,6 +77,11 @@ function addCheck(program: Command, actions: Actions, locale: Locale): void {
     .option("--unsafe-fixes", "with --fix: also apply fixes that need a reader's eye", false)
     .option("--jobs <n>", "worker threads (default: 1 for few files, else up to 4)", positiveInteger)
     .option("--config <file>", "settings (default: the nearest interleave.json upward)")
+    .option("--no-cache", "analyse every file anew, and keep nothing for the next run")
+    .option(
+      "--cache-location <folder>",
+      "where to keep what was found (default: node_modules/.cache, else the system's folder for caches)",
+    )
     .option("--stdin-filename <name>", "analyse standard input as if it were this file")
     .addOption(languageOption(locale))
     .action((paths: string[], given: GivenCheckOptions) => actions.check(checkOptions(paths, given)));
@@ -91,6 +98,8 @@ function checkOptions(paths: readonly string[], given: GivenCheckOptions): Check
     unsafeFixes: given.unsafeFixes,
     jobs: given.jobs ?? null,
     configurationFile: given.config ?? null,
+    cache: given.cache,
+    cacheLocation: given.cacheLocation ?? null,
     stdinFileName: given.stdinFilename ?? null,
     locale: given.lang,
   };

@@ -12,17 +12,27 @@ export interface WorkspaceNames {
   pathOf(uri: string): string;
 }
 
+/** What a project asks for, and tells, while it links files. */
+export interface WorkspaceHooks {
+  readonly load?: LoadSummary;
+  /** Told once for each import that means a file of the workspace. */
+  readonly linked?: (from: string, to: string) => void;
+}
+
 /** A project over the files of a workspace, empty until summaries are set, or until `load` is asked for them. */
 export function createWorkspaceProject(
   files: WorkspaceFiles,
   { uriOf, pathOf }: WorkspaceNames,
   blockingCalls: Readonly<Record<string, string>>,
-  load?: LoadSummary,
+  { load, linked }: WorkspaceHooks = {},
 ): Project {
   const modules = { python: createPythonModules(files), ecmascript: createEcmascriptModules(files) };
   const resolve = (language: Language, from: string, module: string): string | null => {
     const found = modules[language].resolve(pathOf(from), module);
-    return found === null ? null : uriOf(found);
+    if (found === null) return null;
+    const uri = uriOf(found);
+    linked?.(from, uri);
+    return uri;
   };
   return createProject(resolve, blockingCalls, load);
 }

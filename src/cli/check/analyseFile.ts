@@ -7,6 +7,7 @@ import type { EngineHost } from "../../engine/engineHost.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { createTracer } from "../cache/trace.ts";
 import { isMadeByMachine } from "../files/madeByMachine.ts";
 import { displayPath, displayUri } from "../files/paths.ts";
 import { type ReadResult, readSource, type Source } from "../files/readSource.ts";
@@ -64,6 +65,7 @@ export async function createFileAnalyser(
   const engine = await createEngine({ readAsset, log, pathInWorkspace: (uri) => displayUri(uri, cwd) }, rules);
   const kept = createKeptFiles();
   const lineMaps = createLineMaps();
+  const tracer = createTracer();
   let project: Project | null = null;
   let sources: ReadonlyMap<string, WorkspaceIndex["sources"][number]> = new Map();
 
@@ -105,7 +107,8 @@ export async function createFileAnalyser(
       kept.keep(file.path, { source, survey });
       return { ...base, summary };
     }
-    return { ...base, findings: reportFindings(survey.analyse(project), text, { cwd, lineMaps }) };
+    const findings = reportFindings(survey.analyse(project), text, { cwd, lineMaps });
+    return { ...base, findings, trace: tracer.take() };
   }
 
   function surveyOf(file: SourceFile, text: string): Survey {
@@ -119,6 +122,7 @@ export async function createFileAnalyser(
     if (!file || !read || "problem" in read || isForeign(file, read.source)) return null;
     const survey = surveyOf(file, read.source.text);
     const summary = survey.summary();
+    tracer.summary(uri, summary);
     if (file.isCandidate) kept.keep(file.path, { source: read.source, survey });
     return summary;
   }
@@ -129,7 +133,7 @@ export async function createFileAnalyser(
     async setIndex(index) {
       sources = new Map(index.sources.map((file) => [file.path, file]));
       for (const languageId of new Set(index.sources.map((file) => file.languageId))) await engine.prepare(languageId);
-      project = projectOf(index, task.configuration.blockingCalls, load);
+      project = projectOf(index, task.configuration.blockingCalls, { load, tracer });
       engine.setProject(project);
     },
     firstKept: kept.first,

@@ -1,13 +1,14 @@
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
+import { type CachedFiles, openCachedFiles, type RunCache } from "../cache/cachedFiles.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import type { AnalysisTask } from "./analyseFile.ts";
 import { importersOfCandidates } from "./importReach.ts";
 import type { Outlook } from "./outlook.ts";
 import { createPasses, type Passes } from "./passes.ts";
 import type { FileReport } from "./report.ts";
-import { filesOnDisk, type WorkspaceIndex } from "./workspaceIndex.ts";
+import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** With fewer files than this, starting workers takes longer than they save. */
 const filesWorthWorkers = 200;
@@ -26,6 +27,8 @@ export interface RunOptions {
   readonly jobs: number;
   /** False parses every file, which finds the same and takes longer. */
   readonly isSelective?: boolean;
+  /** What earlier runs have found out; null to begin afresh and leave nothing behind. */
+  readonly cache?: RunCache | null;
 }
 
 /**
@@ -35,13 +38,20 @@ export interface RunOptions {
 export async function analyseFiles(options: RunOptions, onReport: (report: FileReport) => void): Promise<void> {
   const passes = createPasses(options);
   try {
-    const { candidates, others } = await lookAt(options, passes);
+    const cached = openCachedFiles(options);
+    const { candidates, others } = await lookAt(options, { passes, cached });
     for (const report of others) onReport(report);
     if (options.task.fixes) await fixFiles(candidates, passes, options, onReport);
-    else await analyseCandidates(candidates, passes, options, onReport);
+    else await analyseCandidates(candidates, { passes, cached }, options, onReport);
+    cached.save();
   } finally {
     await passes.close();
   }
+}
+
+interface Tools {
+  readonly passes: Passes;
+  readonly cached: CachedFiles;
 }
 
 interface Looks {
@@ -51,35 +61,49 @@ interface Looks {
   readonly others: readonly FileReport[];
 }
 
-async function lookAt({ files, isSelective }: RunOptions, passes: Passes): Promise<Looks> {
+async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: Tools): Promise<Looks> {
   if (isSelective === false) return { candidates: files, others: [] };
-  const reports = new Map<string, FileReport>();
-  await passes.run(files, "look", (report, { path }) => void reports.set(path, report));
+  const unknown = files.filter((file) => !cached.lookOf(file));
+  await passes.run(unknown, "look", (report, file) => cached.setLook(file, report));
   const outlooks = new Map<string, Outlook>();
-  for (const [path, { outlook }] of reports) if (outlook) outlooks.set(path, outlook);
-  const importers = importersOfCandidates(outlooks, filesOnDisk(pathsOf(files)));
-  const isCandidate = (path: string) => outlooks.get(path)?.candidacy === "possible" || importers.has(path);
+  for (const file of files) {
+    const outlook = cached.lookOf(file)?.outlook;
+    if (outlook) outlooks.set(file.path, outlook);
+  }
+  const importers = cached.isComplete ? null : importersOfCandidates(outlooks, cached.filesOnDisk());
+  const isCandidate = (file: SourceFile) =>
+    importers === null
+      ? cached.reportOf(file) !== null
+      : outlooks.get(file.path)?.candidacy === "possible" || importers.has(file.path);
   return {
-    candidates: files.filter(({ path }) => isCandidate(path)),
-    others: [...reports].flatMap(([path, report]) => (isCandidate(path) ? [] : [report])),
+    candidates: files.filter(isCandidate),
+    others: files.flatMap((file) => (isCandidate(file) ? [] : (cached.lookOf(file) ?? []))),
   };
 }
 
 /** With several jobs, what all files hold is found out first, so that no two workers find out the same. */
 async function analyseCandidates(
   candidates: readonly SourceFile[],
-  passes: Passes,
+  { passes, cached }: Tools,
   { files, jobs }: RunOptions,
   onReport: (report: FileReport) => void,
 ): Promise<void> {
-  const summaries: [string, FileSummary][] = [];
-  if (jobs > 1 && candidates.length > 1) {
-    await passes.run(candidates, "survey", ({ summary }, { path }) => {
-      if (summary) summaries.push([pathToFileURL(path).href, summary]);
+  const stale: SourceFile[] = [];
+  for (const file of candidates) {
+    const report = cached.reportOf(file);
+    if (report) onReport(report);
+    else stale.push(file);
+  }
+  if (stale.length === 0) return;
+  const unknown = new Set(stale);
+  const summaries = cached.summaries();
+  if (jobs > 1 && stale.length > 1) {
+    await passes.run(stale, "survey", ({ summary }, { path }) => {
+      if (summary) summaries.set(pathToFileURL(path).href, summary);
     });
   }
-  if (files.length > 1) passes.setIndex(indexOf(files, candidates, summaries));
-  await passes.run(candidates, "analyse", onReport);
+  if (files.length > 1) passes.setIndex(indexOf(files, unknown, summaries));
+  await passes.run(stale, "analyse", (report, file) => onReport(cached.setReport(file, report)));
 }
 
 /** Each file alone first, then as a part of all: by then what others find in it has been fixed. */
@@ -92,7 +116,7 @@ async function fixFiles(
   if (files.length === 1) return passes.run(candidates, "analyse", onReport);
   const first = new Map<string, FileReport>();
   await passes.run(candidates, "analyse", (report, { path }) => void first.set(path, report));
-  passes.setIndex(indexOf(files, candidates, []));
+  passes.setIndex(indexOf(files, new Set(candidates), new Map()));
   await passes.run(candidates, "analyse", (report, { path }) => {
     onReport({ ...report, fixed: report.fixed + (first.get(path)?.fixed ?? 0) });
   });
@@ -100,14 +124,9 @@ async function fixFiles(
 
 function indexOf(
   files: readonly SourceFile[],
-  candidates: readonly SourceFile[],
-  summaries: WorkspaceIndex["summaries"],
+  candidates: ReadonlySet<SourceFile>,
+  summaries: ReadonlyMap<string, FileSummary>,
 ): WorkspaceIndex {
-  const chosen = new Set(candidates);
-  const sources = files.map((file) => ({ ...file, isCandidate: chosen.has(file) }));
-  return { sources: sources.sort((left, right) => (left.path < right.path ? -1 : 1)), summaries };
-}
-
-function pathsOf(files: readonly SourceFile[]): string[] {
-  return files.map(({ path }) => path).sort();
+  const sources = files.map((file) => ({ ...file, isCandidate: candidates.has(file) }));
+  return { sources: sources.sort((left, right) => (left.path < right.path ? -1 : 1)), summaries: [...summaries] };
 }

@@ -15,6 +15,10 @@ export interface CheckOptions {
   readonly unsafeFixes: boolean;
   readonly jobs: number | null;
   readonly configurationFile: string | null;
+  /** Whether to begin with what earlier runs found. */
+  readonly cache: boolean;
+  /** The folder for that; null for the usual one. */
+  readonly cacheLocation: string | null;
   /** Analyse standard input under this name instead of files. */
   readonly stdinFileName: string | null;
   readonly locale: Locale;

@@ -1,5 +1,6 @@
 import type { Applicability, Confidence, LocalizedText, Severity } from "../../model/finding.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
+import type { Trace } from "../cache/trace.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 code units; a byte order mark takes no column. */
@@ -82,6 +83,8 @@ export interface FileReport {
   readonly fixed: number;
   /** What other files need to know of it, when a survey was asked for. */
   readonly summary: FileSummary | null;
+  /** What was asked for since the last report, when the file was analysed. */
+  readonly trace?: Trace;
   /** What its text alone tells, when a first look was asked for. */
   readonly outlook?: Outlook;
 }

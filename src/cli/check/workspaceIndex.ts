@@ -4,6 +4,7 @@ import { createWorkspaceProject } from "../../engine/workspace.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { LoadSummary, Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
+import type { Tracer } from "../cache/trace.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 
 /** What all files of a run hold, as plain data that a worker can be given. */
@@ -26,11 +27,14 @@ const largestConfiguration = 1024 * 1024;
 export function projectOf(
   { sources, summaries }: WorkspaceIndex,
   blockingCalls: Readonly<Record<string, string>>,
-  load: LoadSummary,
+  { load, tracer }: { readonly load: LoadSummary; readonly tracer: Tracer },
 ): Project {
   const names = { uriOf: remember((path) => pathToFileURL(path).href), pathOf: remember((uri) => fileURLToPath(uri)) };
-  const files = filesOnDisk(sources.map(({ path }) => path));
-  const project = createWorkspaceProject(files, names, blockingCalls, load);
+  const files = filesOnDisk(
+    sources.map(({ path }) => path),
+    tracer,
+  );
+  const project = createWorkspaceProject(files, names, blockingCalls, { load, linked: tracer.link });
   for (const [uri, summary] of summaries) project.setFile(uri, summary);
   return project;
 }
@@ -49,16 +53,21 @@ function remember(translate: (name: string) => string): (name: string) => string
 }
 
 /** The sources, by absolute paths in a stable order, and the configuration around them as it is when somebody first asks. */
-export function filesOnDisk(sources: readonly string[]): WorkspaceFiles {
+export function filesOnDisk(sources: readonly string[], tracer: Tracer): WorkspaceFiles {
   const known = new Map(sources.map((path) => [path, true]));
   const has = (path: string): boolean => {
     const before = known.get(path);
     if (before !== undefined) return before;
     const exists = existsSync(path);
     known.set(path, exists);
+    tracer.exists(path, exists);
     return exists;
   };
-  return { sources, has, read: readConfiguration };
+  const read = (path: string): string | null => {
+    tracer.read(path);
+    return readConfiguration(path);
+  };
+  return { sources, has, read };
 }
 
 function readConfiguration(path: string): string | null {

@@ -1,7 +1,10 @@
 import path from "node:path";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
 import { rules } from "../../rules/registry.generated.ts";
-import { readAsset } from "../assets.ts";
+import { programState, readAsset } from "../assets.ts";
+import type { RunCache } from "../cache/cachedFiles.ts";
+import { cacheFileName } from "../cache/cacheFile.ts";
+import { cacheFolder } from "../cache/cacheFolder.ts";
 import { type AnalysisTask, createFileAnalyser } from "../check/analyseFile.ts";
 import { analyseFiles, defaultJobs } from "../check/analyseFiles.ts";
 import { checkReport, hasProblem } from "../check/checkReport.ts";
@@ -17,6 +20,7 @@ import { formatReport } from "../format/format.ts";
 import { createProgress, noProgress } from "../progress.ts";
 import { type Terminal, usesColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { version } from "../version.ts";
 
 /**
  * Runs `interleave check` and prints what was found. Gives the exit status: 0 when nothing was printed of severity
@@ -50,18 +54,20 @@ interface Outcome {
 }
 
 async function checkFiles(
-  { paths, jobs }: CheckOptions,
+  options: CheckOptions,
   task: AnalysisTask,
   { folder, configuration }: LoadedConfiguration,
-  { cwd, error }: Terminal,
+  { cwd, error, environment }: Terminal,
 ): Promise<Outcome> {
+  const { paths, jobs } = options;
+  const cache = cacheOf(options, task, environment);
   const excludes = createExclusion(folder, configuration.exclude);
   const { files, errors } = await collectFiles(paths.length > 0 ? paths : ["."], { cwd, excludes });
   const show = (text: string) => void error.write(text);
   const progress = error.isTerminal ? createProgress(show, files.length, () => performance.now()) : noProgress;
   const reports: FileReport[] = [];
   try {
-    await analyseFiles({ files, task, jobs: jobs ?? defaultJobs(files.length) }, (report) => {
+    await analyseFiles({ files, task, jobs: jobs ?? defaultJobs(files.length), cache }, (report) => {
       reports.push(report);
       progress.advance();
     });
@@ -69,6 +75,18 @@ async function checkFiles(
     progress.clear();
   }
   return { reports, errors };
+}
+
+/** A run that changes files finds something else than the next one, so it keeps nothing. */
+function cacheOf(
+  { cache, cacheLocation, paths }: CheckOptions,
+  { cwd, configuration, fixes }: AnalysisTask,
+  environment: Terminal["environment"],
+): RunCache | null {
+  if (!cache || fixes) return null;
+  const folder = cacheLocation === null ? cacheFolder(cwd, environment) : path.resolve(cwd, cacheLocation);
+  const name = cacheFileName([version, programState(), cwd, paths, configuration]);
+  return { file: path.join(folder, name), now: Date.now() };
 }
 
 async function checkInput(

@@ -41,7 +41,8 @@ export async function collectFiles(
     } else {
       const language = languageIdOfPath(full) ?? (await languageIdOfContent(full, information));
       if (typeof language === "string") {
-        files.set(full, { path: full, languageId: language, size: information.size, isExplicit: true });
+        const { size, mtimeMs: modified } = information;
+        files.set(full, { path: full, languageId: language, size, modified, isExplicit: true });
       } else {
         failed({ file: displayPath(full, cwd), message: language });
       }

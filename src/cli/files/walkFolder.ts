@@ -63,8 +63,8 @@ async function readFolder(folder: string, { cwd, failed }: Walk): Promise<Dirent
 
 async function reportFile(file: string, languageId: string, { cwd, found, failed }: Walk): Promise<void> {
   try {
-    const { size } = await stat(file);
-    found({ path: file, languageId, size, isExplicit: false });
+    const { size, mtimeMs: modified } = await stat(file);
+    found({ path: file, languageId, size, modified, isExplicit: false });
   } catch (error) {
     failed({ file: displayPath(file, cwd), message: describeSystemError(error) });
   }

@@ -39,9 +39,14 @@ export async function buildCommandLine(): Promise<BuiltCommandLine> {
   const program = folder.resolve("cli.js");
   return {
     program,
-    run: (given, options) => runProgram([program, ...given], options),
+    run: (given, options) => runProgram([program, ...given], withCache(options, folder.resolve("cache"))),
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
+}
+
+/** No test may leave something in the folders of whoever runs it. */
+function withCache(options: RunOptions, folder: string): RunOptions {
+  return { ...options, environment: { XDG_CACHE_HOME: folder, ...options.environment } };
 }
 
 /** The language of messages must not depend on the machine that tests run on. */

@@ -17,6 +17,8 @@ const defaults: CheckOptions = {
   unsafeFixes: false,
   jobs: null,
   configurationFile: null,
+  cache: true,
+  cacheLocation: null,
   stdinFileName: null,
   locale: "en",
 };
@@ -33,6 +35,8 @@ const understood: readonly { readonly line: string; readonly options: Partial<Ch
   },
   { line: "check --fix --unsafe-fixes", options: { fix: true, unsafeFixes: true } },
   { line: "check --config x.json --lang zh-cn", options: { configurationFile: "x.json", locale: "zh-cn" } },
+  { line: "check --no-cache", options: { cache: false } },
+  { line: "check --cache-location x", options: { cacheLocation: "x" } },
   { line: "check --stdin-filename a.py", options: { stdinFileName: "a.py" } },
   { line: "check -- --odd.py", options: { paths: ["--odd.py"] } },
 ];
