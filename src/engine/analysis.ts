@@ -20,6 +20,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** The fixes of `findings[index]`, computed now; the first is the preferred one. */
   fixes(index: number): readonly Fix[];
+  /** What is known of the module: for those who show more of it than its findings. */
+  readonly view: ModuleView;
   /** The word at an offset that a concept explains; null when there is none. */
   conceptAt(offset: number): ConceptAt | null;
   /** Silences `findings[index]` by a comment: at its statement, or for its rule in the whole file. */
@@ -88,6 +90,7 @@ function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["lo
   };
   return {
     uri,
+    view,
     findings: reported.map(({ finding }) => finding),
     fixes(index) {
       const { finding, report } = get(index);

@@ -1,26 +1,12 @@
 import type { Language } from "../model/module.ts";
+import { type Duration, latencies, rough } from "./awaitedDurations.ts";
 import type { BlockingEffect } from "./blockingCalls.ts";
 import { blockingRow } from "./blockingIndex.ts";
-
-/** For how long a library call is taken to wait or compute, when the program does not say. */
-export interface Duration {
-  readonly microseconds: number;
-  readonly effect: BlockingEffect;
-  /** While it lasts, other threads of CPython run. */
-  readonly releasesGil: boolean;
-  /** After `gevent.monkey.patch_all()` other greenlets run meanwhile. */
-  readonly isCooperative: boolean;
-  readonly source: string | null;
-}
 
 interface DurationRow {
   readonly microseconds: number;
   readonly source: string;
 }
-
-const latencies =
-  "Jeff Dean, Latency Numbers Every Programmer Should Know; typical figures of today's networks and disks";
-const rough = "a round figure to look at; change it to what you have measured";
 
 /** By the group of the tables of blocking calls. */
 const byGroup: Readonly<Record<string, DurationRow>> = {
@@ -67,21 +53,6 @@ const byEffect: Readonly<Record<BlockingEffect, readonly [tier1: number, tier2: 
   compute: [50_000, 20_000, 100],
 };
 
-/** What is not in the tables of blocking calls because it blocks nobody, by a part of its name. */
-const asynchronous: readonly (readonly [name: RegExp, DurationRow, BlockingEffect])[] = [
-  [
-    /(?:^|\.)(?:httpx|aiohttp|requests|fetch|axios|undici|got)\b/i,
-    { microseconds: 100_000, source: latencies },
-    "network",
-  ],
-  [
-    /(?:^|\.)(?:asyncpg|aiomysql|psycopg|motor|prisma|knex|sequelize|mongoose|pool|db|conn|connection|session|cursor)\b/i,
-    { microseconds: 5_000, source: latencies },
-    "network",
-  ],
-  [/(?:^|\.)(?:aiofiles|fs|fsp)\b/i, { microseconds: 1_000, source: latencies }, "disk"],
-];
-
 /** Null for a call that takes no notable time, as far as the tables know. */
 export function durationOf(language: Language, name: string): Duration | null {
   const found = blockingRow(language, name);
@@ -95,11 +66,4 @@ export function durationOf(language: Language, name: string): Duration | null {
     isCooperative: group.isCooperative,
     source: row?.source ?? rough,
   };
-}
-
-/** For how long something is taken to wait that is awaited, by its name. */
-export function awaitedDuration(name: string): Duration {
-  const known = asynchronous.find(([pattern]) => pattern.test(name));
-  const [, row, effect] = known ?? [null, { microseconds: 100_000, source: rough }, "network" as const];
-  return { ...row, effect, releasesGil: true, isCooperative: true };
 }

@@ -1,4 +1,4 @@
-import type { DocumentUri, integer } from "vscode-languageserver";
+import type { DocumentUri, integer, Range } from "vscode-languageserver";
 
 /** What Interleave's own clients tell the server beyond the Language Server Protocol. Every part may be absent. */
 export interface InitializationOptions {
@@ -37,6 +37,16 @@ export interface ListFilesParams {
 export const readAssetRequest = "interleave/readAsset";
 export interface ReadAssetParams {
   readonly name: string;
+}
+
+/**
+ * Client to server: the program of a place, a `SimulationSubject`, or null when nothing there starts, waits or computes
+ * for a notable time.
+ */
+export const simulationRequest = "interleave/simulation";
+export interface SimulationParams {
+  readonly textDocument: { readonly uri: DocumentUri };
+  readonly range: Range;
 }
 
 /** Client to server: how many syntax trees are alive, a number. Used by tests only. */

@@ -16,6 +16,8 @@ import type { DocumentTexts } from "./documentTexts.ts";
 import { hoverAt } from "./hovers/hoverAt.ts";
 import type { Speak } from "./locale.ts";
 import type { Analysed, OpenDocument } from "./openDocuments.ts";
+import { type SimulationParams, simulationRequest } from "./protocol.ts";
+import { simulationSubject } from "./simulationRequest.ts";
 
 export interface RequestContext {
   readonly connection: Connection;
@@ -51,6 +53,11 @@ export function answerRequests(context: RequestContext): void {
   connection.onCodeActionResolve(async (action: CodeAction, token) => {
     const found = await analysed((action.data as ActionData).uri, token);
     return found ? resolveCodeAction(action, found, actionContext) : action;
+  });
+
+  connection.onRequest(simulationRequest, async ({ textDocument, range }: SimulationParams, token) => {
+    const found = await analysed(textDocument.uri, token);
+    return found && simulationSubject(found, range);
   });
 
   connection.onHover(async ({ textDocument, position }, token) => {

@@ -1,3 +1,4 @@
+import type { Duration } from "../knowledge/awaitedDurations.ts";
 import type { LocalizedText } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
 import type { RuntimeId } from "./settings.ts";
@@ -18,6 +19,8 @@ export interface Program {
   readonly routines: readonly Routine[];
   readonly classes: readonly ClassSkeleton[];
   readonly entry: Entry;
+  /** For how long the library calls in it take, where the tables know: so that no tables are needed to run it. */
+  readonly durations: Readonly<Record<string, Duration>>;
   /** Whether anything in it starts, waits or computes for a notable time. */
   readonly isEmpty: boolean;
   /** What is said of the program beside its run: parts that were left out. */

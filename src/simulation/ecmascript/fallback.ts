@@ -1,6 +1,5 @@
-import { durationOf } from "../../knowledge/durations.ts";
 import { charge, finish, type NativeCall, notice } from "../interpreter/context.ts";
-import { assumeDuration } from "../interpreter/durations.ts";
+import { assumeDuration, durationOf } from "../interpreter/durations.ts";
 import { unknown, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
 import { assumedPromise, delayedPromise } from "./asyncFunctions.ts";
@@ -15,7 +14,7 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
   if (pooled) return finishPooled(pooled(call));
   if (name !== null) {
     const rounds = derivationRounds(name, call);
-    const known = durationOf("ecmascript", name);
+    const known = durationOf(name, call);
     if (known || rounds !== null) return blockFor(name, known, rounds, call);
     if (/^(?:fetch|undici\.\w+|axios(?:\.\w+)*|got(?:\.\w+)*)$/.test(name)) return request(name, call);
     if (step?.isNew) return { kind: "object", type: name, fields: new Map(), state: null };

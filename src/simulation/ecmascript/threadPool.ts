@@ -1,6 +1,5 @@
-import { durationOf } from "../../knowledge/durations.ts";
 import type { Context, NativeCall } from "../interpreter/context.ts";
-import { assumeDuration } from "../interpreter/durations.ts";
+import { assumeDuration, durationOf } from "../interpreter/durations.ts";
 import { unknown, type Value } from "../interpreter/values.ts";
 import { createPool, type Pool, submitJob } from "../interpreter/workers.ts";
 import { type Future, whenSettled } from "../machine/future.ts";
@@ -67,9 +66,7 @@ export function onPool(work: PoolWork, call: NativeCall, done: (value: Value) =>
 
 /** For how long a call of a module that works on the pool takes, by the tables for its blocking twin. */
 export function poolWork(name: string, call: NativeCall): PoolWork {
-  const twin =
-    durationOf("ecmascript", `${name}Sync`) ??
-    durationOf("ecmascript", `${name.replace("/promises", "").replace(".promises", "")}Sync`);
+  const twin = durationOf(name, call);
   const { microseconds, state, isComputing } = assumeDuration(name, twin, call);
   const rounds = derivationRounds(name, call);
   return {

@@ -1,6 +1,7 @@
 import type { CallableId } from "../../model/expression.ts";
 import type { ClassSkeleton, Entry, Program, Routine } from "../program.ts";
 import { createBuilder } from "./builder.ts";
+import { durationsIn } from "./durations.ts";
 import { classOf, routineOf } from "./routines.ts";
 import type { Source, Surroundings } from "./source.ts";
 import { callsAtOnce, isEventful } from "./subject.ts";
@@ -47,6 +48,7 @@ export function extractProgram(source: Source, subject: Subject, surroundings: S
       isOnEventLoop,
       calls: subject.calls ?? (callable ? callsAtOnce(source.view, callable) : 1),
     },
+    durations: durationsIn(routines, module.language),
     isEmpty: !isEventful(routines[routine], routines, classes),
     remarks: [],
   };

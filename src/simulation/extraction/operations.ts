@@ -67,12 +67,19 @@ function callStep(call: CallOperation, place: TermPlace): CallStep {
     line: lineAt(document, call.argumentsSpan?.start ?? call.start),
     slot: call.id,
     callee: termOf(call.callee, place),
-    symbol: meaning?.kind === "symbol" ? meaning.name : null,
+    symbol: blockedOn(call, place) ?? (meaning?.kind === "symbol" ? meaning.name : null),
     arguments: call.arguments.map(({ name, spread, value }) => ({ name, spread, value: termOf(value, place) })),
     isNew: call.isNew,
     isAwaited: call.isAwaited,
     text: shortText(document, call),
   };
+}
+
+/** What a function of another file blocks on, which is all that is known of it here. */
+function blockedOn({ id }: CallOperation, { document, callable }: TermPlace): string | null {
+  const found = document.source.view.blockingSites(callable.id).find(({ site }) => site.operation === id);
+  const isElsewhere = found?.hops.length && found.hops[0]?.uri !== document.source.uri;
+  return isElsewhere ? found.cause.library : null;
 }
 
 function bindSteps(operation: BindOperation, line: number, place: TermPlace): Step[] {
@@ -85,7 +92,7 @@ function bindSteps(operation: BindOperation, line: number, place: TermPlace): St
   if (form !== "augmented") return [{ kind: "bind", line, target: targetOf(target, place), value: term }];
   const { text } = place.document.source;
   const between = text.slice(target.end, value.start);
-  const operator = /(\*\*|\/\/|<<|>>>?|[-+*/%&|^@])=/.exec(between)?.[1];
+  const operator = operation.operator ?? /(\*\*|\/\/|<<|>>>?|[-+*/%&|^@])=/.exec(between)?.[1];
   if (operator) return [{ kind: "update", line, target: targetOf(target, place), operator, value: term }];
   // `i++` and `i--` have no value of their own.
   const step = /\+\+/.test(text.slice(operation.start, operation.end)) ? "+" : "-";

@@ -37,7 +37,7 @@ export function* callValue(
     const method = natives.methods.get(`${type}.${callee.name}`);
     if (!natives.pure.has(`${type}.${callee.name}`)) context.run.observed++;
     if (method) return yield* finish(method(callee.object as never, call));
-    return yield* finish(natives.fallback(step?.symbol ?? `${type}.${callee.name}`, call));
+    return yield* finish(natives.fallback(knownName(`${type}.${callee.name}`, call), call));
   }
   const name = isObject(callee, "library") ? callee.name : (step?.symbol ?? null);
   const native = name === null ? undefined : natives.functions.get(name);
@@ -56,7 +56,14 @@ export function* callValue(
       return yield* callClosure(closure, given, context, spot);
     }
   }
-  return yield* finish(natives.fallback(name, call));
+  return yield* finish(natives.fallback(knownName(name, call), call));
+}
+
+/** The name under which the tables know what is called: its own, or what the text proves it to lead to. */
+function knownName(name: string | null, { step, context }: NativeCall): string | null {
+  const { durations } = context.run.program;
+  if (name !== null && Object.hasOwn(durations, name)) return name;
+  return step?.symbol && (name === null || Object.hasOwn(durations, step.symbol)) ? step.symbol : name;
 }
 
 function typeOf(value: Value): string {

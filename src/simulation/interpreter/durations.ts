@@ -1,5 +1,5 @@
+import { awaitedDuration, type Duration } from "../../knowledge/awaitedDurations.ts";
 import type { BlockingEffect } from "../../knowledge/blockingCalls.ts";
-import { awaitedDuration, type Duration } from "../../knowledge/durations.ts";
 import type { SpanState } from "../timeline.ts";
 import type { NativeCall } from "./context.ts";
 
@@ -30,4 +30,10 @@ export function assumeDuration(
     source,
   });
   return { microseconds: value, state: states[effect], isComputing: effect === "compute" };
+}
+
+/** What the tables say of a call that the program makes; null when they know nothing of it. */
+export function durationOf(name: string, { context }: NativeCall): Duration | null {
+  const { durations } = context.run.program;
+  return Object.hasOwn(durations, name) ? (durations[name] ?? null) : null;
 }

@@ -1,6 +1,5 @@
-import { durationOf } from "../../knowledge/durations.ts";
 import { charge, type NativeCall, notice } from "../interpreter/context.ts";
-import { assumeDuration } from "../interpreter/durations.ts";
+import { assumeDuration, durationOf } from "../interpreter/durations.ts";
 import { waitFor } from "../interpreter/natives.ts";
 import { type CoroutineValue, unknown, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
@@ -12,7 +11,7 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
   charge(context, context.run.machine.costs.pythonCall, spot);
   const label = name ?? step?.symbol ?? calledAs(call);
   if (step?.isAwaited) return assumedCoroutine(label, call);
-  const known = name === null ? null : durationOf("python", name);
+  const known = name === null ? null : durationOf(name, call);
   if (!known)
     return isLibraryInstance(name) ? { kind: "object", type: name as string, fields: new Map(), state: null } : unknown;
   return assumedWait(name as string, call);
@@ -21,7 +20,7 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
 /** Waits for as long as the tables say. */
 export function* assumedWait(name: string, call: NativeCall): Running<Value> {
   const { context, spot } = call;
-  const known = durationOf("python", name);
+  const known = durationOf(name, call);
   const { microseconds, state, isComputing } = assumeDuration(name, known, call);
   if (isComputing) {
     yield* notice(context);
@@ -51,7 +50,7 @@ export function assumedCoroutine(label: string, call: NativeCall): CoroutineValu
     name: label,
     isStarted: false,
     *start(context) {
-      const known = durationOf("python", label);
+      const known = durationOf(label, call);
       const { microseconds, state } = assumeDuration(label, known, { ...call, context });
       yield* context.run.natives.await(
         { kind: "native", name: "sleep", call: () => microseconds },

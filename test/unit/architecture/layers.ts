@@ -78,7 +78,7 @@ export const layers: readonly Layer[] = [
   {
     name: "server",
     subject: "the Language Server Protocol over the engine",
-    imports: ["model", "project", "concepts", "engine"],
+    imports: ["model", "project", "concepts", "simulation", "engine"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "ignore"],
     node: "entries",
     isPure: false,
@@ -109,7 +109,7 @@ export const layers: readonly Layer[] = [
   {
     name: "cli",
     subject: "files, formats, exit codes",
-    imports: ["model", "project", "rules", "concepts", "engine", "server"],
+    imports: ["model", "project", "rules", "concepts", "simulation", "engine", "server"],
     packages: ["commander"],
     node: "always",
     isPure: false,

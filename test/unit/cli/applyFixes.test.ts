@@ -112,6 +112,9 @@ function analyseBy(rows: Case["findings"]): (text: string) => Analysis {
       summary: () => assert.fail("Nobody asked for a summary."),
       sensitiveCallables: [],
       conceptAt: () => null,
+      get view(): never {
+        throw new Error("Nobody asks for it.");
+      },
     };
   };
 }

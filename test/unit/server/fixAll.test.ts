@@ -94,6 +94,9 @@ function analysisOf(text: string, one: Case): Analysis {
     summary: () => assert.fail("nobody asks"),
     sensitiveCallables: [],
     conceptAt: () => null,
+    get view(): never {
+      throw new Error("Nobody asks for it.");
+    },
   };
 }
 

@@ -1,0 +1,22 @@
+import type { Range } from "vscode-languageserver";
+import { type TimelineInput, timelineSubject } from "../engine/timeline/timelineSubject.ts";
+import type { TimelineTarget } from "../engine/timeline/timelineTarget.ts";
+import type { SimulationSubject } from "../simulation/contract.ts";
+import type { Analysed } from "./openDocuments.ts";
+import { spanOf } from "./ranges.ts";
+
+/** The program of a place: of a finding with its very range, of the selected lines, or of the function around a cursor. */
+export function simulationSubject({ document, analysis, tryTexts }: Analysed, range: Range): SimulationSubject | null {
+  const target = targetOf({ document, analysis }, range);
+  return tryTexts((analyse) => {
+    const input: TimelineInput = { text: document.text.getText(), analysis, analyse };
+    return timelineSubject(input, target);
+  });
+}
+
+function targetOf({ document, analysis }: Pick<Analysed, "document" | "analysis">, range: Range): TimelineTarget {
+  const span = spanOf(document.text, range);
+  const finding = analysis.findings.find((one) => one.span.start === span.start && one.span.end === span.end);
+  if (finding) return { kind: "finding", rule: finding.rule, span };
+  return span.start === span.end ? { kind: "place", span } : { kind: "selection", span };
+}
