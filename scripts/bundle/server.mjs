@@ -39,6 +39,8 @@ export function serverBuilds(root) {
       format: "iife",
       // web-tree-sitter takes an address from here to find its runtime, which it is given as bytes instead.
       define: { "import.meta.url": '"https://localhost/"' },
+      // Without this, packages choose what they have for a page, and a worker has no document.
+      conditions: ["worker"],
       // It imports these under Node.js only.
       external: ["fs/promises", "module"],
     },

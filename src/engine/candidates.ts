@@ -2,6 +2,7 @@ import { holds } from "../knowledge/words.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
 import { documentLanguage } from "./documentLanguage.ts";
+import { isMarkdown } from "./markdown/markdownFiles.ts";
 
 /**
  * Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold that it
@@ -19,6 +20,8 @@ export function candidacyOf(
   { enable, rules: settings, blockingCalls }: Configuration,
   rules: readonly Rule[],
 ): Candidacy {
+  // What its code blocks hold is seen when they are cut out.
+  if (enable && isMarkdown(languageId)) return "possible";
   const language = documentLanguage(languageId)?.language;
   if (!enable || !language) return "impossible";
   // Nobody knows the words of the calls that users name.

@@ -9,6 +9,7 @@ import { type Analysis, type Survey, survey } from "./analysis.ts";
 import type { Configuration } from "./configuration.ts";
 import { type DocumentLanguage, documentLanguage } from "./documentLanguage.ts";
 import type { DocumentInput, EngineHost } from "./engineHost.ts";
+import { withMarkdown } from "./markdown/markdownEngine.ts";
 
 /**
  * Text in, findings out. It does no I/O but to ask its host for grammars, reads no clock and keeps no state
@@ -87,7 +88,7 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     return survey({ uri, path: pathOf(uri), text, table, language, configuration, rules }, log);
   }
 
-  return {
+  const engine: Engine = {
     rules,
     async prepare(languageId) {
       const language = documentLanguage(languageId);
@@ -136,6 +137,9 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       return parser.liveTrees;
     },
   };
+  return withMarkdown(engine, (document, configuration) =>
+    grammars.has(languageOf(document).grammar) ? surveyText(document, configuration).analyse(null) : null,
+  );
 }
 
 /** `file:///a%20b/c.ts` → "/a b/c.ts" */

@@ -1,5 +1,5 @@
-/** The language ids that Interleave analyses, whatever the scheme of the document. */
-export const languages = ["python", "javascript", "javascriptreact", "typescript", "typescriptreact"].map(
+/** The language ids that Interleave analyses, whatever the scheme of the document; of Markdown it is the code blocks. */
+export const languages = ["python", "javascript", "javascriptreact", "typescript", "typescriptreact", "markdown"].map(
   (language) => ({ language }),
 );
 

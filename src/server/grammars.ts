@@ -1,10 +1,12 @@
 import { documentLanguage } from "../engine/documentLanguage.ts";
 import type { Engine } from "../engine/engine.ts";
+import { languagesOf } from "../engine/markdown/markdownEngine.ts";
+import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
 import type { ReportFailure } from "./failures.ts";
 import { describe } from "./reporting.ts";
 
 /** Whether documents of a language can be analysed; never rejects. */
-export type PrepareLanguage = (engine: Engine, languageId: string) => Promise<boolean>;
+export type PrepareLanguage = (engine: Engine, languageId: string, text: string) => Promise<boolean>;
 
 /**
  * Loads grammars when they are first needed. One that cannot be loaded is logged and said once, and not asked for again:
@@ -12,7 +14,7 @@ export type PrepareLanguage = (engine: Engine, languageId: string) => Promise<bo
  */
 export function createGrammars(log: (level: "error", message: string) => void, report: ReportFailure): PrepareLanguage {
   const broken = new Set<string>();
-  return async (engine, languageId) => {
+  const prepare = async (engine: Engine, languageId: string) => {
     const grammar = documentLanguage(languageId)?.grammar;
     if (grammar === undefined || broken.has(grammar)) return false;
     try {
@@ -27,5 +29,9 @@ export function createGrammars(log: (level: "error", message: string) => void, r
       });
       return false;
     }
+  };
+  return async (engine, languageId, text) => {
+    const results = await Promise.all(languagesOf(languageId, text).map((id) => prepare(engine, id)));
+    return isMarkdown(languageId) || results.every(Boolean);
   };
 }

@@ -8,6 +8,7 @@ import type { Analysis } from "../engine/analysis.ts";
 import type { Configuration } from "../engine/configuration.ts";
 import { documentLanguage } from "../engine/documentLanguage.ts";
 import type { Engine } from "../engine/engine.ts";
+import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
 import type { Project } from "../project/project.ts";
 import type { PrepareLanguage } from "./grammars.ts";
 import { describe } from "./reporting.ts";
@@ -103,7 +104,7 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
   function analyseNow(entry: Entry, known: Engine, configuration: Configuration): Analysis {
     const { uri, languageId, text } = entry;
     const start = now();
-    known.setProject(projectOf(uri));
+    known.setProject(projectAround(entry));
     if (!entry.pending) known.open({ uri, languageId, version: text.version, text: text.getText() });
     else if (entry.pending.length > 0) known.change(uri, entry.pending);
     entry.pending = [];
@@ -113,8 +114,13 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
     return analysis;
   }
 
-  function tryTexts<T>(known: Engine, analysis: Analysis, use: () => T): T {
-    const project = projectOf(analysis.uri);
+  /** What code a Markdown document shows is part of no project. */
+  function projectAround({ uri, languageId }: OpenDocument): Project | null {
+    return isMarkdown(languageId) ? null : projectOf(uri);
+  }
+
+  function tryTexts<T>(known: Engine, document: OpenDocument, analysis: Analysis, use: () => T): T {
+    const project = projectAround(document);
     known.setProject(project);
     try {
       return use();
@@ -126,7 +132,7 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
   return {
     open({ uri, languageId, version, text }) {
       close(uri);
-      if (!documentLanguage(languageId)) return null;
+      if (!documentLanguage(languageId) && !isMarkdown(languageId)) return null;
       const document = TextDocument.create(uri, languageId, version, text);
       const state = { pending: null, last: null, milliseconds: 0, isReportedTooLong: false };
       const entry: Entry = { uri, languageId, text: document, ...state };
@@ -149,14 +155,14 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
       const known = await starting;
       engine = known;
       const { uri, languageId } = document;
-      const isPrepared = await prepare(known, languageId);
+      const isPrepared = await prepare(known, languageId, document.text.getText());
       const entry = entries.get(uri);
       if (!isPrepared || !entry || entry !== document || isTooLong(entry)) return null;
       try {
         const analysis = analyseNow(entry, known, configuration);
         const analyseText = (text: string) =>
           known.analyseText({ uri, languageId, version: entry.text.version, text }, configuration);
-        return { document, analysis, tryTexts: (use) => tryTexts(known, analysis, () => use(analyseText)) };
+        return { document, analysis, tryTexts: (use) => tryTexts(known, document, analysis, () => use(analyseText)) };
       } catch (error) {
         log("error", `${uri} could not be analysed: ${describe(error)}`);
         forget(entry);

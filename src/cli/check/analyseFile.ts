@@ -4,6 +4,8 @@ import type { Survey } from "../../engine/analysis.ts";
 import type { Configuration } from "../../engine/configuration.ts";
 import { createEngine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
+import { languagesOf } from "../../engine/markdown/markdownEngine.ts";
+import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { Rule } from "../../rules/rule.ts";
@@ -96,10 +98,16 @@ export async function createFileAnalyser(
     const base = { file: name, bytes, status: "analysed", findings: [], errors: [], fixed: 0, summary: null } as const;
     if (!known && isForeign(file, source)) return { ...base, bytes: 0, status: "skipped" };
     if (pass === "look") return { ...base, outlook: outlookOf(text, file.languageId, configuration, engine.rules) };
-    await engine.prepare(file.languageId);
+    for (const languageId of languagesOf(file.languageId, text)) await engine.prepare(languageId);
     if (fixes) {
       const analyse = (changed: string) => engine.analyseText(documentOf(file, changed), configuration);
       return { ...base, ...(await fixFile(file.path, source, { cwd, fixes, analyse })) };
+    }
+    if (isMarkdown(file.languageId)) {
+      // Nobody imports it, so there is nothing to say before it is analysed.
+      if (pass === "survey") return base;
+      const analysis = engine.analyseText(documentOf(file, text), configuration);
+      return { ...base, findings: reportFindings(analysis, text, { cwd, lineMaps }) };
     }
     const survey = known?.survey ?? surveyOf(file, text);
     if (pass === "survey") {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
+import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import { type CachedFiles, openCachedFiles, type RunCache } from "../cache/cachedFiles.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
@@ -127,6 +128,8 @@ function indexOf(
   candidates: ReadonlySet<SourceFile>,
   summaries: ReadonlyMap<string, FileSummary>,
 ): WorkspaceIndex {
-  const sources = files.map((file) => ({ ...file, isCandidate: candidates.has(file) }));
+  const sources = files
+    .filter(({ languageId }) => !isMarkdown(languageId))
+    .map((file) => ({ ...file, isCandidate: candidates.has(file) }));
   return { sources: sources.sort((left, right) => (left.path < right.path ? -1 : 1)), summaries: [...summaries] };
 }

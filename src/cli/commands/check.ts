@@ -1,5 +1,6 @@
 import path from "node:path";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
+import { isMarkdownPath, markdownLanguageId } from "../../engine/markdown/markdownFiles.ts";
 import { rules } from "../../rules/registry.generated.ts";
 import { programState, readAsset } from "../assets.ts";
 import type { RunCache } from "../cache/cachedFiles.ts";
@@ -97,9 +98,11 @@ async function checkInput(
 ): Promise<Outcome> {
   if (paths.length > 0) throw new UsageError("--stdin-filename analyses standard input, so no paths can be given.");
   if (task.fixes) throw new UsageError("--fix writes files, so it does not go with --stdin-filename.");
-  const languageId = languageIdOfPath(name);
+  const languageId = isMarkdownPath(name) ? markdownLanguageId : languageIdOfPath(name);
   if (languageId === null) {
-    throw new UsageError(`"${name}" does not name a Python, JavaScript or TypeScript file: the extension tells which.`);
+    throw new UsageError(
+      `"${name}" does not name a Python, JavaScript, TypeScript or Markdown file: the extension tells which.`,
+    );
   }
   const bytes = await terminal.readInput();
   const file = { path: path.resolve(task.cwd, name), languageId, size: bytes.byteLength, isExplicit: true };

@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
+import { isMarkdownPath, markdownLanguageId } from "../../engine/markdown/markdownFiles.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { FileError } from "../check/report.ts";
 import { texts } from "../texts.ts";
@@ -39,7 +40,9 @@ export async function collectFiles(
       const found = (file: SourceFile) => void (files.has(file.path) || files.set(file.path, file));
       await walkFolder(full, { cwd, excludes, found, failed });
     } else {
-      const language = languageIdOfPath(full) ?? (await languageIdOfContent(full, information));
+      // A folder's documents are prose to most people; only one that is named is meant.
+      const named = isMarkdownPath(full) ? markdownLanguageId : languageIdOfPath(full);
+      const language = named ?? (await languageIdOfContent(full, information));
       if (typeof language === "string") {
         const { size, mtimeMs: modified } = information;
         files.set(full, { path: full, languageId: language, size, modified, isExplicit: true });

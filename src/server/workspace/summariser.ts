@@ -15,7 +15,7 @@ export function createSummariser(starting: Promise<Engine>, prepare: PrepareLang
   return async (uri, text) => {
     const languageId = languageIdOfPath(uri);
     const engine = await starting;
-    if (languageId === null || !(await prepare(engine, languageId))) return null;
+    if (languageId === null || !(await prepare(engine, languageId, text))) return null;
     // As a part of no project, so that analysing it does not set anything.
     engine.setProject(null);
     return compact(engine.analyseText({ uri, languageId, version: 0, text }, silent).summary());

@@ -2,6 +2,7 @@ import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { Analysis } from "../../engine/analysis.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
+import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 import type { Project } from "../../project/project.ts";
 import type { PrepareLanguage } from "../grammars.ts";
 import type { OpenDocument, OpenDocuments } from "../openDocuments.ts";
@@ -61,7 +62,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     slices,
     summarise: createSummariser(ports.engine, ports.prepare),
     readFile,
-    documentsOf: (folder) => [...documents.all()].filter(({ uri }) => find(uri) === folder),
+    documentsOf: (folder) =>
+      [...documents.all()].filter((document) => find(document.uri) === folder && !isMarkdown(document.languageId)),
     republish: ports.republish,
     settled: ({ folder, fileCount }) => ports.sendStatus({ kind: "indexed", folder, files: fileCount }),
     log,
@@ -110,7 +112,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   }
 
   return {
-    async enter({ uri }) {
+    async enter({ uri, languageId }) {
+      if (isMarkdown(languageId)) return;
       const folder = folders.folderOf(uri);
       if (folder === null) return;
       const settings = await ports.settingsOf(folder);

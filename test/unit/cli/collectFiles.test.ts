@@ -134,10 +134,10 @@ const cases: readonly Case[] = [
   },
   {
     name: "a script without an extension by its first line",
-    tree: { tool: "#!/usr/bin/env python3\n", "README.md": "# tool\n", empty: "" },
-    paths: ["tool", "README.md", "empty"],
+    tree: { tool: "#!/usr/bin/env python3\n", "notes.txt": "# tool\n", empty: "" },
+    paths: ["tool", "notes.txt", "empty"],
     found: ["tool"],
-    errors: { "README.md": "not a Python", empty: "not a Python" },
+    errors: { "notes.txt": "not a Python", empty: "not a Python" },
   },
   {
     name: "names with blanks, quotes and other scripts",

@@ -76,7 +76,10 @@ const misused: readonly { readonly line: string; readonly complaint: RegExp }[] 
   { line: "check no.py", complaint: /no file or folder "no.py"/ },
   { line: "check --stdin-filename a.py b.py", complaint: /no paths can be given/ },
   { line: "check --stdin-filename a.py --fix", complaint: /does not go with --stdin-filename/ },
-  { line: "check --stdin-filename a.txt", complaint: /"a.txt" does not name a Python, JavaScript or TypeScript file/ },
+  {
+    line: "check --stdin-filename a.txt",
+    complaint: /"a.txt" does not name a Python, JavaScript, TypeScript or Markdown file/,
+  },
   { line: "explain", complaint: /missing required argument 'rule\|concept'/ },
   { line: "explain jion-in-loop", complaint: /no rule or concept "jion-in-loop". Did you mean "join-in-loop"\?/ },
   { line: "rules extra", complaint: /too many arguments/ },

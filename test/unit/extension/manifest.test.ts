@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { languageIds } from "../../../src/engine/documentLanguage.ts";
+import { markdownLanguageId } from "../../../src/engine/markdown/markdownFiles.ts";
 import { languages } from "../../../src/extension/languages.ts";
 import { confidences, severities } from "../../../src/model/finding.ts";
 import { applyFixCommand, explainConceptCommand, explainRuleCommand } from "../../../src/server/protocol.ts";
@@ -47,16 +48,19 @@ test("the choices of the settings are those that exist, each with a description"
   }
 });
 
+/** The languages themselves, and that whose code blocks are in them. */
+const analysed = [...languageIds, markdownLanguageId];
+
 /** The panels that come back after a reload. */
 const viewTypes = [explainerViewType];
 
 test("the extension wakes up for the languages that are analysed and for its panels", () => {
   assert.deepEqual(
     languages.map(({ language }) => language),
-    languageIds,
+    analysed,
   );
   assert.deepEqual(manifest.activationEvents, [
-    ...languageIds.map((id) => `onLanguage:${id}`),
+    ...analysed.map((id) => `onLanguage:${id}`),
     ...viewTypes.map((type) => `onWebviewPanel:${type}`),
   ]);
 });

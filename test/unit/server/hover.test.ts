@@ -143,3 +143,30 @@ test(`a hover in a file of 10,000 lines takes less than ${longestAnswer} ms`, as
   // A busy machine only ever makes an answer slower.
   assert.ok(Math.min(...times) < longestAnswer, times.join(", "));
 });
+
+test("in Markdown, code blocks have findings, fixes and hovers in their place", async () => {
+  const code = wrongPython.trimEnd().split("\n");
+  const text = ["# t.join() in prose", "", "- ```python", ...code.map((line) => `  ${line}`), "  ```", ""].join("\n");
+  const client = await startClient({ initializationOptions: { commands } });
+  const document = "file:///project/notes.md";
+  const [diagnostic] = await client.open(document, "markdown", text);
+  assert.deepEqual(diagnostic?.range, { start: { line: 7, character: 6 }, end: { line: 7, character: 14 } });
+  assert.equal(diagnostic.severity, 3);
+  const [action] = await client.actions(document);
+  assert.ok(action);
+  const fixed = client.applied(document, (await client.resolve(action)).edit);
+  assert.match(fixed, /\n {2}for t in threads:\n {6}t\.join\(\)\n {2}```\n$/);
+  assert.match(contentsOf(await client.hover(document, { line: 7, character: 8 })).value, /The loop runs 8 times/);
+  assert.match(contentsOf(await client.hover(document, { line: 5, character: 12 })).value, /threading\.Thread/);
+  assert.equal(await client.hover(document, { line: 0, character: 5 }), null);
+  await client.change(document, { text: "# nothing\n" });
+  assert.deepEqual(client.diagnostics(document), []);
+  await client.dispose();
+});
+
+test("in Markdown nothing is found where the settings say so", async () => {
+  const client = await startClient({ settings: () => ({ markdown: false }) });
+  const text = `\`\`\`python\n${wrongPython}\`\`\`\n`;
+  assert.deepEqual(await client.open("file:///project/notes.md", "markdown", text), []);
+  await client.dispose();
+});

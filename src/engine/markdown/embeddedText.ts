@@ -1,0 +1,98 @@
+import type { TextEdit } from "../../model/finding.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A part of a document that is a text of its own, such as the content of a code block inside a list. */
+export interface EmbeddedText {
+  readonly text: string;
+  /** Where an offset of the text is in the document. */
+  toDocument(offset: number): number;
+  spanToDocument(span: Span): Span;
+  /** Where an offset of the document is in the text; null outside of it. */
+  fromDocument(offset: number): number | null;
+  /** Edits of the text as edits of the document; new lines get what stands before the lines around them. */
+  editToDocument(edit: TextEdit): TextEdit;
+}
+
+/** One line of an embedded text in its document. */
+export interface EmbeddedLine {
+  /** Where the line begins in the document. */
+  readonly start: number;
+  /** What stands there before the text: quote marks, list indentation. */
+  readonly prefix: string;
+  /** With its line end. */
+  readonly content: string;
+}
+
+interface PlacedLine extends EmbeddedLine {
+  /** Where it begins in the embedded text. */
+  readonly own: number;
+}
+
+const lineEnds = /\r\n|\r|\n/g;
+
+/** The text of the lines; `end` is where the document goes on behind them. */
+export function createEmbeddedText(lines: readonly EmbeddedLine[], end: number): EmbeddedText {
+  const placed: PlacedLine[] = [];
+  let own = 0;
+  for (const line of lines) {
+    placed.push({ ...line, own });
+    own += line.content.length;
+  }
+  const text = lines.map(({ content }) => content).join("");
+  const isClosed = /[\r\n]$/.test(text);
+  // What stands before most lines; an empty line often lacks it.
+  const usualPrefix = placed.find(({ content }) => content.trim() !== "")?.prefix ?? "";
+  if (isClosed || placed.length === 0) placed.push({ start: end, prefix: "", content: "", own });
+
+  function lineAt(offset: number): PlacedLine {
+    let found = placed[0] as PlacedLine;
+    for (const line of placed) {
+      if (line.own > offset) break;
+      found = line;
+    }
+    return found;
+  }
+
+  function toDocument(offset: number): number {
+    const line = lineAt(offset);
+    return line.start + line.prefix.length + (offset - line.own);
+  }
+
+  function editToDocument({ start, end: last, newText }: TextEdit): TextEdit {
+    const first = lineAt(start);
+    const isWholeLine = start === first.own;
+    const endsBehindText = isClosed && last === text.length;
+    const prefix = first.content.trim() === "" ? usualPrefix : first.prefix;
+    const indented = newText.replace(lineEnds, (lineEnd) => lineEnd + prefix);
+    if (!endsBehindText) {
+      const missing = isWholeLine && newText !== "" ? prefix.slice(first.prefix.length) : "";
+      return { start: toDocument(start), end: toDocument(last), newText: missing + indented };
+    }
+    // Behind the last line stands the end of the block with its own prefix.
+    const endsWithLine = /[\r\n]$/.test(newText);
+    if (isWholeLine) {
+      const whole =
+        newText === "" ? "" : prefix + (endsWithLine ? indented.slice(0, indented.length - prefix.length) : indented);
+      return { start: first.start, end, newText: whole };
+    }
+    if (endsWithLine) {
+      return { start: toDocument(start), end, newText: indented.slice(0, indented.length - prefix.length) };
+    }
+    const lineEnd = /(?:\r\n|\r|\n)$/.exec(text)?.[0] ?? "";
+    return { start: toDocument(start), end: end - lineEnd.length, newText: indented };
+  }
+
+  return {
+    text,
+    toDocument,
+    spanToDocument: (span) => ({ start: toDocument(span.start), end: toDocument(span.end) }),
+    fromDocument(offset) {
+      for (const { start, prefix, content, own: at } of placed) {
+        const column = offset - start - prefix.length;
+        if (column >= 0 && column < Math.max(1, content.length)) return at + column;
+      }
+      return null;
+    },
+    editToDocument,
+  };
+}
