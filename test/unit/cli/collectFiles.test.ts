@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
     tree: { tool: "#!/usr/bin/env python3\n", "notes.txt": "# tool\n", empty: "" },
     paths: ["tool", "notes.txt", "empty"],
     found: ["tool"],
-    errors: { "notes.txt": "not a Python", empty: "not a Python" },
+    errors: { empty: "not a Python", "notes.txt": "not a Python" },
   },
   {
     name: "names with blanks, quotes and other scripts",
