@@ -1,4 +1,5 @@
 import type { Range } from "vscode-languageserver";
+import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
 import { type TimelineInput, timelineSubject } from "../engine/timeline/timelineSubject.ts";
 import type { TimelineTarget } from "../engine/timeline/timelineTarget.ts";
 import type { SimulationSubject } from "../simulation/contract.ts";
@@ -7,6 +8,8 @@ import { spanOf } from "./ranges.ts";
 
 /** The program of a place: of a finding with its very range, of the selected lines, or of the function around a cursor. */
 export function simulationSubject({ document, analysis, tryTexts }: Analysed, range: Range): SimulationSubject | null {
+  // Its lines are not those of a program.
+  if (isMarkdown(document.languageId)) return null;
   const target = targetOf({ document, analysis }, range);
   return tryTexts((analyse) => {
     const input: TimelineInput = { text: document.text.getText(), analysis, analyse };

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Severity } from "../../model/finding.ts";
 import { severities } from "../../model/finding.ts";
+import type { ModuleView } from "../../project/moduleView.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Configuration } from "../configuration.ts";
 import type { CodeBlock } from "./codeBlocks.ts";
@@ -51,6 +52,9 @@ export function analyseMarkdown(
     suppress(index, scope) {
       const { analysis, index: own, code } = get(index);
       return fixOfDocument(analysis.suppress(own, scope), code);
+    },
+    get view(): ModuleView {
+      throw new Error("A Markdown document is no module.");
     },
     summary() {
       throw new Error("No other file can import a Markdown document.");
