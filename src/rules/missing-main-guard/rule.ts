@@ -1,4 +1,3 @@
-import { spawnWords } from "../../knowledge/spawnWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
 import { snippetOf } from "../../project/contexts/snippets.ts";
@@ -19,7 +18,13 @@ export const rule = defineRule({
     "zh-cn":
       "脚本在模块顶层启动进程。以 spawn 方式启动时（Windows、macOS，以及 Python 3.14 起的所有平台），每个进程都会重新导入脚本，又去启动进程，于是失败。",
   },
-  needs: { python: { words: { all: [spawnWords, /\b(?:Process|Pool|ProcessPoolExecutor|Manager)\b/] } } },
+  needs: {
+    python: {
+      words: {
+        all: [/\b(?:multiprocess|concurrent|billiard|torch)/, /\b(?:Process|Pool|ProcessPoolExecutor|Manager)\b/],
+      },
+    },
+  },
   check(context) {
     const { module, uri, project } = context;
     if (isTestFile(uri) || /\/(?:__init__|setup|conftest|conf)\.py$/.test(uri)) return;

@@ -19,7 +19,7 @@ function group(languages: readonly Language[], ...rows: readonly string[]): Cata
 
 /** Every rule that Interleave has, by what it is about. Whoever adds a rule adds its row. */
 export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
-  "Serial by mistake": [...group(both, "join-in-loop")],
+  "Serial by mistake": [...group(both, "join-in-loop", "await-in-loop")],
   "Blocking where it must not": [
     ...group(both, "blocking-call-in-async", "busy-wait"),
     ...group(python, "blocking-call-in-greenlet", "late-monkey-patch", "sync-lock-in-async", "nested-event-loop"),
@@ -28,7 +28,8 @@ export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
   "Threads, processes and coroutines used wrongly": [
     ...group(python, "args-not-a-tuple", "run-not-start", "thread-init-not-called", "target-positional", "set-daemon"),
     ...group(python, "deprecated-thread-module", "missing-main-guard", "unpicklable-to-process -"),
-    ...group(both, "called-not-passed"),
+    ...group(python, "daemon-thread-loses-work -"),
+    ...group(both, "called-not-passed", "lock-not-released"),
     ...group(python, "unawaited-coroutine", "dropped-task"),
     ...group(ecmascript, "floating-worker-error", "async-foreach", "async-promise-executor"),
   ],
