@@ -45,6 +45,26 @@ export function runFile({ program, startMilliseconds }: Interpreter, file: strin
   return { lines, milliseconds: Math.max(1, milliseconds - startMilliseconds) };
 }
 
+/** How a program ended that may fail. */
+export interface Outcome extends Run {
+  /** Null when it was stopped, because it took longer than a minute. */
+  readonly status: number | null;
+  /** What it wrote to its standard error. */
+  readonly errors: string;
+}
+
+/** Runs a file once, whatever comes of it. */
+export function outcomeOf({ program, startMilliseconds }: Interpreter, file: string): Outcome {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(program, [file], { encoding: "utf8", timeout: patience });
+  const milliseconds = Math.max(1, performance.now() - start - startMilliseconds);
+  return { status, lines: linesOf(stdout), errors: stderr, milliseconds };
+}
+
+function linesOf(output: string): string[] {
+  return output.split(/\r?\n/).filter(Boolean).sort();
+}
+
 function fastest(program: string, file: string, attempts: number): Run {
   const runs = Array.from({ length: attempts }, () => runOnce(program, file));
   return runs.reduce((best, run) => (run.milliseconds < best.milliseconds ? run : best));
@@ -55,5 +75,5 @@ function runOnce(program: string, file: string): Run {
   const { status, error, stdout, stderr } = spawnSync(program, [file], { encoding: "utf8", timeout: patience });
   const milliseconds = performance.now() - start;
   if (status !== 0) throw new Error(`${file} failed: ${error?.message ?? `status ${status}`}\n${stdout}${stderr}`);
-  return { lines: stdout.split(/\r?\n/).filter(Boolean).sort(), milliseconds };
+  return { lines: linesOf(stdout), milliseconds };
 }

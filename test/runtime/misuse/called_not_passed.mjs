@@ -1,0 +1,5 @@
+function tick(name) {
+  console.log("tick", name);
+}
+
+setTimeout(tick("a"), 10);

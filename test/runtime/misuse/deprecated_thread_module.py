@@ -1,0 +1,10 @@
+import _thread
+import time
+
+
+def work(name):
+    time.sleep(0.2)
+    print("worked on", name)
+
+
+_thread.start_new_thread(work, ("a",))
