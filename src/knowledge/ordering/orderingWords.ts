@@ -30,6 +30,9 @@ export const orderedReceivers = words(
   sess entitymanager queryrunner manager batch pipeline consumer producer peripheral robot camera pubsub`,
 );
 
+/** Words that say so wherever they stand in a name: `ws_assistant`. */
+export const orderedReceiverParts = words("ws websocket socket tx trx transaction mutex semaphore cursor");
+
 /** The same for Python alone, where these are sessions of SQLAlchemy or single connections more often than not. */
 export const pythonOrderedReceivers = words(`session db database cur c connection`);
 
@@ -43,7 +46,7 @@ export const pacingVerbs = words(
 export const orderedElements = words(
   `step steps migration hook middleware plugin command cmd stage phase task action operation op handler listener callback cb
   fn func subscriber interceptor cleanup disposer disposable teardown effect event message msg chunk batch page attempt retry
-  patch delta change commit block layer level candidate fallback strategy resolver provider job token frame round turn
+  patch delta change commit reporter reporters block layer level candidate fallback strategy resolver provider job token frame round turn
   instruction statement sql line extension transformer loader visitor fixture scenario test suite epoch iteration window
   packet byte offset char key stroke position delay interval`,
 );

@@ -3,6 +3,7 @@ import { orderingTable } from "../../knowledge/ordering/orderingTable.ts";
 import {
   endings,
   messageNames,
+  orderedReceiverParts,
   orderedReceivers,
   pacingVerbs,
   pathMethods,
@@ -204,6 +205,7 @@ function isOrderedName({ resolver }: WorkPlace, name: string): boolean {
   const all = identifierWords(name);
   const last = all.at(-1);
   if (last === undefined) return false;
+  if (all.some((word) => orderedReceiverParts.has(word))) return true;
   if (orderedReceivers.has(last) || orderedReceivers.has(all.join(""))) return true;
   return resolver.module.language === "python" && pythonOrderedReceivers.has(last);
 }

@@ -52,16 +52,18 @@ export function gathered(
   return { before, call: rounds(`${name}(${parameters.join(", ")})`) };
 }
 
-/** `for x in a, b` takes a tuple without parentheses; a generator expression does not. */
+/** A loop takes a tuple or a condition without parentheses; a generator expression does not. */
 function bare(iterable: string, { found }: Rewriting): string {
-  return found.loop.iterable?.kind === "collection" && !/^[[({]/.test(iterable) ? `(${iterable})` : iterable;
+  const kind = found.loop.iterable?.kind;
+  const isOpen = kind === "choice" || (kind === "collection" && !/^[[({]/.test(iterable));
+  return isOpen ? `(${iterable})` : iterable;
 }
 
 /** The header of a function of the round in place of the loop's, with a blank line above it as functions have. */
 export function functionHeader({ found, parameters, context, shaped }: Rewriting, name: string): TextEdit {
   const { text } = context;
   const { indentation, lineTerminator, statement } = shaped.body;
-  const colon = text.lastIndexOf(":", found.loop.body.start);
+  const colon = text.indexOf(":", found.loop.iterable?.end ?? found.loop.start);
   const start = lineStartAt(text, statement.start);
   const end = text.endsWith(lineTerminator, start) ? start - lineTerminator.length : start;
   const above = text.slice(lineStartAt(text, end), end).trim();

@@ -1,0 +1,15 @@
+import asyncio
+import time
+
+
+def measure(name):
+    time.sleep(0.15)
+    return f"{name}: {len(name)}"
+
+
+async def main():
+    lines = [await asyncio.to_thread(measure, name) for name in ("one", "two", "three", "four")]
+    print("\n".join(f"{number} {line}" for number, line in enumerate(lines)))
+
+
+asyncio.run(main())
