@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Confidence, confidences, type Locale, type Severity, severities } from "../model/finding.ts";
+import { type RuntimeId, runtimeIds } from "../simulation/settings.ts";
 import { type CheckOptions, type Format, formats } from "./check/options.ts";
 import { locales } from "./locale.ts";
+import { type SimulateOptions, type SimulationFormat, simulationFormats } from "./simulate/options.ts";
 import { version } from "./version.ts";
 
 /** What each command does; the arguments are checked by then. */
@@ -9,6 +11,7 @@ export interface Actions {
   check(options: CheckOptions): Promise<void>;
   rules(format: "text" | "json", locale: Locale): Promise<void>;
   explain(id: string, locale: Locale): Promise<void>;
+  simulate(options: SimulateOptions): Promise<void>;
   serve(): Promise<void>;
 }
 
@@ -39,6 +42,7 @@ export function createProgram(actions: Actions, locale: Locale, output: Argument
     .argument("<rule|concept>", "the id of a rule or of a concept")
     .addOption(languageOption(locale))
     .action((id: string, options: { lang: Locale }) => actions.explain(id, options.lang));
+  addSimulate(program, actions, locale);
   program
     .command("lsp")
     .description("serve an editor by the Language Server Protocol")
@@ -103,6 +107,47 @@ function checkOptions(paths: readonly string[], given: GivenCheckOptions): Check
     stdinFileName: given.stdinFilename ?? null,
     locale: given.lang,
   };
+}
+
+interface GivenSimulateOptions {
+  readonly function?: string;
+  readonly fixed: boolean;
+  readonly runtime?: RuntimeId;
+  readonly cores?: number;
+  readonly set?: readonly string[];
+  readonly format: SimulationFormat;
+  readonly lang: Locale;
+}
+
+function addSimulate(program: Command, actions: Actions, locale: Locale): void {
+  program
+    .command("simulate")
+    .description("show when the threads, tasks and processes of a piece of code run and wait, without running it")
+    .argument("<file[:line]>", "a file, or the function around a line of it")
+    .option("--function <name>", "the function to simulate; a method as Class.method")
+    .option("--fixed", "apply the preferred fix of each finding in it first", false)
+    .addOption(new Option("--runtime <runtime>", "the runtime to simulate").choices(runtimeIds))
+    .option("--cores <n>", "cores of the machine (default: 4)", positiveInteger)
+    .option("--set <key=value>", "change a setting, a cost or an assumption; may be repeated", addSetting)
+    .addOption(new Option("--format <format>", "how to print").choices(simulationFormats).default("text"))
+    .addOption(languageOption(locale))
+    .action((place: string, given: GivenSimulateOptions) =>
+      actions.simulate({
+        place,
+        functionName: given.function ?? null,
+        isFixed: given.fixed,
+        runtime: given.runtime ?? null,
+        cores: given.cores ?? null,
+        settings: given.set ?? [],
+        format: given.format,
+        locale: given.lang,
+      }),
+    );
+}
+
+/** May be given more than once. */
+function addSetting(given: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, given];
 }
 
 function languageOption(locale: Locale): Option {

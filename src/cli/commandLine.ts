@@ -5,6 +5,7 @@ import { readAsset } from "./assets.ts";
 import { runCheck } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { formatRules } from "./commands/rules.ts";
+import { runSimulate } from "./commands/simulate.ts";
 import { localeOf } from "./locale.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
@@ -24,6 +25,7 @@ export async function runCommandLine(given: readonly string[], terminal: Termina
       },
       rules: (format, locale) => terminal.out.write(formatRules(rules, format, locale)),
       explain: async (id, locale) => terminal.out.write(await explain(id, rules, locale, readAsset)),
+      simulate: (options) => runSimulate(options, terminal),
       // Loaded only here, because the rest of the command line starts faster without it.
       serve: async () => (await import("../server/node/stdio.ts")).startStdioServer(),
     },

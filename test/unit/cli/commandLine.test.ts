@@ -48,6 +48,7 @@ for (const { line, options } of understood) {
       check: async (found: CheckOptions) => void given.push(found),
       rules: assert.fail,
       explain: assert.fail,
+      simulate: assert.fail,
       serve: assert.fail,
     };
     const silent = { writeOut: assert.fail, writeErr: assert.fail };
@@ -64,6 +65,10 @@ const misused: readonly { readonly line: string; readonly complaint: RegExp }[] 
   { line: "check --format", complaint: /argument missing/ },
   { line: "check --min-severity loud", complaint: /Allowed choices are hint, information, warning, error/ },
   { line: "check --min-confidence sure", complaint: /Allowed choices are possible, likely, certain/ },
+  { line: "simulate", complaint: /missing required argument/ },
+  { line: "simulate a.py --format xml", complaint: /Allowed choices are text, json, svg, trace/ },
+  { line: "simulate a.py --runtime ruby", complaint: /Allowed choices are python, / },
+  { line: "simulate a.txt", complaint: /does not name a Python, JavaScript or TypeScript file/ },
   { line: "check --lang fr", complaint: /Allowed choices are en, zh-cn/ },
   { line: "check --jobs 0", complaint: /whole number from 1 to 999/ },
   { line: "check --jobs -1", complaint: /whole number from 1 to 999/ },
