@@ -34,7 +34,7 @@ export function simulate(program: Program, given: SimulationSettings): Timeline 
   };
   machine.startThread({
     process: machine.startProcess(null),
-    name: isPython ? "MainThread" : "main",
+    name: isPython ? "MainThread" : "main thread",
     kind: "main",
     parent: null,
     isDaemon: false,

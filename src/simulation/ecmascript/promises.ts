@@ -55,7 +55,7 @@ export function resolvers(promise: PromiseValue, context: Context): [NativeFunct
     return undefined;
   };
   return [
-    { kind: "native", name: "resolve", call: once((value) => resolvePromise(promise, value, context)) },
+    { kind: "native", name: "resolve", promise, call: once((value) => resolvePromise(promise, value, context)) },
     { kind: "native", name: "reject", call: once((error) => rejectPromise(promise, error)) },
   ];
 }

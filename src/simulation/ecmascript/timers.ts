@@ -24,6 +24,7 @@ function* setTimer(call: NativeCall, isInterval: boolean): Running<Value> {
   const { context } = call;
   yield* notice(context);
   const [callee, delay, ...given] = call.given;
+  if (isObject(callee, "native") && callee.promise) waitsFor(callee.promise, "sleep");
   const timer = addTimer(nodeLoop(context), delayOf(delay, context), callbackOf(callee, given, call), isInterval);
   return libraryObject("Timeout", timer);
 }

@@ -106,6 +106,8 @@ export interface ErrorValue {
 export interface NativeFunction {
   readonly kind: "native";
   readonly name: string;
+  /** Of `resolve`: the promise that it settles. */
+  readonly promise?: PromiseValue;
   readonly call: (given: readonly Value[], keywords: ReadonlyMap<string, Value>) => Running<Value> | Value;
 }
 
