@@ -2,6 +2,7 @@ import "./typing.ts";
 import "./actions.ts";
 import "./hover.ts";
 import "./notes.ts";
+import "./markdown.ts";
 import "./documents.ts";
 import "./workspace.ts";
 import "./configuration.ts";

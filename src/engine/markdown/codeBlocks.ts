@@ -43,10 +43,11 @@ function codeNodes(node: Nodes): Code[] {
   return "children" in node ? node.children.flatMap(codeNodes) : [];
 }
 
-/** Null for a block that is only indented, and for one whose lines are not the document's: a tab was taken apart. */
+/** Null for a block that is only indented or empty, and for one whose lines are not the document's: a tab was taken apart. */
 function contentOf({ position, value }: Code, text: string, lineMap: LineMap): EmbeddedText | null {
   if (position?.start.offset === undefined || !/[`~]/.test(text.charAt(position.start.offset))) return null;
-  const contents = value === "" ? [] : value.split(/\r\n|\r|\n/);
+  if (value.trim() === "") return null;
+  const contents = value.split(/\r\n|\r|\n/);
   const lines: EmbeddedLine[] = [];
   for (const [index, content] of contents.entries()) {
     // Lines of Markdown count from 1, and the block begins with its fence.

@@ -30,7 +30,7 @@ interface PlacedLine extends EmbeddedLine {
 
 const lineEnds = /\r\n|\r|\n/g;
 
-/** The text of the lines; `end` is where the document goes on behind them. */
+/** The text of the lines, of which there is one at least; `end` is where the document goes on behind them. */
 export function createEmbeddedText(lines: readonly EmbeddedLine[], end: number): EmbeddedText {
   const placed: PlacedLine[] = [];
   let own = 0;
@@ -42,7 +42,7 @@ export function createEmbeddedText(lines: readonly EmbeddedLine[], end: number):
   const isClosed = /[\r\n]$/.test(text);
   // What stands before most lines; an empty line often lacks it.
   const usualPrefix = placed.find(({ content }) => content.trim() !== "")?.prefix ?? "";
-  if (isClosed || placed.length === 0) placed.push({ start: end, prefix: "", content: "", own });
+  if (isClosed) placed.push({ start: end, prefix: "", content: "", own });
 
   function lineAt(offset: number): PlacedLine {
     let found = placed[0] as PlacedLine;
@@ -68,18 +68,14 @@ export function createEmbeddedText(lines: readonly EmbeddedLine[], end: number):
       const missing = isWholeLine && newText !== "" ? prefix.slice(first.prefix.length) : "";
       return { start: toDocument(start), end: toDocument(last), newText: missing + indented };
     }
-    // Behind the last line stands the end of the block with its own prefix.
-    const endsWithLine = /[\r\n]$/.test(newText);
-    if (isWholeLine) {
-      const whole =
-        newText === "" ? "" : prefix + (endsWithLine ? indented.slice(0, indented.length - prefix.length) : indented);
-      return { start: first.start, end, newText: whole };
-    }
-    if (endsWithLine) {
-      return { start: toDocument(start), end, newText: indented.slice(0, indented.length - prefix.length) };
-    }
+    // Behind the last line stands the end of the block with its own prefix, on a line of its own.
     const lineEnd = /(?:\r\n|\r|\n)$/.exec(text)?.[0] ?? "";
-    return { start: toDocument(start), end: end - lineEnd.length, newText: indented };
+    const endsWithLine = /[\r\n]$/.test(newText);
+    const body = endsWithLine ? indented.slice(0, indented.length - prefix.length) : indented;
+    if (!isWholeLine)
+      return { start: toDocument(start), end: endsWithLine ? end : end - lineEnd.length, newText: body };
+    const whole = newText === "" ? "" : prefix + body + (endsWithLine ? "" : lineEnd);
+    return { start: first.start, end, newText: whole };
   }
 
   return {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { documentLanguage, languageIdOfPath } from "../../../src/engine/documentLanguage.ts";
+import { timelineSubject } from "../../../src/engine/timeline/timelineSubject.ts";
 import { rules } from "../../../src/rules/registry.generated.ts";
 import { countFaults } from "../../../src/syntax/table.ts";
 import { type Example, readOutlines } from "../../support/conceptArticle.ts";
@@ -28,6 +29,7 @@ for (const { examples } of readOutlines()) {
     test(`${example.name}: it parses`, () => checkSyntax(example));
     if (example.wrong !== null) test(`${example.name}: it is flagged`, () => checkRule(example, example.wrong, true));
     if (example.right !== null) test(`${example.name}: it is silent`, () => checkRule(example, example.right, false));
+    if (example.hasTimeline) test(`${example.name}: it has a timeline`, () => checkTimeline(example));
     if (example.isRun || example.output !== null)
       test(`${example.name}: it says what it prints`, () => checkRun(example));
   }
@@ -49,6 +51,13 @@ function checkRule(example: Example, rule: string | null, isFlagged: boolean): v
   });
   const found = analysis.findings.filter((finding) => finding.rule === id);
   assert.equal(found.length > 0, isFlagged, JSON.stringify(analysis.findings.map(({ message }) => message.en)));
+}
+
+/** What the simulator reads of it is something that runs beside something else, or waits. */
+function checkTimeline(example: Example): void {
+  const analyse = (text: string) => analyseText(engine, fileNameOf(example), text);
+  const input = { text: example.source, analysis: analyse(example.source), analyse };
+  assert.ok(timelineSubject(input, { kind: "module" }));
 }
 
 function checkRun({ isRun, output }: Example): void {

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   },
   { name: "an indented fence", text: "   ```py\n   a\n  b\n   ```\n", blocks: [["python", "a\nb\n"]] },
   { name: "CRLF", text: "```py\r\na\r\n\r\nb\r\n```\r\n", blocks: [["python", "a\r\n\r\nb\r\n"]] },
-  { name: "an empty block", text: "```py\n```\n", blocks: [["python", ""]] },
+  { name: "an empty block", text: "```py\n```\n", blocks: [] },
   { name: "a tab that is taken apart", text: "- x\n\n   ```py\n\ta\n   ```\n", blocks: [] },
 ];
 
