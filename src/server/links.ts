@@ -21,10 +21,20 @@ function encodeForMarkdown(text: string): string {
   return encodeURIComponent(text).replace(/[()'!*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }
 
-/** Makes text that contains code of the user harmless as Markdown; what stands between backticks stays as it is. */
+/** What Markdown leaves alone: code, and addresses without the mark that ends a sentence behind them. */
+const code = "`[^`]*`";
+const address = "https://[^\\s()<>（）]*[^\\s()<>（）.,;:!?，。；：]";
+
+/**
+ * Makes text that contains code of the user harmless as Markdown; what stands between backticks stays as it is, and
+ * addresses become links.
+ */
 export function escapeMarkdown(text: string): string {
   return text
-    .split(/(`[^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\<>[\]*_#!|]/g, "\\$&")))
+    .split(new RegExp(`(${code}|${address})`))
+    .map((part, index) => {
+      if (index % 2 === 0) return part.replace(/[\\<>[\]*_#!|]/g, "\\$&");
+      return part.startsWith("`") ? part : `<${part}>`;
+    })
     .join("");
 }

@@ -25,15 +25,16 @@ export function messageOf({ text }: RuleContext, flight: Flight, loop: LoopRegio
   const names = kindNames[kind];
   const waiting = snippetOf(text, wait.span, longestCode);
   const count = countOf(loop);
+  const counted = count && ` ${count}个`;
   if (wait.form.kind === "scope") {
     return {
       en: `Leaving \`${waiting}\` waits in every round, so the ${count}${names.en} run one after another. Open it once, around the loop.`,
-      "zh-cn": `每一轮离开 \`${waiting}\` 时都会等待，所以${count}${names["zh-cn"]}一个接一个地运行。请在循环外只打开一次。`,
+      "zh-cn": `每一轮离开 \`${waiting}\` 时都会等待，所以${counted}${names["zh-cn"]}一个接一个地运行。请在循环外只打开一次。`,
     };
   }
   return {
     en: `\`${waiting}\` waits inside the loop that starts it, so the ${count}${names.en} run one after another. Start all, then wait.`,
-    "zh-cn": `\`${waiting}\` 在启动它的循环里等待，所以${count}${names["zh-cn"]}一个接一个地运行。请先全部启动，再逐个等待。`,
+    "zh-cn": `\`${waiting}\` 在启动它的循环里等待，所以${counted}${names["zh-cn"]}一个接一个地运行。请先全部启动，再逐个等待。`,
   };
 }
 

@@ -5,6 +5,7 @@ import { bold, type HoverContext, write } from "./hoverContext.ts";
 /** Each language by its own name, to ask which one is spoken. */
 const ownName = { en: "en", "zh-cn": "zh-cn" } as const;
 
+const colon = { en: ": ", "zh-cn": "：" };
 const explain = { en: "Explain", "zh-cn": "解释" };
 
 /** What a concept is in one sentence, and where to read on; null for one that does not exist. */
@@ -14,7 +15,7 @@ export function conceptHover(id: string, context: HoverContext): string | null {
   const { client, speak } = context;
   const link = conceptLink(id, context);
   const lines = [bold(speak(concept.title), context), write(concept.summary, context)];
-  lines.push(client.markdownHover ? `[${speak(explain)}](${link})` : `${speak(explain)}: ${link}`);
+  lines.push(client.markdownHover ? `[${speak(explain)}](${link})` : speak(explain) + speak(colon) + link);
   return lines.join("\n\n");
 }
 

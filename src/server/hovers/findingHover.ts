@@ -18,6 +18,7 @@ export interface ExplainedFinding {
 const words = {
   way: { en: "How it gets there", "zh-cn": "调用路径" },
   todo: { en: "What to do", "zh-cn": "怎么办" },
+  colon: { en: ": ", "zh-cn": "：" },
   review: { en: " (needs review)", "zh-cn": "（需要检查）" },
   explain: { en: "Explain", "zh-cn": "解释" },
   timeline: { en: "Show timeline", "zh-cn": "显示时间线" },
@@ -34,13 +35,18 @@ export function findingHover(explained: ExplainedFinding, document: OpenDocument
   const isBesideMessage = client.commands.has(explainRuleCommand);
   if (!isBesideMessage || !isAlone) parts.push(bold(finding.rule, context));
   if (!isBesideMessage) parts.push(write(finding.message, context));
-  if (finding.chain.length > 0) parts.push(`${speak(words.way)}: ${wayOf(finding)}`);
+  if (!isWayTold(finding)) parts.push(speak(words.way) + speak(words.colon) + wayOf(finding));
   if (finding.evidence.length > 0) parts.push(finding.evidence.map((text) => write(text, context)).join("\n\n"));
   const summary = summaryOf(finding.rule);
   if (summary) parts.push(write(summary, context));
-  if (fix) parts.push(`${bold(speak(words.todo), context)}: ${todoOf(fix, context)}`);
+  if (fix) parts.push(bold(speak(words.todo), context) + speak(words.colon) + todoOf(fix, context));
   parts.push(linksOf(explained, document, context).join(" · "));
   return parts.join("\n\n");
+}
+
+/** Whether there is no way to tell of, or the evidence names all that is on it. */
+function isWayTold({ chain, evidence }: Finding): boolean {
+  return chain.length === 0 || evidence.some(({ en }) => chain.every(({ name }) => en.includes(name)));
 }
 
 /** `handle` → `load` → `read`: the functions through which it comes, as code. */
@@ -56,7 +62,7 @@ function linksOf({ finding, fix }: ExplainedFinding, document: OpenDocument, con
   const { client, speak } = context;
   const { rule, span, concepts } = finding;
   const [concept] = concepts;
-  if (!client.markdownHover) return [`${speak(words.rule)}: ${ruleDocumentationUrl(rule)}`];
+  if (!client.markdownHover) return [speak(words.rule) + speak(words.colon) + ruleDocumentationUrl(rule)];
   const link = (text: LocalizedText, target: string) => `[${speak(text)}](${target})`;
   const result: string[] = [];
   if (concept !== undefined) result.push(link(words.explain, conceptLink(concept, context)));
