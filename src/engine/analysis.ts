@@ -10,6 +10,7 @@ import { type ConceptAt, conceptAt } from "./concepts/conceptAt.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
+import { isCovered } from "./linters/coverage.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
 
@@ -41,6 +42,8 @@ export interface AnalysisInput {
   readonly table: SyntaxTable;
   readonly language: DocumentLanguage;
   readonly configuration: Configuration;
+  /** The rules of other tools that report in this document, as `tool/rule`. */
+  readonly enabledElsewhere: ReadonlySet<string>;
   /** The rules that there are; which of them run, the configuration says. */
   readonly rules: readonly Rule[];
 }
@@ -128,7 +131,7 @@ interface Reported {
 }
 
 function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["log"]): Reported[] {
-  const { uri, text, configuration, rules } = input;
+  const { uri, text, configuration, enabledElsewhere, rules } = input;
   const { module } = project;
   const suppressions = readSuppressions(module, text);
   const minimum = confidences.indexOf(configuration.minimumConfidence);
@@ -155,6 +158,7 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
       if (confidences.indexOf(report.confidence) < minimum) continue;
       if (suppressions.find(rule.id, report.span.start)) continue;
       const isConfigured = configuration.rules[rule.id] !== undefined;
+      if (!isConfigured && isCovered(enabledElsewhere, rule.id, report.subject ?? null)) continue;
       const severity = isConfigured ? setting : lower(report.severity ?? setting, report.confidence);
       result.push({ finding: toFinding(uri, rule, report, severity), report });
     }

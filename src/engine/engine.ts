@@ -5,7 +5,7 @@ import { createSyntaxParser, type SyntaxDocument } from "../syntax/document.ts";
 import type { Grammar, GrammarName } from "../syntax/grammar.ts";
 import { createSyntaxRuntime } from "../syntax/runtime.ts";
 import type { TextChange } from "../syntax/sourceText.ts";
-import { type Analysis, type Survey, survey } from "./analysis.ts";
+import { type Analysis, type AnalysisInput, type Survey, survey } from "./analysis.ts";
 import type { Configuration } from "./configuration.ts";
 import { type DocumentLanguage, documentLanguage } from "./documentLanguage.ts";
 import type { DocumentInput, EngineHost } from "./engineHost.ts";
@@ -64,6 +64,13 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     return grammar;
   }
 
+  function inputOf(
+    uri: string,
+    given: Pick<AnalysisInput, "text" | "table" | "language" | "configuration">,
+  ): AnalysisInput {
+    return { uri, path: pathOf(uri), ...given, rules, enabledElsewhere: host.enabledElsewhere?.(uri) ?? nothing };
+  }
+
   function languageOf({ languageId }: DocumentInput): DocumentLanguage {
     const language = documentLanguage(languageId);
     if (!language) throw new Error(`Documents of language ${languageId} are not analysed.`);
@@ -85,7 +92,7 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     const language = languageOf(document);
     const { uri, text } = document;
     const table = parser.parse(text, preparedGrammar(language));
-    return survey({ uri, path: pathOf(uri), text, table, language, configuration, rules }, log);
+    return survey(inputOf(uri, { text, table, language, configuration }), log);
   }
 
   const engine: Engine = {
@@ -123,8 +130,7 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       const isSameProject = last?.project === project && last.projectVersion === projectVersion;
       if (isSameProject && last.configuration === configuration) return last.result;
       const { text, table } = syntax;
-      const input = { uri, path: pathOf(uri), text, table, language, configuration, rules };
-      const result = survey(input, log).analyse(project);
+      const result = survey(inputOf(uri, { text, table, language, configuration }), log).analyse(project);
       document.analysis = { configuration, project, projectVersion: project?.version ?? 0, result };
       return result;
     },
@@ -141,6 +147,8 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     grammars.has(languageOf(document).grammar) ? surveyText(document, configuration).analyse(null) : null,
   );
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** `file:///a%20b/c.ts` → "/a b/c.ts" */
 function pathOfUri(uri: string): string {

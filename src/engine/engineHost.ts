@@ -10,6 +10,11 @@ export interface EngineHost {
    * folders around a workspace must not be in it. Without this method, and for null, it is the whole path of the URI.
    */
   pathInWorkspace?(uri: string): string | null;
+  /**
+   * The rules of other tools that the workspace enables for a document, as `tool/rule`. What they report is left to them,
+   * unless the configuration names Interleave's own rule. Without this method nothing is left.
+   */
+  enabledElsewhere?(uri: string): ReadonlySet<string>;
   /** Receives what a developer of Interleave wants to know, such as a rule that threw. Never shown as a finding. */
   log(level: "information" | "warning" | "error", message: string): void;
 }

@@ -12,6 +12,8 @@ export interface EngineStart {
   readonly initialized: Promise<void>;
   /** The path of a document below its workspace folder; null when it is in none. */
   readonly pathInWorkspace: (uri: string) => string | null;
+  /** The rules of other tools that the document's folder enables for it. */
+  readonly enabledElsewhere: (uri: string) => ReadonlySet<string>;
   readonly log: EngineHost["log"];
   readonly sendStatus: (status: StatusParams) => void;
   readonly reportFailure: ReportFailure;
@@ -22,12 +24,12 @@ export interface EngineStart {
  * read; the user is told once, here.
  */
 export function startEngine(start: EngineStart): Promise<Engine> {
-  const { connection, host, initialized, pathInWorkspace, log, sendStatus, reportFailure } = start;
+  const { connection, host, initialized, pathInWorkspace, enabledElsewhere, log, sendStatus, reportFailure } = start;
   const readAsset =
     host.readAsset ?? ((name: string) => connection.sendRequest<Uint8Array>(readAssetRequest, { name }));
   const engine = initialized.then(() => {
     sendStatus({ kind: "starting" });
-    return host.createEngine({ readAsset, pathInWorkspace, log });
+    return host.createEngine({ readAsset, pathInWorkspace, enabledElsewhere, log });
   });
   engine.then(
     () => sendStatus({ kind: "ready" }),

@@ -45,7 +45,17 @@ export function startSession({ connection, host, params, client, initialized }: 
   };
   const reportFailure = createFailureReporter({ connection, client, speak, sendStatus });
   const pathInWorkspace = (uri: string) => folders.pathOf(uri);
-  const engine = startEngine({ connection, host, initialized, pathInWorkspace, log, sendStatus, reportFailure });
+  const enabledElsewhere = (uri: string) => workspace.enabledElsewhere(uri);
+  const engine = startEngine({
+    connection,
+    host,
+    initialized,
+    pathInWorkspace,
+    enabledElsewhere,
+    log,
+    sendStatus,
+    reportFailure,
+  });
   const ruleIds = engine.then(({ rules }) => new Set(rules.map(({ id }) => id)));
   // Whoever asks for a configuration sees the rejection; with nobody asking it must not end the process.
   ruleIds.catch(() => {});

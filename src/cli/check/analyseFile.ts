@@ -4,12 +4,14 @@ import type { Survey } from "../../engine/analysis.ts";
 import type { Configuration } from "../../engine/configuration.ts";
 import { createEngine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
+import { createEnabledCodes } from "../../engine/linters/enabledCodes.ts";
 import { languagesOf } from "../../engine/markdown/markdownEngine.ts";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
+
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { createTracer } from "../cache/trace.ts";
+import { createTracer, type Tracer } from "../cache/trace.ts";
 import { isMadeByMachine } from "../files/madeByMachine.ts";
 import { displayPath, displayUri } from "../files/paths.ts";
 import { type ReadResult, readSource, type Source } from "../files/readSource.ts";
@@ -22,12 +24,14 @@ import { outlookOf } from "./outlook.ts";
 import { createLineMaps } from "./places.ts";
 import type { FileReport } from "./report.ts";
 import { reportFindings } from "./reportedFinding.ts";
-import { projectOf, type WorkspaceIndex } from "./workspaceIndex.ts";
+import { filesOnDisk, projectOf, type WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** What is the same for every file of a run; plain data, so that a worker can be given it. */
 export interface AnalysisTask {
   readonly cwd: string;
   readonly configuration: Configuration;
+  /** The user has named the rules to run, so nothing is left to other tools that report the same. */
+  readonly namesRules: boolean;
   /** Null to leave files as they are. */
   readonly fixes: FixPolicy | null;
 }
@@ -64,10 +68,11 @@ export async function createFileAnalyser(
   const { cwd, configuration } = task;
   const failures: string[] = [];
   const log: EngineHost["log"] = (level, message) => void (level === "error" && failures.push(message));
-  const engine = await createEngine({ readAsset, log, pathInWorkspace: (uri) => displayUri(uri, cwd) }, rules);
+  const pathInWorkspace = (uri: string) => displayUri(uri, cwd);
+  const tracer = createTracer();
+  const engine = await createEngine({ readAsset, log, pathInWorkspace, ...otherTools(task, tracer) }, rules);
   const kept = createKeptFiles();
   const lineMaps = createLineMaps();
-  const tracer = createTracer();
   let project: Project | null = null;
   let sources: ReadonlyMap<string, WorkspaceIndex["sources"][number]> = new Map();
 
@@ -146,6 +151,13 @@ export async function createFileAnalyser(
     },
     firstKept: kept.first,
   };
+}
+
+/** What the configuration of other tools on the disk enables, around each file. */
+function otherTools({ namesRules }: AnalysisTask, tracer: Tracer): Pick<EngineHost, "enabledElsewhere"> {
+  if (namesRules) return {};
+  const enabledFor = createEnabledCodes(filesOnDisk([], tracer));
+  return { enabledElsewhere: (uri) => enabledFor(fileURLToPath(uri).replaceAll(path.sep, "/")) };
 }
 
 /** The report of a file of which nothing is known but why. */

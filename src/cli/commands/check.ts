@@ -81,12 +81,12 @@ async function checkFiles(
 /** A run that changes files finds something else than the next one, so it keeps nothing. */
 function cacheOf(
   { cache, cacheLocation, paths }: CheckOptions,
-  { cwd, configuration, fixes }: AnalysisTask,
+  { cwd, configuration, namesRules, fixes }: AnalysisTask,
   environment: Terminal["environment"],
 ): RunCache | null {
   if (!cache || fixes) return null;
   const folder = cacheLocation === null ? cacheFolder(cwd, environment) : path.resolve(cwd, cacheLocation);
-  const name = cacheFileName([version, programState(), cwd, paths, configuration]);
+  const name = cacheFileName([version, programState(), cwd, paths, configuration, namesRules]);
   return { file: path.join(folder, name), now: Date.now() };
 }
 
@@ -115,6 +115,7 @@ function taskOf(options: CheckOptions, { configuration }: LoadedConfiguration, c
   return {
     cwd,
     configuration: options.rules ? onlyRules(configuration, options.rules, rules) : configuration,
+    namesRules: options.rules !== null && options.rules !== undefined,
     fixes: options.fix ? { allowsUnsafe: options.unsafeFixes, selection: selectionOf(options, attended) } : null,
   };
 }

@@ -27,6 +27,7 @@ export const rule = defineRule({
           span: dropped.span,
           message: messageOf(dropped),
           confidence: dropped.confidence,
+          subject: dropped.method,
           fixes: () => waitingFixes(context, dropped),
         });
       }

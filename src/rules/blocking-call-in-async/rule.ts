@@ -58,6 +58,7 @@ function reportSite(context: RuleContext, callable: Callable, blocking: Blocking
     severity: where.isTest ? "hint" : severities[cause.tier],
     evidence: evidenceOf(blocking),
     chain: hops,
+    ...(hops.length === 0 ? { subject: cause.library } : {}),
     related: hops.map(({ uri, span, name }) => ({
       uri,
       span,

@@ -1,6 +1,9 @@
 import { documentLanguage, languageIdOfPath, languageIds } from "../../engine/documentLanguage.ts";
 
-/** Names, with `*` for any characters, of the files by which imports are resolved and which are read for it. */
+/**
+ * Names, with `*` for any characters, of the files that are read: those by which imports are resolved, and those that say
+ * what other tools report.
+ */
 const configurationNames = [
   "package.json",
   "tsconfig*.json",
@@ -16,6 +19,13 @@ const configurationNames = [
   "pyrightconfig.json",
   "pytest.ini",
   "tox.ini",
+  "ruff.toml",
+  ".ruff.toml",
+  ".flake8",
+  "eslint.config.*",
+  ".eslintrc*",
+  "biome.json",
+  "biome.jsonc",
 ];
 
 const configurationPattern = new RegExp(
@@ -58,7 +68,7 @@ export function isForeign(path: string): boolean {
   return path.split("/").slice(0, -1).some(isForeignFolder);
 }
 
-/** Whether a file decides what imports mean, by its path. */
+/** Whether a file decides what imports mean or what other tools report, by its path. */
 export function isConfiguration(path: string): boolean {
   return configurationPattern.test(path.slice(path.lastIndexOf("/") + 1));
 }

@@ -1,3 +1,4 @@
+import { createEnabledCodes } from "../../engine/linters/enabledCodes.ts";
 import { createWorkspaceProject } from "../../engine/workspace.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
@@ -41,6 +42,8 @@ export interface FolderProject {
   set(uri: string, summary: FileSummary, positions: Positions | null): void;
   remove(uri: string): void;
   isKnown(uri: string): boolean;
+  /** The rules of other tools that the folder's files enable for a document, as `tool/rule`. */
+  enabledElsewhere(uri: string): ReadonlySet<string>;
   /** Where the offsets in the summary of a file that is not open are. */
   positionsOf(uri: string): Positions | null;
 }
@@ -52,6 +55,7 @@ export function createFolderProject(folder: string): FolderProject {
   let listing: FolderListing | null = null;
   let settings: FolderSettings = { blockingCalls: {}, exclude: [] };
   let listed: ReadonlySet<string> = new Set();
+  let enabledFor: (uri: string) => ReadonlySet<string> = () => new Set();
   let project = createProject();
 
   function createProject(): Project {
@@ -60,6 +64,8 @@ export function createFolderProject(folder: string): FolderProject {
     const uris = [...open, ...(listing?.uris.filter((uri) => !isExcluded(uri)) ?? [])];
     const files = createFolderFiles(folder, uris, listing?.configurations ?? new Map());
     listed = new Set(files.sources.map(files.uriOf));
+    const enabledCodes = createEnabledCodes(files);
+    enabledFor = (uri) => enabledCodes(files.pathOf(uri));
     return createWorkspaceProject(files, files, settings.blockingCalls);
   }
 
@@ -118,6 +124,7 @@ export function createFolderProject(folder: string): FolderProject {
       project.removeFile(uri);
     },
     isKnown: (uri) => known.has(uri),
+    enabledElsewhere: (uri) => enabledFor(uri),
     positionsOf: (uri) => known.get(uri) ?? null,
   };
 }

@@ -108,7 +108,7 @@ export function createIndexer(ports: IndexerPorts): Indexer {
       const before = shown.get(uri);
       if (!before || !folder.isOpen(uri)) continue;
       compared++;
-      if (effectsDigest(folder.project, uri, before.callables) !== before.digest) ports.republish(document);
+      if (digestOf(folder, uri, before.callables) !== before.digest) ports.republish(document);
     }
     return compared;
   }
@@ -176,7 +176,7 @@ export function createIndexer(ports: IndexerPorts): Indexer {
       request(folder);
     },
     shown(folder, { uri, sensitiveCallables }) {
-      const digest = effectsDigest(folder.project, uri, sensitiveCallables);
+      const digest = digestOf(folder, uri, sensitiveCallables);
       shown.set(uri, { callables: sensitiveCallables, digest });
     },
     forget: (uri) => void shown.delete(uri),
@@ -185,6 +185,11 @@ export function createIndexer(ports: IndexerPorts): Indexer {
       waiting.clear();
     },
   };
+}
+
+/** What a document shows of other files: of those that it calls, and of the configuration of other tools. */
+function digestOf(folder: FolderProject, uri: string, callables: Shown["callables"]): string {
+  return effectsDigest(folder.project, uri, callables) + [...folder.enabledElsewhere(uri)].join();
 }
 
 function take(stale: Map<FolderProject, Set<string>>, folder: FolderProject): string[] {

@@ -22,6 +22,8 @@ export interface Workspace {
   enter(document: OpenDocument): Promise<void>;
   /** The project that a document belongs to; null when it stands alone. */
   projectOf(uri: string): Project | null;
+  /** The rules of other tools that the document's folder enables for it, as `tool/rule`. */
+  enabledElsewhere(uri: string): ReadonlySet<string>;
   /** The diagnostics of this analysis are being sent. */
   published(document: OpenDocument, analysis: Analysis): void;
   /** The user types. */
@@ -124,6 +126,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       project?.open(uri);
     },
     projectOf: (uri) => find(uri)?.project ?? null,
+    enabledElsewhere: (uri) => find(uri)?.enabledElsewhere(uri) ?? new Set(),
     published({ uri }, analysis) {
       const project = find(uri);
       if (!project?.isOpen(uri)) return;

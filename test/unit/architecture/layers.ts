@@ -73,7 +73,7 @@ export const layers: readonly Layer[] = [
     subject: "text in, findings out: documents, configuration, suppression",
     imports: ["syntax", "model", "languages", "knowledge", "project", "fixes", "rules", "concepts", "simulation"],
     ...pure,
-    packages: ["ignore", "jsonc-parser", "mdast", "mdast-util-from-markdown"],
+    packages: ["ignore", "jsonc-parser", "smol-toml", "mdast", "mdast-util-from-markdown"],
   },
   {
     name: "server",

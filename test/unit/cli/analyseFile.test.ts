@@ -111,9 +111,13 @@ const rules: readonly Rule[] = [
 ];
 
 async function analyse(path: string, task: Partial<AnalysisTask> & { cwd: string }, isWalked = false) {
-  const analyser = await createFileAnalyser({ configuration: defaultConfiguration, fixes: null, ...task }, readAsset, {
-    rules,
-  });
+  const analyser = await createFileAnalyser(
+    { configuration: defaultConfiguration, namesRules: false, fixes: null, ...task },
+    readAsset,
+    {
+      rules,
+    },
+  );
   return analyser.analyse({ path, languageId: languageIdOfPath(path) ?? "", size: 0, isExplicit: !isWalked });
 }
 
@@ -165,6 +169,7 @@ test("fixes are written, and what is left is reported", async () => {
   const task = {
     cwd: folder.path,
     configuration: defaultConfiguration,
+    namesRules: false,
     fixes: { allowsUnsafe: false, selection: attended },
   };
   const analyser = await createFileAnalyser(task, readAsset, { rules: [...rules, fixingRule] });
@@ -172,4 +177,21 @@ test("fixes are written, and what is left is reported", async () => {
   const report = await analyser.analyse(file);
   assert.equal(folder.read("a.py"), "\uFEFFprobe()\r\nprobe()\r\n");
   assert.deepEqual([report.fixed, report.findings.map(({ rule }) => rule)], [2, ["probe", "probe"]]);
+});
+
+test("what another tool reports is left to it, unless the user has named the rules", async () => {
+  await using folder = temporaryFolder({
+    "ruff.toml": 'lint.select = ["RUF"]\n',
+    "src/a.py": "import asyncio\n\n\nasync def main(work):\n    asyncio.create_task(work())\n",
+  });
+  for (const namesRules of [false, true]) {
+    const task = { cwd: folder.path, configuration: defaultConfiguration, namesRules, fixes: null };
+    const analyser = await createFileAnalyser(task, readAsset);
+    const file = { path: folder.resolve("src/a.py"), languageId: "python", size: 0, isExplicit: true };
+    const { findings } = await analyser.analyse(file);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      namesRules ? ["dropped-task"] : [],
+    );
+  }
 });

@@ -8,7 +8,12 @@ import type { SourceFile } from "../../../src/cli/files/sourceFile.ts";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { checkoutFile } from "../../support/checkout.ts";
 
-const task = { cwd: "/work", configuration: defaultConfiguration, fixes: { allowsUnsafe: false, selection: attended } };
+const task = {
+  cwd: "/work",
+  configuration: defaultConfiguration,
+  namesRules: false,
+  fixes: { allowsUnsafe: false, selection: attended },
+};
 const program = pathToFileURL(checkoutFile("test/cli/support/probeWorker.mjs"));
 
 function file(name: string, size = 1): SourceFile {

@@ -32,6 +32,14 @@ const cases: readonly Case[] = [
     chain: null,
   },
   {
+    name: "a call that another tool of the folder reports",
+    files: {
+      "app/main.py": text("import time", "async def main():", "    time.sleep(1)"),
+      "pyproject.toml": text("[tool.ruff.lint]", 'select = ["ASYNC"]'),
+    },
+    chain: null,
+  },
+  {
     name: "a helper behind two others and a package",
     files: {
       "main.py": text("from pkg import fetch", "async def main():", "    fetch()"),
