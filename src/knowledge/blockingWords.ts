@@ -10,13 +10,14 @@ const fewRoots = 3;
  * A word without which no JavaScript program comes to a call that blocks. Each call has a word that hardly anything
  * else has: its name if it is made of several words (`readFileSync`), else the module or global that it comes from.
  */
-export const ecmascriptBlockingWords: Words = wordsOf(
+export const ecmascriptBlockingWords: Words = wordsOfCalls(
   ecmascriptBlockingGroups.flatMap(({ effect, calls }) =>
     effect === "compute" ? [] : calls.map((call) => (typeof call === "string" ? call : call.name)),
   ),
 );
 
-function wordsOf(names: readonly string[]): Words {
+/** The words of each call of a list, as dotted names. */
+export function wordsOfCalls(names: readonly string[]): Words {
   const words = new Set<string>();
   const modules = new Set<string>();
   for (const name of names) {

@@ -14,14 +14,12 @@ export type CostFormula =
   | { readonly kind: "size"; readonly of: Quantity }
   /** With the length times its binary logarithm: sorting. */
   | { readonly kind: "sort"; readonly of: Quantity }
-  /** With the product of the lengths of two values. */
-  | { readonly kind: "square"; readonly of: readonly [Quantity, Quantity] }
   /** With the product of numbers: iterations, or the parameters of scrypt. */
   | { readonly kind: "value"; readonly of: readonly Quantity[] }
   /** Twice the time for each step of a number: the rounds of bcrypt. */
   | { readonly kind: "power"; readonly of: Quantity }
   /** With the number of arrangements of a value's elements. */
-  | { readonly kind: "permutations"; readonly of: Quantity }
+  | { readonly kind: "permutations"; readonly of: Quantity; readonly choose: Quantity }
   | { readonly kind: "subsets"; readonly of: Quantity; readonly choose: Quantity };
 
 /** What one library call costs. */

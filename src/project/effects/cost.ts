@@ -3,6 +3,7 @@ import type { Linker } from "../linker.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
 import { componentsFrom, type Graph } from "./components.ts";
 import { negligibleNanoseconds } from "./cost/ownCost.ts";
+import type { SiteRepetition } from "./cost/siteRepetition.ts";
 import { growth } from "./cost/size.ts";
 import { calledTerm } from "./cost/substitution.ts";
 import { type CostTerm, repeated, strongest } from "./cost/terms.ts";
@@ -70,7 +71,7 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     const called = cost.terms.map((inner): LinkedTerm => {
       const term = calledTerm(inner, site, summary.cost?.parameters ?? {});
       const linked: LinkedTerm = { ...term, site, body, inner, conditions: inner.conditions + isConditional };
-      return repetition ? repeated(linked, repetition.size, repetition.loops, repetition.isSure) : linked;
+      return repetition ? composed(linked, repetition) : linked;
     });
     // What a small function takes is worth telling only where it is called again and again.
     const small = smallPart(summary.cost?.nanoseconds ?? negligibleNanoseconds(language), body, site);
@@ -138,6 +139,12 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
   }
 
   return { costOf, costAt: (file, site) => atSite(file, site, costOf) };
+}
+
+/** A term in the loops of a caller. */
+function composed(term: LinkedTerm, { size, loops, isSure }: SiteRepetition): LinkedTerm {
+  const whole = repeated(term, size, loops, isSure);
+  return growth(size) > 0 && growth(term) > 0 ? { ...whole, isComposed: true } : whole;
 }
 
 /** A term of a function's own code. */

@@ -60,7 +60,7 @@ export const builtinCosts: readonly CostRow[] = [
   {
     name: "itertools.permutations",
     nanoseconds: 100,
-    formula: { kind: "permutations", of: first },
+    formula: { kind: "permutations", of: first, choose: argument(1, "r") },
     releasesGil: false,
     source: combinatorics,
   },

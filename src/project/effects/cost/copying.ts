@@ -1,8 +1,9 @@
 import type { BindOperation, Callable, CallOperation, Operation } from "../../../model/callable.ts";
 import type { BindingId, Expression } from "../../../model/expression.ts";
 import { callOf, valuesOf } from "../../expressions.ts";
+import { innermostCommonLoop } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
-import { one, type Size, times, unknownSize } from "./size.ts";
+import { type Size, unknownSize } from "./size.ts";
 import { lengthOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
 
@@ -27,7 +28,7 @@ export function hiddenPasses(place: SizePlace, operation: Operation): readonly C
 function copiesOf({ resolver, callable }: SizePlace, operation: Operation): CostTerm | null {
   const times = perElement[resolver.module.language];
   if (operation.kind === "bind" && buildsFromItself(resolver, callable, operation))
-    return passOver(operation, "copying", unknownSize, times.copy);
+    return { ...passOver(operation, "copying", unknownSize, times.copy), isSquare: true };
   if (operation.kind !== "call") return null;
   if (shiftsList(operation)) return passOver(operation, "copying", unknownSize, times.move);
   return spreadsInReduce(resolver, callable, operation)
@@ -109,7 +110,22 @@ function searchedList(place: SizePlace, value: Extract<Expression, { kind: "oper
   if (place.resolver.module.language !== "python" || !/^(?:not )?in$/.test(value.operator)) return null;
   const list = value.operands[1];
   if (list?.kind !== "name" || !isList(place, list)) return null;
-  return passOver(value, "search", times(one, lengthOf(place, list)), perElement.python.compare);
+  const searched = passOver(value, "search", lengthOf(place, list), perElement.python.compare);
+  return { ...searched, data: list.name, ...(growsBeside(place, list) ? { isSquare: true as const } : {}) };
+}
+
+/** Whether a list gets its elements in the loop that searches it, so that it is as long as that has rounds. */
+function growsBeside({ callable, at }: SizePlace, { binding }: Extract<Expression, { kind: "name" }>): boolean {
+  const searching = callable.operations[at];
+  return callable.operations.some(
+    (operation) =>
+      operation.kind === "call" &&
+      operation.callee.kind === "member" &&
+      operation.callee.name === "append" &&
+      isName(operation.callee.object, binding ?? -1) &&
+      searching !== undefined &&
+      innermostCommonLoop(callable, operation, searching) !== null,
+  );
 }
 
 const listMakers = /^(?:list|sorted)$/;

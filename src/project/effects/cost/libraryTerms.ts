@@ -3,6 +3,7 @@ import type { CostRow, Quantity } from "../../../knowledge/costRow.ts";
 import { costRow, methodCostRow } from "../../../knowledge/costs.ts";
 import type { CallOperation } from "../../../model/callable.ts";
 import type { Expression } from "../../../model/expression.ts";
+import { pathOf } from "../../expressions.ts";
 import { known, numberOf, one, type Size, times, unknownSize } from "./size.ts";
 import { lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
@@ -29,7 +30,9 @@ export function libraryCost(place: SizePlace, call: CallOperation, name: string 
   const size = sizeOf(place, call, row);
   if (!size) return null;
   const perElement = row.formula.kind === "sort" || row.formula.kind === "size" ? size : null;
-  return { term: termOf(call, row, size), perElement: row.name.startsWith("*.") ? perElement : null };
+  const data = dataAt(call, row);
+  const term = data === null ? termOf(call, row, size) : { ...termOf(call, row, size), data };
+  return { term, perElement: row.name.startsWith("*.") ? perElement : null };
 }
 
 /** A method of an array, when nothing is known of what it is called on. */
@@ -95,8 +98,6 @@ function sizeOf(place: SizePlace, call: CallOperation, { formula }: CostRow): Si
       const number = numberOf(length);
       return number === null ? times(length, known(12)) : known(number * Math.log2(Math.max(2, number)));
     }
-    case "square":
-      return times(lengthAt(place, call, formula.of[0]), lengthAt(place, call, formula.of[1]));
     case "value":
       return formula.of.map((quantity) => numberAt(place, call, quantity) ?? known(1)).reduce(times, one);
     case "power": {
@@ -105,7 +106,9 @@ function sizeOf(place: SizePlace, call: CallOperation, { formula }: CostRow): Si
     }
     case "permutations": {
       const number = numberOf(lengthAt(place, call, formula.of));
-      return number === null ? { factor: 1, degree: 3, parameters: [] } : known(factorial(number));
+      const chosen = numberOf(numberAt(place, call, formula.choose));
+      if (number === null) return { factor: 1, degree: chosen ?? 3, parameters: [] };
+      return known(factorial(number) / factorial(number - (chosen ?? number)));
     }
     case "subsets": {
       const number = numberOf(lengthAt(place, call, formula.of));
@@ -114,6 +117,13 @@ function sizeOf(place: SizePlace, call: CallOperation, { formula }: CostRow): Si
       return known(factorial(number) / factorial(chosen) / factorial(Math.max(0, number - chosen)));
     }
   }
+}
+
+/** The name of what a call goes through: `rows` of `rows.find(…)` and `sum(rows)`. */
+function dataAt(call: CallOperation, { formula }: CostRow): string | null {
+  const value = formula.kind === "size" || formula.kind === "sort" ? valueAt(call, formula.of) : null;
+  const path = value && pathOf(value);
+  return path && `${path.root.name}${path.path}`;
 }
 
 function factorial(number: number): number {
@@ -136,8 +146,16 @@ function valueAt(call: CallOperation, { position, keyword }: Quantity): Expressi
 }
 
 function lengthAt(place: SizePlace, call: CallOperation, quantity: Quantity): Size {
+  // `set()` makes an empty one, `max(a, b)` takes values rather than a collection of them.
+  if (quantity.position === 0 && call.arguments.length === 0) return known(0);
+  if (/^(?:max|min)$/.test(nameOf(call)) && call.arguments.filter(({ name }) => name === null).length > 1)
+    return known(2);
   const value = valueAt(call, quantity);
   return value ? lengthOf(place, value) : unknownSize;
+}
+
+function nameOf({ callee }: CallOperation): string {
+  return callee.kind === "name" ? callee.name : "";
 }
 
 function numberAt(place: SizePlace, call: CallOperation, quantity: Quantity): Size | null {

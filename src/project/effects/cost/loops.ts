@@ -6,7 +6,7 @@ import { callOf, walkExpression } from "../../expressions.ts";
 import { enclosingLoops, enclosingRegions, isInsideRegion } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { isConstantName } from "../../values.ts";
-import { known, one, type Size, scaled, times, unknownSize } from "./size.ts";
+import { known, numberOf, one, type Size, scaled, times, unknownSize } from "./size.ts";
 import { lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
 
 /** How often the code of a region runs for one call of its callable. */
@@ -16,6 +16,8 @@ export interface Repetition {
   readonly loops: readonly LoopRegion[];
   /** No condition, early exit or loop of unknown length makes it less. */
   readonly isSure: boolean;
+  /** Two of the loops go through the same data, or over the rows and columns of a grid. */
+  readonly isSquare: boolean;
 }
 
 interface LoopFacts {
@@ -61,15 +63,42 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
   function roundsOf(loop: LoopRegion): Size {
     const at = firstOperation(callable, loop);
     const place: SizePlace = { resolver, callable, at };
-    const given = loop.iterable ?? boundOf(place, loop);
+    const given = boundsOf(loop);
     if (loop.trips.symbols.length === 0) return known(loop.trips.factor);
     if (!given) return loop.form === "for" ? unknownSize : one;
     for (const outer of enclosingLoops(callable, loop.parent ?? 0)) {
       if (!dependsOn(given, outer)) continue;
-      return countsUpTo(given) ? scaled(factsOf(outer).rounds, 0.5) : one;
+      return countsUpTo(loop, given) ? scaled(factsOf(outer).rounds, 0.5) : one;
     }
     if (isHandful(place, given)) return handful;
-    return loop.iterable ? lengthOf(place, given) : (quantityOf(place, given) ?? one);
+    return loop.iterable ? lengthOf(place, given) : (quantityOf(place, given) ?? unknownSize);
+  }
+
+  /** Whether loops go through the same data one inside the other, or over the rows and columns of a grid. */
+  function isSquare(loops: readonly LoopRegion[]): boolean {
+    const growing = loops.filter((loop) => numberOf(factsOf(loop).rounds) === null);
+    const data = growing.map((loop) => dataOf(loop));
+    if (data.some((name, index) => name !== null && data.indexOf(name) < index)) return true;
+    if (growing.length > 1 && growing.every(isNumeric)) return true;
+    return growing.some((loop, index) => {
+      const given = boundsOf(loop);
+      return given && growing.slice(0, index).some((outer) => dependsOn(given, outer) && countsUpTo(loop, given));
+    });
+  }
+
+  function boundsOf(loop: LoopRegion): Expression | null {
+    return loop.iterable ?? boundOf({ resolver, callable, at: firstOperation(callable, loop) }, loop);
+  }
+
+  /** A loop over numbers that are not the length of something: the columns of a picture. */
+  function isNumeric(loop: LoopRegion): boolean {
+    const given = boundsOf(loop);
+    if (!given || (loop.iterable && !countsUpTo(loop, given))) return false;
+    return ![...walkExpression(callable, given)].some(
+      (inner) =>
+        (inner.kind === "member" && /^(?:length|size)$/.test(inner.name)) ||
+        (inner.kind === "name" && inner.name === "len"),
+    );
   }
 
   /** Whether an iterable is another one in each round of a loop around it. */
@@ -82,19 +111,15 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
   }
 
   /** `range(i)` and `j < i` go as far as the loop around them has come; `range(len(rows[i]))` as far as an element is long. */
-  function countsUpTo(value: Expression): boolean {
-    if (value.kind === "member" || value.kind === "subscript") return false;
+  function countsUpTo({ iterable }: LoopRegion, value: Expression): boolean {
     const call = callOf(callable, value);
-    if (!call) return value.kind === "name" || value.kind === "operator";
+    if (!call) return iterable === null && (value.kind === "name" || value.kind === "operator");
     if (call.callee.kind !== "name" || !/^x?range$/.test(call.callee.name)) return false;
-    return call.arguments.every(({ value: argument }) => !measures(argument));
+    return call.arguments.every(({ value: argument }) => !measuresElement(argument));
   }
 
-  function measures(value: Expression): boolean {
-    for (const inner of walkExpression(callable, value)) {
-      if (inner.kind === "subscript" || (inner.kind === "name" && inner.name === "len")) return true;
-    }
-    return false;
+  function measuresElement(value: Expression): boolean {
+    return [...walkExpression(callable, value)].some((inner) => inner.kind === "subscript");
   }
 
   function compute(region: RegionId): Repetition {
@@ -116,7 +141,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
         if (isOpen) isSure = false;
       }
     }
-    return { size: scaled(size, loops.length > 0 ? probability : 1), loops, isSure };
+    return { size: scaled(size, loops.length > 0 ? probability : 1), loops, isSure, isSquare: isSquare(loops) };
   }
 
   return {
@@ -136,6 +161,14 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
       return false;
     },
   };
+}
+
+/** What a loop goes through, when that is one thing with a name: `rows` of `rows`, `range(len(rows))` and `rows.length`. */
+export function dataOf({ trips }: LoopRegion): string | null {
+  const [symbol, ...others] = trips.symbols;
+  if (symbol === undefined || others.length > 0) return null;
+  const name = symbol.replace(/\.(?:length|size)$/, "").replace(/^range\(.*\blen\((.*)\)\)$/, "$1");
+  return /^[\w$.]+$/.test(name) ? name : null;
 }
 
 /** In which regions each variable of a callable gets a value. */

@@ -4,11 +4,13 @@ import type { RegionId } from "../../../model/expression.ts";
 import type { Language } from "../../../model/module.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Resolver } from "../../resolver.ts";
+import { lazyRegions } from "../../summary/lazyRegions.ts";
 import { computes } from "./calls.ts";
 import { hiddenPasses } from "./copying.ts";
 import { libraryCost } from "./libraryTerms.ts";
-import type { Repetition, Repetitions } from "./loops.ts";
+import { dataOf, type Repetition, type Repetitions } from "./loops.ts";
 import { recursionTerm } from "./recursion.ts";
+import { growth } from "./size.ts";
 import { calledName, hasReceiver, type SizePlace } from "./sizes.ts";
 import { type CostTerm, repeated, strongest } from "./terms.ts";
 import { weightOf } from "./weights.ts";
@@ -56,12 +58,16 @@ function computeCost(resolver: Resolver, callable: Callable, repetitions: Repeti
   const buckets = new Map<RegionId, Bucket>();
   const terms: CostTerm[] = [];
   let outside = 0;
+  const lazy = lazyRegions(resolver, callable);
   for (const { id, kind } of callable.regions) {
+    if (lazy.has(id)) continue;
     const { loops } = repetitions.of(id);
     const innermost = loops.at(-1);
     if (kind === "loop" && innermost?.id === id) buckets.set(id, createBucket(repetitions, innermost, speed));
   }
   for (const operation of callable.operations) {
+    // The body of a generator expression runs when somebody takes its values, if ever.
+    if (lazy.has(operation.region)) continue;
     const repetition = repetitions.of(operation.region);
     const bucket = buckets.get(repetition.loops.at(-1)?.id ?? -1);
     const place = { resolver, callable, at: operation.id };
@@ -72,13 +78,21 @@ function computeCost(resolver: Resolver, callable: Callable, repetitions: Repeti
     } else outside += weight;
     for (const term of termsAt(place, operation, repetitions)) {
       const { size, loops, isSure } = repetition;
-      terms.push(repeated(term, size, loops.length, isSure));
+      const whole = repeated(term, size, loops.length, isSure);
+      const isSquare = repetition.isSquare || (growth(size) > 0 && goesThrough(loops, term));
+      terms.push(isSquare ? { ...whole, isSquare: true } : whole);
     }
   }
   for (const bucket of buckets.values()) terms.push(loopTerm(bucket));
   const recursion = recursionTerm(resolver, callable, speed.call + outside);
   if (recursion) terms.push(recursion);
   return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+}
+
+/** Whether a call or a search goes through what a loop around it goes through, too. */
+function goesThrough(loops: readonly LoopRegion[], { data, kind, isSquare }: CostTerm): boolean {
+  if (isSquare || kind === "copying") return isSquare ?? false;
+  return data !== undefined && loops.some((loop) => dataOf(loop) === data);
 }
 
 /** What calling costs beside what is called. */
@@ -142,6 +156,7 @@ function loopTerm({ loop, repetition, nanoseconds, isSure }: Bucket): CostTerm {
     loops: loops.length,
     rounds: size.factor,
     isSure: isSure && repetition.isSure,
+    ...(repetition.isSquare ? { isSquare: true as const } : {}),
   };
 }
 

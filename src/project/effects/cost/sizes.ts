@@ -1,7 +1,7 @@
 import type { Callable, CallOperation } from "../../../model/callable.ts";
 import type { Expression, NameExpression, OperationId } from "../../../model/expression.ts";
 import { constantNumber, literalLength, onlyAssignment } from "../../constants.ts";
-import { callOf } from "../../expressions.ts";
+import { boundNames, callOf, walkExpression } from "../../expressions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { known, numberOf, one, type Size, scaled, times, unknownSize } from "./size.ts";
 
@@ -182,14 +182,21 @@ function comprehensionLength(
     );
     return parts.find((size) => numberOf(size) === null) ?? known(parts.reduce((sum, { factor }) => sum + factor, 0));
   }
+  const clauses = callable.regions.filter(
+    (region) => region.kind === "loop" && region.start === value.start && region.end === value.end,
+  );
   let size = one;
-  let innermost = callable.regions[value.comprehension];
-  for (const region of callable.regions) {
-    if (region.kind !== "loop" || region.start !== value.start || region.end !== value.end) continue;
-    innermost = region;
-    if (region.iterable) size = times(size, lengthOf(place, region.iterable, steps - 1));
+  const bound = new Set<number | null>();
+  for (const clause of clauses) {
+    if (clause.kind !== "loop" || !clause.iterable) continue;
+    // A clause that goes through a part of an earlier one's data goes through no more than all of that.
+    const isPart = [...walkExpression(callable, clause.iterable)].some(
+      (inner) => inner.kind === "name" && bound.has(inner.binding),
+    );
+    size = times(size, isPart ? one : lengthOf(place, clause.iterable, steps - 1));
+    for (const { binding } of clause.target ? boundNames(clause.target) : []) bound.add(binding);
   }
-  return innermost ? size : null;
+  return clauses.length > 0 ? size : null;
 }
 
 function operatorLength(

@@ -33,6 +33,12 @@ export interface CostTerm extends Span {
   readonly name?: string;
   /** Each step of the parameter multiplies the time by this: `fib(n)`. */
   readonly base?: number;
+  /** What it goes through, when that is one thing with a name. */
+  readonly data?: string;
+  /** It goes through the same data inside itself, or through a grid: nobody can take one side for small. */
+  readonly isSquare?: true;
+  /** Loops of one function multiply loops of another: whether both go through large data nobody knows. */
+  readonly isComposed?: true;
   /** A call that costs its time whatever the data is. */
   readonly isInherent?: true;
   /** Other threads of CPython run meanwhile. */
@@ -62,12 +68,16 @@ function hasSameShape(left: CostTerm, right: CostTerm): boolean {
     left.base === right.base &&
     left.isInherent === right.isInherent &&
     left.releasesGil === right.releasesGil &&
+    left.isComposed === right.isComposed &&
+    left.isSquare === right.isSquare &&
     (left.isSure || !right.isSure)
   );
 }
 
 function compareTerms(left: CostTerm, right: CostTerm): number {
   return (
+    Number(left.isComposed ?? false) - Number(right.isComposed ?? false) ||
+    Number(right.isSquare ?? false) - Number(left.isSquare ?? false) ||
     growthOf(right) - growthOf(left) ||
     Number(right.isSure) - Number(left.isSure) ||
     right.nanoseconds - left.nanoseconds ||

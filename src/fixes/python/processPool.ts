@@ -1,0 +1,108 @@
+import type { AsyncLibrary } from "../../knowledge/blockingCalls.ts";
+import type { Expression } from "../../model/expression.ts";
+import type { TextEdit } from "../../model/finding.ts";
+import { lineEndAt, lineTerminatorOf, nextLineAt } from "../../model/lines.ts";
+import type { Module } from "../../model/module.ts";
+import { callOf, walkExpression } from "../../project/expressions.ts";
+import type { Resolver } from "../../project/resolver.ts";
+import { insertAt, joinTouching } from "../edits.ts";
+import { freshName } from "../names.ts";
+import type { Rewrite } from "../rewrite.ts";
+import { awaitAround, calleeEnd, canAwait, type PythonCall } from "./awaiting.ts";
+import { ensureImports, type WantedImport } from "./imports.ts";
+import { startsUnguarded } from "./mainGuard.ts";
+
+/** A call that computes, to be moved into a process. */
+export interface ComputingCall extends PythonCall {
+  readonly resolver: Resolver;
+  readonly library: AsyncLibrary;
+}
+
+/**
+ * `f(a)` → `await asyncio.get_running_loop().run_in_executor(process_pool, f, a)` with a pool of the module, or
+ * `anyio.to_process.run_sync(f, a)`. Null where nothing can be awaited, where the function or an argument cannot be
+ * pickled, or where the file starts its work when it is imported: a process that is spawned would start it again.
+ */
+export function runInProcess(input: ComputingCall): Rewrite | null {
+  const { module, text, callable, call, resolver, library } = input;
+  const { argumentsSpan } = call;
+  if (argumentsSpan === null || !canAwait(input) || startsUnguarded(module) || library === "trio") return null;
+  if (!isPicklableFunction(module, call.callee) || !arePicklable(input)) return null;
+  void resolver;
+  const needsPartial = call.arguments.some(({ name, spread }) => name !== null || spread);
+  const pool = library === "asyncio" ? poolOf(module, text) : null;
+  const runner: WantedImport =
+    library === "asyncio" ? { module: "asyncio", name: "get_running_loop" } : { module: "anyio", name: "to_process" };
+  const wanted: WantedImport[] = [runner];
+  if (pool && !pool.exists) wanted.push({ module: "concurrent.futures", name: "ProcessPoolExecutor" });
+  if (needsPartial) wanted.push({ module: "functools", name: "partial" });
+  const place = { callable, offset: call.start };
+  const { edits, references } = ensureImports(module, text, place, wanted);
+  const start = pool ? `${references[0]}().run_in_executor(${pool.name}, ` : `${references[0]}.run_sync(`;
+  const partial = needsPartial ? `${references.at(-1)}(` : "";
+  const from = calleeEnd(text, call, argumentsSpan.start);
+  const hasArguments = call.arguments.length > 0;
+  return {
+    edits: joinTouching([
+      ...edits,
+      ...(pool && !pool.exists ? [poolDefinition(text, pool, references[1] as string)] : []),
+      ...awaitAround(input, call, start + partial, needsPartial ? ")" : ""),
+      { start: from, end: argumentsSpan.start + 1, newText: hasArguments ? ", " : "" },
+    ]),
+    applicability: "unsafe",
+  };
+}
+
+interface Pool {
+  readonly name: string;
+  readonly exists: boolean;
+  /** Where its definition goes. */
+  readonly offset: number;
+}
+
+/** The pool of processes that the module has, or where a new one goes: below the imports. */
+function poolOf(module: Module, text: string): Pool | null {
+  const body = module.callables[0];
+  for (const operation of body?.operations ?? []) {
+    if (operation.kind !== "bind" || operation.target.kind !== "name" || !body) continue;
+    const made = callOf(body, operation.value)?.callee;
+    const name = made?.kind === "member" || made?.kind === "name" ? made.name : "";
+    if (name === "ProcessPoolExecutor") return { name: operation.target.name, exists: true, offset: 0 };
+  }
+  const imports = body?.statements.filter(({ kind, region }) => kind === "import" && region === 0) ?? [];
+  const first = body?.statements.find(({ kind, region }) => kind !== "import" && kind !== "expression" && region === 0);
+  const last = imports.filter(({ end }) => end <= (first?.start ?? Number.POSITIVE_INFINITY)).at(-1);
+  if (!last) return null;
+  return {
+    name: freshName(module, "process_pool"),
+    exists: false,
+    offset: nextLineAt(text, lineEndAt(text, last.end)),
+  };
+}
+
+function poolDefinition(text: string, { name, offset }: Pool, executor: string): TextEdit {
+  const line = lineTerminatorOf(text);
+  return insertAt(offset, `${line}${name} = ${executor}()${line}`);
+}
+
+/** A function that another process finds by its name: of this module's top level, or imported. */
+export function isPicklableFunction({ bindings }: Module, callee: Expression): boolean {
+  let root = callee;
+  while (root.kind === "member") root = root.object;
+  if (root.kind !== "name" || root.binding === null) return false;
+  const binding = bindings[root.binding];
+  if (binding?.owner !== 0) return false;
+  return binding.kind === "import" || (root === callee && binding.kind === "function");
+}
+
+/** No function that has no name, no generator and no result of an `await`, which cannot be sent. */
+function arePicklable({ callable, call }: PythonCall): boolean {
+  return call.arguments.every(({ value }) =>
+    [...walkExpression(callable, value)].every(
+      (inner) =>
+        inner.kind !== "callable" &&
+        inner.kind !== "await" &&
+        !(inner.kind === "collection" && inner.type === "generator"),
+    ),
+  );
+}

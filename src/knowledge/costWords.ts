@@ -1,0 +1,29 @@
+import type { Language } from "../model/module.ts";
+import { wordsOfCalls } from "./blockingWords.ts";
+import { ecmascriptBlockingGroups } from "./ecmascript/blocking/groups.ts";
+import { pythonEventLoopWords } from "./eventLoopWords.ts";
+import { userInterfacePackages } from "./python/userInterface.ts";
+import { anyWord, type Words } from "./words.ts";
+
+/** Library calls that take long for data of usual size. */
+const heavyCalls: Words = wordsOfCalls(
+  ecmascriptBlockingGroups.flatMap(({ effect, tier: ofGroup, calls }) => {
+    if (effect !== "compute") return [];
+    return calls.flatMap((call) => {
+      const { name, tier = ofGroup } = typeof call === "string" ? { name: call } : call;
+      return tier <= 2 ? [name] : [];
+    });
+  }),
+);
+
+/** Numbers from a hundred thousand on, however they are written. */
+const largeNumber = /\b(?:\d[\d_]{5,}|\d(?:\.\d+)?e[5-9])\b/;
+
+/** Two loops, of which one may stand inside the other. */
+const severalLoops = /\b(?:for|while)\s*\([\s\S]*?\b(?:for|while)\s*\(/;
+
+/** What files must hold for computation to show that runs on an event loop or on the thread of a user interface. */
+export const cpuBoundWords: Readonly<Record<Language, { readonly words: Words; readonly isMetByImports?: boolean }>> = {
+  python: { words: { any: [pythonEventLoopWords, anyWord(userInterfacePackages)] } },
+  ecmascript: { words: { any: [heavyCalls, largeNumber, severalLoops] } },
+};

@@ -1,0 +1,3 @@
+export function Counter({ set }: { set(value: number): void }) {
+  return <button onClick={() => set(1)}>One</button>;
+}

@@ -1,0 +1,4 @@
+async def handle(rows:
+    for a in rows:
+        for b in rows
+            a +

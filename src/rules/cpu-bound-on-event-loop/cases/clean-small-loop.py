@@ -1,0 +1,2 @@
+async def labels():
+    return [f"{i:02d}" for i in range(100)]

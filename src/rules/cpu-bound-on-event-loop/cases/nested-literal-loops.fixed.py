@@ -1,0 +1,16 @@
+import asyncio
+
+SIZE = 1_500
+
+
+async def render(scene):
+    pixels = []
+    for y in range(SIZE):
+        await asyncio.sleep(0)
+        for x in range(SIZE):
+            pixels.append((x * y) % 255)
+    await scene.show(pixels)
+
+
+async def main(scene):
+    await asyncio.gather(render(scene), scene.listen())

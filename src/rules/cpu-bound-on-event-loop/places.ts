@@ -1,0 +1,40 @@
+import type { Callable } from "../../model/callable.ts";
+import type { CallableId } from "../../model/expression.ts";
+import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
+import { userInterfaceCallbacks } from "../../project/contexts/pythonUserInterface.ts";
+import type { RuleContext } from "../rule.ts";
+
+/** A thread that must not compute for long, because everybody else waits for it. */
+export interface BusyPlace {
+  readonly kind: "coroutine" | "request" | "event" | "window" | "page" | "drawing";
+  readonly confidence: EventLoopContext["confidence"];
+  readonly isTest: boolean;
+}
+
+/** Tells for the callables of a module on which thread that others wait for they run; null for all other threads. */
+export function createPlaces({ module, project }: RuleContext): (callable: Callable) => BusyPlace | null {
+  let callbacks: ReadonlySet<CallableId> | null = null;
+  return (callable) => {
+    const context = project.eventLoopContext(callable);
+    if (context) return { kind: kindOf(context), confidence: context.confidence, isTest: context.isTest };
+    if (module.language !== "python") return null;
+    callbacks ??= userInterfaceCallbacks(project.resolver);
+    return callbacks.has(callable.id) ? { kind: "window", confidence: "certain", isTest: false } : null;
+  };
+}
+
+function kindOf({ handler }: EventLoopContext): BusyPlace["kind"] {
+  switch (handler) {
+    case "request":
+      return "request";
+    case "event":
+      return "event";
+    case "ui-event":
+    case "effect":
+      return "page";
+    case "render":
+      return "drawing";
+    default:
+      return "coroutine";
+  }
+}

@@ -1,0 +1,55 @@
+import { cpuBoundWords } from "../../knowledge/costWords.ts";
+import type { Callable } from "../../model/callable.ts";
+import { type Confidence, confidences } from "../../model/finding.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { cpuBoundFixes } from "./fixes.ts";
+import { evidenceOf, messageOf } from "./messages.ts";
+import { type BusyPlace, createPlaces } from "./places.ts";
+import { type Work, workOf } from "./work.ts";
+
+/** Work of the processor runs on a thread that everybody waits for: an event loop, or the thread of a page or window. */
+export const rule = defineRule({
+  id: "cpu-bound-on-event-loop",
+  languages: ["python", "ecmascript"],
+  severity: "warning",
+  concepts: ["io-bound-and-cpu-bound", "blocking-the-event-loop", "browser-main-thread"],
+  summary: {
+    en: "Long computation runs on the event loop or on the thread of the user interface. Until it ends, no request is answered, no timer fires and nothing is drawn.",
+    "zh-cn": "长时间的计算运行在事件循环或界面线程上。在它结束之前，请求得不到响应，定时器不会触发，界面也不会刷新。",
+  },
+  needs: cpuBoundWords,
+  check(context) {
+    const placeOf = createPlaces(context);
+    for (const callable of context.module.callables) {
+      const place = placeOf(callable);
+      if (!place) continue;
+      for (const work of workOf(context, callable, placeOf)) reportWork(context, callable, work, place);
+    }
+  },
+});
+
+function reportWork(context: RuleContext, callable: Callable, work: Work, place: BusyPlace): void {
+  const { start, end, hops } = work.site;
+  context.report({
+    span: { start, end },
+    message: messageOf(context, work, place),
+    confidence: confidenceOf(work, place),
+    ...(place.isTest ? { severity: "hint" as const } : {}),
+    evidence: evidenceOf(context, work),
+    chain: hops,
+    related: hops.map(({ uri, span, name }) => ({
+      uri,
+      span,
+      message: { en: `${name} computes on here.`, "zh-cn": `${name} 在这里继续计算。` },
+    })),
+    fixes: () => cpuBoundFixes(context, callable, work, place),
+  });
+}
+
+/** As sure as the estimate, the place and the way to it are. */
+function confidenceOf({ site, verdict }: Work, place: BusyPlace): Confidence {
+  const { conditions } = site.term;
+  const ofWay: Confidence = conditions <= 1 ? "certain" : conditions === 2 ? "likely" : "possible";
+  const weakest = Math.min(...[verdict.confidence, place.confidence, ofWay].map((one) => confidences.indexOf(one)));
+  return confidences[weakest] ?? "possible";
+}
