@@ -22,8 +22,16 @@ const largeNumber = /\b(?:\d[\d_]{5,}|\d(?:\.\d+)?e[5-9])\b/;
 /** Two loops, of which one may stand inside the other. */
 const severalLoops = /\b(?:for|while)\s*\([\s\S]*?\b(?:for|while)\s*\(/;
 
+/** Two calls of one function with a problem that is a step smaller, or one with all but the first element. */
+const recursiveCalls: Words = {
+  any: [
+    /\b([\w$]+)\([^()\n]*-\s*[1-9][^()\n]*\)[\s\S]{0,1000}?\b\1\([^()\n]*-\s*[1-9]/,
+    /\b[\w$]+\([\w$]+\.slice\(1\)/,
+  ],
+};
+
 /** What files must hold for computation to show that runs on an event loop or on the thread of a user interface. */
 export const cpuBoundWords: Readonly<Record<Language, { readonly words: Words; readonly isMetByImports?: boolean }>> = {
   python: { words: { any: [pythonEventLoopWords, anyWord(userInterfacePackages)] } },
-  ecmascript: { words: { any: [heavyCalls, largeNumber, severalLoops] } },
+  ecmascript: { words: { any: [heavyCalls, largeNumber, severalLoops, recursiveCalls] } },
 };
