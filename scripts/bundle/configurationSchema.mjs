@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 
 /** Settings that have no meaning outside the editor. */
-const editorOnly = new Set(["trace.server", "hover.concepts"]);
+const editorOnly = new Set(["trace.server", "hover.concepts", "timeline.codeLens"]);
 
 /**
  * Writes `dist/interleave.schema.json`, by which editors check and complete an `interleave.json`.

@@ -27,6 +27,8 @@ const budget = {
  */
 const compressedBudget = {
   "webview/explainer.js": 60 * kilobyte,
+  "webview/timeline.js": 30 * kilobyte,
+  "webview/simulator.js": 60 * kilobyte,
 };
 
 /**

@@ -9,7 +9,12 @@
 export function webviewBuild(root) {
   return {
     absWorkingDir: root,
-    entryPoints: { explainer: "src/webview/explainer/main.tsx" },
+    entryPoints: {
+      explainer: "src/webview/explainer/main.tsx",
+      timeline: "src/webview/timeline/main.tsx",
+      // The timeline's worker; the extension hands it to the page as text.
+      simulator: "src/webview/timeline/worker.ts",
+    },
     outdir: "dist/webview",
     bundle: true,
     platform: "browser",

@@ -85,11 +85,13 @@ export function readConfiguration(
       case "hover.concepts":
         configuration.hover = { concepts: values.boolean(key, given, defaultConfiguration.hover.concepts) };
         break;
+      case "timeline.codeLens":
       case "trace.server":
       case "$schema":
         break;
       case "target":
       case "hover":
+      case "timeline":
       case "trace":
         problems.push(wrongValue(key, anObject, given));
         break;
@@ -101,7 +103,7 @@ export function readConfiguration(
 }
 
 /** The keys whose values are objects with keys of their own. */
-const groups: readonly string[] = ["target", "hover", "trace"];
+const groups: readonly string[] = ["target", "hover", "timeline", "trace"];
 
 /** `{ target: { freeThreaded } }` and `{ "target.freeThreaded" }` mean the same. */
 function flatten(value: Record<string, unknown>): Record<string, unknown> {

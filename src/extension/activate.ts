@@ -8,6 +8,7 @@ import { openSample } from "./openSample.ts";
 import type { StartServerWorker } from "./serverWorker.ts";
 import { showStatus } from "./status.ts";
 import type { InterleaveApi } from "./testApi.ts";
+import { provideTimelines, type Timelines } from "./timeline/timelines.ts";
 
 let running: Server | null = null;
 
@@ -17,10 +18,12 @@ export function startExtension(context: ExtensionContext, startWorker: StartServ
   const server = createServer(startWorker, log, context);
   running = server;
   const notes = provideNotes(context);
+  const timelines = provideTimelines(context.extensionUri, server.client);
   context.subscriptions.push(
     log,
     ...showStatus(server),
     notes,
+    timelines,
     commands.registerCommand("interleave.openSample", () => openSample(context.extensionUri)),
     commands.registerCommand("interleave.restart", () => server.restart()),
     commands.registerCommand("interleave.showLog", () => log.show()),
@@ -31,7 +34,7 @@ export function startExtension(context: ExtensionContext, startWorker: StartServ
   );
   const ready = server.client.start();
   ready.catch((error: unknown) => log.error(`The language server could not be started: ${error}`));
-  return testApi(server, ready, notes);
+  return testApi(server, ready, notes, timelines);
 }
 
 /** Ends the server when the editor deactivates the extension. */
@@ -40,7 +43,7 @@ export async function stopExtension(): Promise<void> {
   running = null;
 }
 
-function testApi(server: Server, ready: Promise<void>, notes: Notes): InterleaveApi {
+function testApi(server: Server, ready: Promise<void>, notes: Notes, timelines: Timelines): InterleaveApi {
   const { client } = server;
   return {
     ready,
@@ -49,6 +52,9 @@ function testApi(server: Server, ready: Promise<void>, notes: Notes): Interleave
     },
     get shownNote() {
       return notes.shown;
+    },
+    get timelinePlace() {
+      return timelines.place;
     },
     liveTrees: () => client.sendRequest<number>(liveTreesRequest),
     async crashServer() {

@@ -14,6 +14,7 @@ import {
   pingRequest,
   type ReadAssetParams,
   readAssetRequest,
+  showTimelineCommand,
 } from "../server/protocol.ts";
 import { isAnalysed } from "./analysedDocuments.ts";
 import { declaredSettings, explicitSettings } from "./explicitSettings.ts";
@@ -36,7 +37,7 @@ export interface Server {
 }
 
 /** Commands that a hover of the server may run when clicked; no others. */
-const hoverCommands = [explainConceptCommand, explainRuleCommand, applyFixCommand];
+const hoverCommands = [explainConceptCommand, explainRuleCommand, showTimelineCommand, applyFixCommand];
 
 /** Makes the client of a server that `startWorker` starts, again and again when its worker dies. Nothing runs yet. */
 export function createServer(startWorker: StartServerWorker, log: LogOutputChannel, context: ExtensionContext): Server {

@@ -3,6 +3,7 @@ import "./actions.ts";
 import "./hover.ts";
 import "./notes.ts";
 import "./markdown.ts";
+import "./timeline.ts";
 import "./documents.ts";
 import "./workspace.ts";
 import "./configuration.ts";

@@ -67,7 +67,9 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
     page,
     sent,
     async waitForSent(type) {
-      await page.waitForFunction(`sentMessages.some((message) => message.type === ${JSON.stringify(type)})`);
+      const isThere = (wanted: string) =>
+        (globalThis as unknown as { sentMessages: { type: string }[] }).sentMessages.some((one) => one.type === wanted);
+      await page.waitForFunction(isThere, type);
       return (await sent()).findLast((message) => message.type === type) ?? {};
     },
     post: (message) => page.evaluate((data) => window.postMessage(data, "*"), message),

@@ -1,4 +1,5 @@
-import { type Disposable, env, l10n, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { commands, type Disposable, env, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { showTimelineCommand } from "../../server/protocol.ts";
 import {
   type Example,
   type ExplainerInput,
@@ -7,7 +8,8 @@ import {
   type FindingPlace,
   type Place,
 } from "../../webview/messages/explainer.ts";
-import { languageOfExample } from "../languages.ts";
+import { editorColumn } from "../editorColumn.ts";
+import { openExample } from "../openExample.ts";
 import { type App, showApp } from "../webview/appPanel.ts";
 import { findingsByRule, onFindingsChange } from "./findings.ts";
 import type { Libraries } from "./library.ts";
@@ -90,24 +92,23 @@ async function act(message: Exclude<ExplainerOutput, { type: "ready" | "shown" }
     case "copy":
       return env.clipboard.writeText(message.text);
     case "openExample":
-      return openExample(message.example);
+      await openExample(message.example);
+      return;
+    case "showTimeline":
+      return showTimeline(message.example);
     case "openFinding":
       return openFinding(message.finding);
   }
 }
 
-async function openExample({ code, language }: Example): Promise<void> {
-  const content = `${code}\n`;
-  const document = await workspace.openTextDocument({ content, language: languageOfExample(language) });
-  await window.showTextDocument(document, { viewColumn: editorColumn() });
+/** The timeline of the whole example. */
+async function showTimeline(example: Example): Promise<void> {
+  const { document } = await openExample(example);
+  const start = { line: 0, character: 0 };
+  await commands.executeCommand(showTimelineCommand, { uri: document.uri.toString(), range: { start, end: start } });
 }
 
 async function openFinding({ uri, line, character }: FindingPlace): Promise<void> {
   const selection = new Range(line, character, line, character);
   await window.showTextDocument(Uri.parse(uri), { selection, viewColumn: editorColumn() });
-}
-
-/** Where code is: the column of an editor that is visible, so that the panel stays in view. */
-function editorColumn(): ViewColumn {
-  return window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn ?? ViewColumn.One;
 }

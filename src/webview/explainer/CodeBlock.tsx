@@ -49,6 +49,10 @@ export function CodeBlock({ explainer, announcer, code, language, tags }: CodeBl
               <Icon name="file" />
               {texts.openAsFile}
             </button>
+            <button type="button" onClick={() => explainer.showTimeline({ code, language })}>
+              <Icon name="timeline" />
+              {texts.showTimeline}
+            </button>
           </span>
         )}
       </figcaption>

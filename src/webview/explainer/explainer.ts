@@ -31,6 +31,7 @@ export interface Explainer {
   search(query: string): void;
   copy(text: string): void;
   openExample(example: Example): void;
+  showTimeline(example: Example): void;
   openFinding(finding: FindingPlace): void;
 }
 
@@ -97,6 +98,7 @@ export function startExplainer(host: Host<ExplainerInput, ExplainerOutput, Expla
     },
     copy: (text) => host.post({ type: "copy", text }),
     openExample: (example) => host.post({ type: "openExample", example }),
+    showTimeline: (example) => host.post({ type: "showTimeline", example }),
     openFinding: (finding) => host.post({ type: "openFinding", finding }),
   };
 }

@@ -60,4 +60,5 @@ export type ExplainerOutput =
   | { readonly type: "shown"; readonly place: Place; readonly title: string }
   | { readonly type: "copy"; readonly text: string }
   | { readonly type: "openExample"; readonly example: Example }
+  | { readonly type: "showTimeline"; readonly example: Example }
   | { readonly type: "openFinding"; readonly finding: FindingPlace };

@@ -101,7 +101,7 @@ export const layers: readonly Layer[] = [
   {
     name: "extension",
     subject: "VS Code on one side, the server in a worker on the other; analyses nothing",
-    imports: ["model", "concepts", "server", "webview"],
+    imports: ["model", "concepts", "simulation", "server", "webview"],
     packages: ["vscode", "vscode-languageclient"],
     node: "entries",
     isPure: false,

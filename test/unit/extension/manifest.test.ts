@@ -8,6 +8,7 @@ import { languages } from "../../../src/extension/languages.ts";
 import { confidences, severities } from "../../../src/model/finding.ts";
 import { applyFixCommand, explainConceptCommand, explainRuleCommand } from "../../../src/server/protocol.ts";
 import { explainerViewType } from "../../../src/webview/messages/explainer.ts";
+import { timelineViewType } from "../../../src/webview/messages/timeline.ts";
 import { checkoutFile } from "../../support/checkout.ts";
 
 const readJson = (file: string) => JSON.parse(readFileSync(checkoutFile(file), "utf8"));
@@ -32,7 +33,7 @@ function flatDefaults(): Record<string, unknown> {
 test("the settings are the configuration's keys with the same defaults", () => {
   const settings = Object.entries<SettingSchema>(configuration.properties)
     .map(([name, schema]) => [name.replace("interleave.", ""), schema.default] as const)
-    .filter(([key]) => key !== "trace.server");
+    .filter(([key]) => key !== "trace.server" && key !== "timeline.codeLens");
   assert.deepEqual(Object.fromEntries(settings), flatDefaults());
 });
 
@@ -52,7 +53,7 @@ test("the choices of the settings are those that exist, each with a description"
 const analysed = [...languageIds, markdownLanguageId];
 
 /** The panels that come back after a reload. */
-const viewTypes = [explainerViewType];
+const viewTypes = [explainerViewType, timelineViewType];
 
 test("the extension wakes up for the languages that are analysed and for its panels", () => {
   assert.deepEqual(

@@ -1,0 +1,137 @@
+import { type Disposable, l10n, Selection, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import {
+  type TimelineInput,
+  type TimelineOutput,
+  type TimelinePlace,
+  timelineViewType,
+} from "../../webview/messages/timeline.ts";
+import { editorColumn } from "../editorColumn.ts";
+import { type App, showApp } from "../webview/appPanel.ts";
+import { chooseTrace, saveExport } from "./files.ts";
+import { placeAfter } from "./places.ts";
+import type { FindSubject } from "./subject.ts";
+
+const app: App = { script: "timeline.js", styles: ["webview.css", "timeline.css"] };
+
+/** How long edits are gathered before the timeline follows them, in milliseconds. */
+const pause = 400;
+
+/** The panel with the timeline; there is at most one. */
+export interface TimelinePanel extends Disposable {
+  show(place: TimelinePlace): void;
+  /** What it was last sent for; null while there is no panel. */
+  readonly place: TimelinePlace | null;
+}
+
+/** What the panel asks of the rest of the extension. */
+export interface TimelinePorts {
+  readonly extensionUri: Uri;
+  readonly findSubject: FindSubject;
+  /** Opens the note on a concept. */
+  readonly explain: (concept: string) => void;
+}
+
+/** Prepares the panel, and revives the one that was open when the window was closed. */
+export function createTimelinePanel({ extensionUri, findSubject, explain }: TimelinePorts): TimelinePanel {
+  let open: WebviewPanel | null = null;
+  let place: TimelinePlace | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const post = (message: TimelineInput) => void open?.webview.postMessage(message);
+
+  async function refresh(): Promise<void> {
+    const wanted = place;
+    if (!wanted) return;
+    const subject = await findSubject(wanted);
+    if (place !== wanted) return;
+    if (open) open.title = subject ? `${l10n.t("Timeline")}: ${subject.before.title}` : l10n.t("Timeline");
+    post(subject ? { type: "subject", place: wanted, subject } : { type: "nothing", place: wanted });
+  }
+
+  function postCursor(): void {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
+    post({ type: "cursor", uri: editor.document.uri.toString(), line: editor.selection.active.line + 1 });
+  }
+
+  async function act(message: TimelineOutput): Promise<void> {
+    switch (message.type) {
+      case "ready":
+        post({ type: "worker", script: await readScript(extensionUri) });
+        place ??= message.place;
+        await refresh();
+        return postCursor();
+      case "openLine":
+        return openLine(message.uri, message.line);
+      case "explain":
+        return explain(message.concept);
+      case "save":
+        return saveExport(message.name, message.content);
+      case "chooseTrace": {
+        const answer = await chooseTrace();
+        if (answer) post(answer);
+      }
+    }
+  }
+
+  function adopt(panel: WebviewPanel): void {
+    open = panel;
+    const subscriptions = [
+      panel.webview.onDidReceiveMessage(act),
+      window.onDidChangeTextEditorSelection(postCursor),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (!place || document.uri.toString() !== place.uri || contentChanges.length === 0) return;
+        place = placeAfter(place, contentChanges);
+        clearTimeout(timer);
+        timer = setTimeout(refresh, pause);
+      }),
+    ];
+    panel.onDidDispose(() => {
+      clearTimeout(timer);
+      for (const subscription of subscriptions) subscription.dispose();
+      open = null;
+      place = null;
+    });
+    showApp(panel, app, extensionUri);
+  }
+
+  const serializer = window.registerWebviewPanelSerializer(timelineViewType, {
+    async deserializeWebviewPanel(panel) {
+      adopt(panel);
+    },
+  });
+  return {
+    show(wanted) {
+      place = wanted;
+      if (open) {
+        open.reveal(undefined, false);
+        void refresh();
+      } else {
+        adopt(window.createWebviewPanel(timelineViewType, l10n.t("Timeline"), ViewColumn.Beside));
+      }
+    },
+    get place() {
+      return place;
+    },
+    dispose() {
+      serializer.dispose();
+      open?.dispose();
+    },
+  };
+}
+
+/** The worker in which the panel simulates. */
+async function readScript(extensionUri: Uri): Promise<string> {
+  const file = Uri.joinPath(extensionUri, "dist", "webview", "simulator.js");
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
+}
+
+async function openLine(uri: string, line: number): Promise<void> {
+  const editor = await window.showTextDocument(Uri.parse(uri), { viewColumn: editorColumn() });
+  const { range, firstNonWhitespaceCharacterIndex } = editor.document.lineAt(
+    Math.min(line, editor.document.lineCount) - 1,
+  );
+  const start = range.start.with({ character: firstNonWhitespaceCharacterIndex });
+  editor.selection = new Selection(start, range.end);
+  editor.revealRange(range);
+}

@@ -1,0 +1,39 @@
+import { commands, type Disposable, l10n, type Uri, window } from "vscode";
+import type { LanguageClient } from "vscode-languageclient";
+import { explainConceptCommand, showTimelineCommand } from "../../server/protocol.ts";
+import type { TimelinePlace } from "../../webview/messages/timeline.ts";
+import { offerTimelines } from "./offers.ts";
+import { placeFrom } from "./places.ts";
+import { askServer } from "./subject.ts";
+import { createTimelinePanel } from "./timelinePanel.ts";
+
+/** The timeline panel, and all the ways to it. */
+export interface Timelines extends Disposable {
+  /** What the panel was last sent for; null while there is none. */
+  readonly place: TimelinePlace | null;
+}
+
+export function provideTimelines(extensionUri: Uri, client: LanguageClient): Timelines {
+  const panel = createTimelinePanel({
+    extensionUri,
+    findSubject: askServer(client),
+    explain: (concept) => void commands.executeCommand(explainConceptCommand, { concept }),
+  });
+  const disposables = [
+    panel,
+    ...offerTimelines(),
+    commands.registerCommand(showTimelineCommand, (given: unknown) => {
+      const place = placeFrom(given);
+      if (place) panel.show(place);
+      else void window.showInformationMessage(l10n.t("Open a file to see the timeline of its code."));
+    }),
+  ];
+  return {
+    get place() {
+      return panel.place;
+    },
+    dispose() {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { SimulationSubject } from "../../simulation/contract.ts";
+
+/** The type under which the editor knows the panel, and revives it after a reload. */
+export const timelineViewType = "interleave.timeline";
+
+/** A place in a document, as the Language Server Protocol counts: lines and UTF-16 units from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What a timeline was asked for. */
+export interface TimelinePlace {
+  readonly uri: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+  /** The path as the user knows it. */
+  readonly file: string;
+}
+
+/** The extension to the panel. */
+export type TimelineInput =
+  /** The program of the worker that simulates, which the panel could not load by itself without a network. */
+  | { readonly type: "worker"; readonly script: string }
+  | { readonly type: "subject"; readonly place: TimelinePlace; readonly subject: SimulationSubject }
+  /** Nothing at the place starts, waits or computes for a notable time; or its document is gone. */
+  | { readonly type: "nothing"; readonly place: TimelinePlace }
+  /** The line of the cursor in an editor, counted from 1; null when it is in no document. */
+  | { readonly type: "cursor"; readonly uri: string; readonly line: number | null }
+  /** A recorded trace that the user has chosen. */
+  | { readonly type: "trace"; readonly name: string; readonly bytes: Uint8Array }
+  /** It is larger than `maximumTraceBytes` and was not read. */
+  | { readonly type: "traceTooLarge"; readonly name: string; readonly bytes: number };
+
+/** What a recorded trace may weigh: more would not fit into a picture, nor into the memory of a panel. */
+export const maximumTraceBytes = 50 * 1024 * 1024;
+
+/** What the panel keeps over a reload; the extension reads its place. */
+export interface TimelineState {
+  readonly place: TimelinePlace | null;
+  /** What the user has turned, by the keys that `withSetting` takes. */
+  readonly turned: Readonly<Record<string, string>>;
+  readonly showsTable: boolean;
+  readonly asksFirst: boolean;
+}
+
+/** The panel to the extension. */
+export type TimelineOutput =
+  /** The panel listens; after a reload it says what it showed. */
+  | { readonly type: "ready"; readonly place: TimelinePlace | null }
+  /** Lines count from 1. */
+  | { readonly type: "openLine"; readonly uri: string; readonly line: number }
+  | { readonly type: "explain"; readonly concept: string }
+  | { readonly type: "save"; readonly name: string; readonly content: string | Uint8Array }
+  | { readonly type: "chooseTrace" };

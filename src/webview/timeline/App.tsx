@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Announcer } from "../shared/announcer.ts";
+import { LiveRegion } from "../shared/LiveRegion.tsx";
+import { fill } from "../shared/language.ts";
+import { Assumptions } from "./Assumptions.tsx";
+import { Axis } from "./Axis.tsx";
+import { Chart, momentAt } from "./Chart.tsx";
+import { Controls } from "./Controls.tsx";
+import { Differences } from "./Differences.tsx";
+import { sentence } from "./describe.ts";
+import { EventTable } from "./EventTable.tsx";
+import { Exports } from "./Exports.tsx";
+import { Guess } from "./Guess.tsx";
+import { Inspector } from "./Inspector.tsx";
+import { Legend } from "./Legend.tsx";
+import { Messages, RecordingNotes } from "./Messages.tsx";
+import { beginningAt } from "./moments.ts";
+import { Output } from "./Output.tsx";
+import { Patterns } from "./Patterns.tsx";
+import { HalfHead, Summary, speedUpText } from "./Summary.tsx";
+import { formatTime } from "./scale.ts";
+import type { Session } from "./session.ts";
+import { Toggles } from "./Toggles.tsx";
+import { Transport } from "./Transport.tsx";
+
+interface AppProps {
+  readonly session: Session;
+  readonly announcer: Announcer;
+}
+
+/** The whole panel. */
+export function App({ session, announcer }: AppProps) {
+  useAnnouncements(session, announcer);
+  const { texts } = session.speaker;
+  const subject = session.subject.value;
+  const place = session.place.value;
+  return (
+    <main class="timeline" aria-busy={session.isComputing.value}>
+      <Patterns />
+      <header class="head">
+        <h1>
+          {subject?.before.title ?? texts.title} {place && <span class="file">{place.file}</span>}
+        </h1>
+        <Toggles session={session} />
+      </header>
+      <Content session={session} announcer={announcer} />
+      <LiveRegion announcer={announcer} />
+    </main>
+  );
+}
+
+function Content({ session, announcer }: AppProps) {
+  const { texts } = session.speaker;
+  const { outcome, failure } = session;
+  if (session.isNothing.value) {
+    return (
+      <div class="empty">
+        <p>{texts.nothing}</p>
+        <p>{texts.nothingHint}</p>
+      </div>
+    );
+  }
+  if (failure.value !== null) {
+    return (
+      <p class="problem" role="alert">
+        {fill(texts.failed, failure.value)}
+      </p>
+    );
+  }
+  if (!outcome.value) return <p class="empty">{session.subject.value ? texts.computing : texts.loading}</p>;
+  const asks = session.asksFirst.value && !session.isRevealed.value && outcome.value.comparison !== null;
+  if (asks) return <Guess session={session} announcer={announcer} />;
+  return <Revealed session={session} />;
+}
+
+function Revealed({ session }: { readonly session: Session }) {
+  return (
+    <>
+      {session.verdict.value !== "" && <p class="verdict">{session.verdict.value}</p>}
+      <Summary session={session} />
+      <RecordingNotes session={session} />
+      <Transport session={session} />
+      <Picture session={session} />
+      <Legend session={session} />
+      <div class="below">
+        <Inspector session={session} />
+        <Controls session={session} />
+      </div>
+      <Differences session={session} />
+      <Assumptions session={session} />
+      <Exports session={session} />
+      {session.halves.value.map((half) => (
+        <Output key={half.key} session={session} half={half} />
+      ))}
+    </>
+  );
+}
+
+/** All timelines on one axis; each as a picture, and as a table when that is wanted. */
+function Picture({ session }: { readonly session: Session }) {
+  const { player, halves, showsTable } = session;
+  const [frame, width] = usePlotWidth();
+  const onWheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey) {
+      const { left } = (frame.current ?? document.body).getBoundingClientRect();
+      player.zoom(event.deltaY > 0 ? 1.25 : 0.8, momentAt(session, event.clientX - left, width));
+    } else if (event.shiftKey) {
+      player.pan(event.deltaY > 0 ? 0.1 : -0.1);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+  return (
+    <div class="picture" onWheel={onWheel}>
+      <div class="lane axis-row">
+        <span />
+        <div ref={frame}>
+          <Axis view={player.view.value} width={width} seek={(x) => player.seek(momentAt(session, x, width))} />
+        </div>
+      </div>
+      {halves.value.map((half) => (
+        <section key={half.key} class={`half ${half.key}`}>
+          <HalfHead session={session} half={half} />
+          <Messages session={session} half={half} />
+          <Chart session={session} half={half} width={width} />
+          {showsTable.value && <EventTable session={session} half={half} />}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A reference for the element that is as wide as the plots, and its width in pixels. */
+function usePlotWidth() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(600);
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.max(80, Math.floor(entry.contentRect.width)));
+    });
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
+  return [frame, width] as const;
+}
+
+/** How many changes of a moment are spoken. */
+const spokenChanges = 3;
+
+/** Says what a step leads to, and what comes out of a change of settings. */
+function useAnnouncements(session: Session, announcer: Announcer): void {
+  const { player, halves, outcome, speaker } = session;
+  const cursor = player.cursor.value;
+  const isPlaying = player.isPlaying.value;
+  const spoken = useRef<unknown>(null);
+  useEffect(() => {
+    if (isPlaying || spoken.current === null) return;
+    const news = halves.value.flatMap(({ title, timeline }) =>
+      beginningAt(timeline, cursor).map((span) => `${title}: ${sentence(span, timeline, speaker)}`),
+    );
+    announcer.say([formatTime(cursor), ...news.slice(0, spokenChanges)].join(". "));
+  }, [cursor, isPlaying]);
+  useEffect(() => {
+    if (outcome.value === null) return;
+    const { before, comparison } = outcome.value;
+    const result = comparison ? speedUpText(comparison.speedUp, session) : formatTime(before.makespan);
+    if (spoken.current !== null) announcer.say(result);
+    spoken.current = outcome.value;
+  }, [outcome.value]);
+}

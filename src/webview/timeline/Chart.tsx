@@ -1,0 +1,173 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import { fill } from "../shared/language.ts";
+import { Arrows } from "./Arrows.tsx";
+import type { Bar } from "./bars.ts";
+import type { Half } from "./halves.ts";
+import { LaneBars, rowHeight } from "./LaneBars.tsx";
+import { type Group, groupsOf, type LaneRow, visibleRows } from "./rows.ts";
+import { timeAt, xOf } from "./scale.ts";
+import { gridKeys, moved, type Selection, spanAt } from "./selection.ts";
+import type { Session } from "./session.ts";
+
+/** How many lanes are drawn at first, and with each wish for more. */
+const laneStep = 60;
+
+interface ChartProps {
+  readonly session: Session;
+  readonly half: Half;
+  /** The width of the plot, in pixels. */
+  readonly width: number;
+}
+
+/** The lanes of one timeline: a grid whose rows are lanes and whose cells are bars. */
+export function Chart({ session, half, width }: ChartProps) {
+  const { speaker, player, selection, editorLine, showsArrows } = session;
+  const { texts } = speaker;
+  const { timeline, key } = half;
+  const folded = useSignal<ReadonlySet<string>>(new Set());
+  const maximum = useSignal(laneStep);
+  const takesFocus = useSignal(false);
+  const groups = useMemo(() => groupsOf(timeline), [timeline]);
+  const { rows, hidden } = useMemo(
+    () => visibleRows(groups, folded.value, maximum.value),
+    [groups, folded.value, maximum.value],
+  );
+  const view = player.view.value;
+  const selected = selection.value?.half === key ? selection.value : null;
+  const lanes = rows.filter((row): row is LaneRow => row.kind === "lane");
+  const current: Selection = selected ?? { half: key, lane: lanes[0]?.lane.id ?? 0, time: 0 };
+  const ownDocument = session.subject.value?.before.documents[0];
+  const lit = key === "before" ? editorLine.value : null;
+
+  const choose = (wanted: Selection) => {
+    selection.value = wanted;
+    player.show(wanted.time);
+  };
+  const openLine = (uri: string | undefined, line: number | null) => {
+    if (key === "before" && uri !== undefined && line !== null) session.post({ type: "openLine", uri, line });
+  };
+  const openBar = ({ span }: Bar) => openLine(span.file ?? ownDocument, span.line);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") {
+      const row = lanes.find(({ lane }) => lane.id === current.lane);
+      const span = row && spanAt(row.spans, current.time);
+      if (span) openLine(span.file ?? ownDocument, span.line);
+    } else if (gridKeys.has(event.key) && !event.altKey) {
+      takesFocus.value = true;
+      choose(selected ? moved(rows, current, event.key) : current);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+  const fold = ({ key: group }: Group) => {
+    const next = new Set(folded.value);
+    if (!next.delete(group)) next.add(group);
+    folded.value = next;
+  };
+
+  return (
+    <div class="chart">
+      <div
+        role="grid"
+        aria-label={fill(texts.lanes, half.title)}
+        onKeyDown={onKeyDown}
+        onFocusOut={() => {
+          takesFocus.value = false;
+        }}
+      >
+        {rows.map((row) =>
+          row.kind === "group" ? (
+            <div key={row.group.key} role="row" class="lane group">
+              <div role="rowheader">
+                <GroupHead
+                  session={session}
+                  group={row.group}
+                  isOpen={!folded.value.has(row.group.key)}
+                  fold={() => fold(row.group)}
+                />
+              </div>
+            </div>
+          ) : (
+            <div key={row.lane.id} role="row" class={`lane kind-${row.lane.kind}`}>
+              <div role="rowheader" class="lane-name" title={row.lane.name}>
+                {row.lane.name}
+              </div>
+              <LaneBars
+                row={row}
+                timeline={timeline}
+                speaker={speaker}
+                view={view}
+                width={width}
+                current={row.lane.id === current.lane ? (spanAt(row.spans, current.time)?.index ?? null) : null}
+                isSelected={selected !== null}
+                takesFocus={takesFocus.value}
+                isLit={({ span }) => lit !== null && span.line === lit.line && (span.file ?? ownDocument) === lit.uri}
+                select={({ span }) => choose({ half: key, lane: row.lane.id, time: span.start })}
+                open={openBar}
+              />
+            </div>
+          ),
+        )}
+      </div>
+      {showsArrows.value && <Arrows arrows={timeline.arrows} rows={rows} view={view} width={width} />}
+      <Cursor session={session} width={width} height={rows.length * rowHeight} />
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            maximum.value += laneStep;
+          }}
+        >
+          {fill(texts.moreLanes, Math.min(hidden, laneStep))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface GroupHeadProps {
+  readonly session: Session;
+  readonly group: Group;
+  readonly isOpen: boolean;
+  readonly fold: () => void;
+}
+
+function GroupHead({ session, group, isOpen, fold }: GroupHeadProps) {
+  const { texts } = session.speaker;
+  const name =
+    group.key === "cores" ? texts.coresGroup : group.key === "0" ? texts.mainProcess : fill(texts.process, group.key);
+  return (
+    <button type="button" class="fold" aria-expanded={isOpen} onClick={fold}>
+      {name}
+    </button>
+  );
+}
+
+interface CursorProps {
+  readonly session: Session;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The moment that is looked at; what comes later is pale. */
+function Cursor({ session: { player, end }, width, height }: CursorProps) {
+  const view = player.view.value;
+  const x = xOf(player.cursor.value, view, width);
+  const last = Math.min(width, xOf(end.value, view, width));
+  if (x >= last) return null;
+  const left = Math.max(0, x);
+  return (
+    <svg class="cursor" width={width} height={height} aria-hidden="true" focusable="false">
+      <rect class="future" x={left} y="0" width={last - left} height={height} />
+      {x >= 0 && <path d={`M${x} 0V${height}`} />}
+    </svg>
+  );
+}
+
+/** The moment at a place of a plot. */
+export function momentAt(session: Session, x: number, width: number): number {
+  return Math.round(timeAt(x, session.player.view.value, width));
+}

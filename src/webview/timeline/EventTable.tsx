@@ -1,0 +1,87 @@
+import { useSignal } from "@preact/signals";
+import { fill } from "../shared/language.ts";
+import { stateName } from "./describe.ts";
+import type { Half } from "./halves.ts";
+import { formatTime } from "./scale.ts";
+import type { Session } from "./session.ts";
+
+/** How many events a page of the table has. */
+const pageLength = 25;
+
+/** The same as the picture, in words: every span in order of time, in pages. */
+export function EventTable({ session, half }: { readonly session: Session; readonly half: Half }) {
+  const { speaker } = session;
+  const { texts } = speaker;
+  const { lanes, spans } = half.timeline;
+  const page = useSignal(0);
+  const pages = Math.max(1, Math.ceil(spans.length / pageLength));
+  const at = Math.min(page.value, pages - 1);
+  const turn = (wanted: number) => {
+    page.value = Math.max(0, Math.min(wanted, pages - 1));
+  };
+  return (
+    <div class="events">
+      <table>
+        <caption>{fill(texts.tableCaption, half.title)}</caption>
+        <thead>
+          <tr>
+            {[texts.time, texts.duration, texts.lane, texts.state, texts.reason, texts.cause, texts.line].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {spans.slice(at * pageLength, (at + 1) * pageLength).map((span) => (
+            <tr key={`${span.lane} ${span.start} ${span.state}`}>
+              <td class="right">{formatTime(span.start)}</td>
+              <td class="right">{formatTime(span.end - span.start)}</td>
+              <th scope="row">{lanes[span.lane]?.name}</th>
+              <td>{stateName(span, speaker)}</td>
+              <td>
+                <code>{span.reason}</code>
+              </td>
+              <td>{span.cause === null ? "" : lanes[span.cause]?.name}</td>
+              <td>
+                <LineLink session={session} half={half} line={span.line} file={span.file} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pages > 1 && (
+        <p class="pages">
+          <button type="button" aria-disabled={at === 0} onClick={() => turn(at - 1)}>
+            {texts.previousPage}
+          </button>
+          <span aria-live="polite">{fill(texts.page, at + 1, pages)}</span>
+          <button type="button" aria-disabled={at === pages - 1} onClick={() => turn(at + 1)}>
+            {texts.nextPage}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface LineLinkProps {
+  readonly session: Session;
+  readonly half: Half;
+  readonly line: number | null;
+  readonly file: string | null;
+}
+
+function LineLink({ session, half, line, file }: LineLinkProps) {
+  const uri = file ?? session.subject.value?.before.documents[0];
+  if (line === null) return null;
+  if (half.key !== "before" || uri === undefined) return <>{line}</>;
+  const label = fill(session.speaker.texts.goToLine, line);
+  return (
+    <button type="button" class="link" aria-label={label} onClick={() => session.post({ type: "openLine", uri, line })}>
+      {line}
+    </button>
+  );
+}

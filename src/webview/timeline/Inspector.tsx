@@ -1,0 +1,72 @@
+import { stateTexts } from "../../simulation/states.ts";
+import { fill } from "../shared/language.ts";
+import { stateName } from "./describe.ts";
+import type { Half } from "./halves.ts";
+import { Swatch } from "./Legend.tsx";
+import { formatTime } from "./scale.ts";
+import { selectedSpan } from "./selection.ts";
+import type { Session } from "./session.ts";
+
+/** All that is known of the selected bar, with the ways to its line and to the note on its state. */
+export function Inspector({ session }: { readonly session: Session }) {
+  const { texts } = session.speaker;
+  const selection = session.selection.value;
+  const half = session.halves.value.find(({ key }) => key === selection?.half);
+  const span = selection && half ? selectedSpan(half.timeline, selection) : null;
+  return (
+    <section class="inspector" aria-label={texts.inspector}>
+      <h2>{texts.inspector}</h2>
+      {half && span ? <SpanFacts session={session} half={half} span={span} /> : <p>{texts.nothingSelected}</p>}
+    </section>
+  );
+}
+
+interface SpanFactsProps {
+  readonly session: Session;
+  readonly half: Half;
+  readonly span: NonNullable<ReturnType<typeof selectedSpan>>;
+}
+
+function SpanFacts({ session, half, span }: SpanFactsProps) {
+  const { speaker } = session;
+  const { texts } = speaker;
+  const { lanes } = half.timeline;
+  const holder = span.cause === null ? undefined : lanes[span.cause];
+  const uri = span.file ?? session.subject.value?.before.documents[0];
+  const { line } = span;
+  return (
+    <>
+      <p class="inspected">
+        <Swatch state={span.state} /> <strong>{stateName(span, speaker)}</strong>
+        {span.reason !== "" && <code>{span.reason}</code>}
+      </p>
+      <dl>
+        <dt>{texts.lane}</dt>
+        <dd>{lanes[span.lane]?.name}</dd>
+        <dt>{texts.time}</dt>
+        <dd>{fill(texts.fromTo, formatTime(span.start), formatTime(span.end))}</dd>
+        <dt>{texts.duration}</dt>
+        <dd>{formatTime(span.end - span.start)}</dd>
+        {holder && (
+          <>
+            <dt>{texts.cause}</dt>
+            <dd>{holder.name}</dd>
+          </>
+        )}
+      </dl>
+      <p class="actions">
+        {half.key === "before" && line !== null && uri !== undefined && (
+          <button type="button" onClick={() => session.post({ type: "openLine", uri, line })}>
+            {fill(texts.goToLine, line)}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => session.post({ type: "explain", concept: stateTexts[span.state].concept })}
+        >
+          {texts.whatIsThis}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Timeline } from "../../../simulation/timeline.ts";
+import { type RecordedSpan, recordedTimeline } from "./recordedTimeline.ts";
+import { isRecord, list, number, numbers, RefusedTrace, record } from "./refusal.ts";
+
+/** A function of the profile. */
+interface Frame {
+  readonly name: string;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/**
+ * Reads a `.cpuprofile`, as `node --cpu-prof` and the tools of browsers write it: one thread, sampled. A sample holds
+ * until the next one.
+ *
+ * @throws RefusedTrace when it is malformed or has no sample
+ */
+export function readCpuProfile(profile: Record<string, unknown>): Timeline {
+  const { nodes, samples: sampled, timeDeltas, startTime, endTime } = profile;
+  const frames = new Map(
+    list(nodes)
+      .map(record)
+      .map((node) => [idOf(node), frameOf(node)]),
+  );
+  const samples = numbers(sampled);
+  const deltas = numbers(timeDeltas);
+  if (samples.length !== deltas.length) throw new RefusedTrace("malformed");
+  const end = number(endTime);
+  let now = number(startTime);
+  const spans: RecordedSpan[] = [];
+  for (const [index, sample] of samples.entries()) {
+    now += deltas[index] ?? 0;
+    const frame = frames.get(sample);
+    if (!frame) throw new RefusedTrace("malformed");
+    const next = index + 1 < samples.length ? now + (deltas[index + 1] ?? 0) : Math.max(now, end);
+    if (next <= now) continue;
+    const isIdle = frame.name === "(idle)";
+    spans.push({
+      start: now,
+      end: next,
+      state: isIdle ? "idle" : "running",
+      reason: isIdle ? "" : frame.name,
+      file: frame.file,
+      line: frame.line,
+    });
+  }
+  return recordedTimeline("node", [{ name: "main", kind: "main", process: 0, spans }]);
+}
+
+function idOf({ id }: Record<string, unknown>): number {
+  return number(id);
+}
+
+function frameOf({ callFrame }: Record<string, unknown>): Frame {
+  if (!isRecord(callFrame)) throw new RefusedTrace("malformed");
+  const { functionName, url, lineNumber } = callFrame;
+  return {
+    name: typeof functionName === "string" && functionName !== "" ? functionName : "(anonymous)",
+    file: typeof url === "string" && url !== "" ? url : null,
+    line: typeof lineNumber === "number" && lineNumber >= 0 ? lineNumber + 1 : null,
+  };
+}

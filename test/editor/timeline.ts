@@ -1,0 +1,80 @@
+import { type CodeAction, type CodeLens, ConfigurationTarget, commands, Position, window, workspace } from "vscode";
+import { closeEverything, findingsCount, interleave, openUntitled } from "./interleave.ts";
+import { pythonSample } from "./samples.ts";
+import { equal, ok } from "./support/assert.ts";
+import { eventually } from "./support/eventually.ts";
+import { test } from "./support/runner.ts";
+
+const titles = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+
+async function titleLike(wanted: RegExp): Promise<void> {
+  await eventually(`a tab like ${wanted}`, titles, (all) => all.some((title) => wanted.test(title)));
+}
+
+test("the timeline of the function around the cursor opens beside the code and follows edits", async () => {
+  const api = await interleave();
+  const editor = await openUntitled("python", pythonSample.wrong);
+  await findingsCount(editor.document, 1);
+  await commands.executeCommand("interleave.showTimeline", {
+    uri: editor.document.uri.toString(),
+    range: { start: { line: 5, character: 8 }, end: { line: 5, character: 19 } },
+  });
+  await titleLike(/^Timeline: download$/);
+  ok(window.tabGroups.all.length === 2, "the panel is not beside the code");
+  equal(api.timelinePlace?.range.start.line, 5);
+
+  await editor.edit((edit) => edit.insert(new Position(0, 0), "\n\n"));
+  equal(api.timelinePlace?.range.start.line, 7, "the place moves with the text");
+  await editor.edit((edit) => edit.insert(new Position(3, 12), "_all"));
+  await titleLike(/^Timeline: download_all$/);
+  await closeEverything();
+  await eventually(
+    "no panel",
+    () => api.timelinePlace,
+    (place) => place === null,
+  );
+});
+
+test("a place without a program opens a panel that says so", async () => {
+  const api = await interleave();
+  const { document } = await openUntitled("python", "x = 1\n");
+  await commands.executeCommand("interleave.showTimeline");
+  await titleLike(/^Timeline$/);
+  equal(api.timelinePlace?.uri, document.uri.toString());
+  await closeEverything();
+});
+
+test("a finding offers its timeline in the menu of the light bulb", async () => {
+  const { document } = await openUntitled("python", pythonSample.wrong);
+  const [finding] = await findingsCount(document, 1);
+  ok(finding);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    finding.range,
+    "timeline",
+  );
+  equal(
+    actions.map(({ command }) => command?.command),
+    ["interleave.showTimeline"],
+  );
+  await closeEverything();
+});
+
+test("a lens above the finding comes with the setting only", async () => {
+  const { document } = await openUntitled("python", pythonSample.wrong);
+  await findingsCount(document, 1);
+  const lenses = async () => {
+    const all = await commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", document.uri);
+    return all.filter(({ command }) => command?.command === "interleave.showTimeline");
+  };
+  equal((await lenses()).length, 0);
+  const settings = workspace.getConfiguration("interleave");
+  await settings.update("timeline.codeLens", true, ConfigurationTarget.Global);
+  try {
+    await eventually("one lens", lenses, ({ length }) => length === 1);
+  } finally {
+    await settings.update("timeline.codeLens", undefined, ConfigurationTarget.Global);
+  }
+  await closeEverything();
+});
