@@ -13,6 +13,7 @@ import type { EngineHost } from "./engineHost.ts";
 import { isCovered } from "./linters/coverage.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
+import { createSuppressionUse, type KnownRules } from "./suppressionUse.ts";
 
 /** What was found in one version of a document. */
 export interface Analysis {
@@ -131,13 +132,15 @@ interface Reported {
 }
 
 function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["log"]): Reported[] {
-  const { uri, text, configuration, enabledElsewhere, rules } = input;
+  const { uri, text, configuration, enabledElsewhere } = input;
   const { module } = project;
   const suppressions = readSuppressions(module, text);
+  const use = createSuppressionUse(suppressions, text);
   const minimum = confidences.indexOf(configuration.minimumConfidence);
   const result: Reported[] = [];
-  for (const rule of rules) {
-    if (!rule.languages.includes(module.language)) continue;
+  const rules = input.rules.filter(({ languages }) => languages.includes(module.language));
+  const run = new Set<string>();
+  for (const rule of inOrder(rules)) {
     const setting = configuration.rules[rule.id] ?? rule.severity;
     if (setting === "off") continue;
     const reports: Report[] = [];
@@ -148,15 +151,20 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
         uri,
         project,
         pythonVersion: configuration.pythonVersion,
+        unusedSuppressions: rule.runsLast ? use.unused(knownRules(input.rules, rules, run)) : [],
         report: (report) => void reports.push(report),
       });
+      run.add(rule.id);
     } catch (error) {
       log("error", `The rule ${rule.id} failed in ${uri}: ${describe(error)}`);
       continue;
     }
     for (const report of reports) {
-      if (confidences.indexOf(report.confidence) < minimum) continue;
-      if (suppressions.find(rule.id, report.span.start)) continue;
+      // A comment for all rules does not speak of itself.
+      const isSilenced = rule.runsLast
+        ? suppressions.silencesAbout(rule.id, report.span.start)
+        : use.silences(rule.id, report.span.start);
+      if (isSilenced || confidences.indexOf(report.confidence) < minimum) continue;
       const isConfigured = configuration.rules[rule.id] !== undefined;
       if (!isConfigured && isCovered(enabledElsewhere, rule.id, report.subject ?? null)) continue;
       const severity = isConfigured ? setting : lower(report.severity ?? setting, report.confidence);
@@ -164,6 +172,20 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
     }
   }
   return result;
+}
+
+function inOrder(rules: readonly Rule[]): Rule[] {
+  return [...rules.filter(({ runsLast }) => !runsLast), ...rules.filter(({ runsLast }) => runsLast)];
+}
+
+/** `here` are the rules for the document's language; those for the other one silence nothing, whether they ran or not. */
+function knownRules(all: readonly Rule[], here: readonly Rule[], run: ReadonlySet<string>): KnownRules {
+  const elsewhere = all.filter((rule) => !here.includes(rule)).map(({ id }) => id);
+  return {
+    all: new Set(all.map(({ id }) => id)),
+    run: new Set([...run, ...elsewhere]),
+    isComplete: here.every(({ id, severity, runsLast }) => run.has(id) || severity === "off" || runsLast),
+  };
 }
 
 /** `certain` keeps the severity, `likely` is one step lower, `possible` a hint. */

@@ -21,6 +21,10 @@ export interface Suppressions {
   readonly all: readonly Suppression[];
   /** The suppression that silences `rule` at `offset`, or null. */
   find(rule: string, offset: number): Suppression | null;
+  /** The suppression in whose comment an offset is, or null. */
+  holding(offset: number): Suppression | null;
+  /** Whether a comment at the same code, or for the whole file, names `rule` to silence it about the comment at `offset`. */
+  silencesAbout(rule: string, offset: number): boolean;
   /** One that stands where a comment for `offset` would and names its rules, so that another can be added to it. */
   findList(offset: number): Suppression | null;
 }
@@ -34,11 +38,21 @@ export function readSuppressions(module: Module, text: string): Suppressions {
   };
   const wholeFile = all.filter(({ line }) => line === null);
   const speaksOf = (rule: string) => (suppression: Suppression) => suppression.rules?.includes(rule) ?? true;
+  const holding = (offset: number) =>
+    all.find(({ comment }) => comment.start <= offset && offset < comment.end) ?? null;
   return {
     all,
     find(rule, offset) {
       if (all.length === 0) return null;
       return wholeFile.find(speaksOf(rule)) ?? at(offset).find(speaksOf(rule)) ?? null;
+    },
+    holding,
+    silencesAbout(rule, offset) {
+      const about = holding(offset);
+      const names = all.filter(({ rules }) => rules?.includes(rule));
+      if (!about) return false;
+      const code = silencedLine(about.comment, text, lines);
+      return names.some(({ line }) => line === null || line === code);
     },
     findList: (offset) => at(offset).find(({ rules }) => rules !== null) ?? null,
   };

@@ -12,12 +12,17 @@ export interface SuppressionTarget {
 
 /** The edit that silences `rule` for the statement around `offset`: in the comment there, else on a new line before it. */
 export function suppressStatement({ module, text, mark }: SuppressionTarget, rule: string, offset: number): TextEdit {
-  const existing = readSuppressions(module, text).findList(offset);
+  const suppressions = readSuppressions(module, text);
+  const about = suppressions.holding(offset);
+  const existing = about ? about.rules && about : suppressions.findList(offset);
   if (existing) return addToList(existing, rule, text);
-  const at = anchorStatement(module, text, offset)?.start ?? offset;
+  const at = about ? offset : (anchorStatement(module, text, offset)?.start ?? offset);
   const start = lineStartAt(text, at);
-  const line = `${lineIndentation(text, at)}${mark} interleave: ignore[${rule}]${lineTerminatorOf(text)}`;
-  return { start, end: start, newText: line };
+  const comment = `interleave: ignore[${rule}]`;
+  // Between JSX tags a comment needs braces around it.
+  const isBraced = about !== null && text.slice(start, at).trim() === "{";
+  const line = `${lineIndentation(text, at)}${isBraced ? `{/* ${comment} */}` : `${mark} ${comment}`}`;
+  return { start, end: start, newText: line + lineTerminatorOf(text) };
 }
 
 /** The edit that silences `rule` in the whole document: a line at the top, below a hashbang and an encoding line. */

@@ -17,6 +17,8 @@ export interface Rule {
   readonly summary: LocalizedText;
   /** What files must hold to be worth parsing for the rule; without it, all files of a language are. */
   readonly needs?: Readonly<Partial<Record<Language, Need>>>;
+  /** It speaks of what the other rules have found, so it runs after them. */
+  readonly runsLast?: boolean;
   check(context: RuleContext): void;
 }
 
@@ -36,7 +38,20 @@ export interface RuleContext {
   readonly project: ModuleView;
   /** The oldest Python that the code must run on, such as "3.8"; "auto" for a current one. */
   readonly pythonVersion: string;
+  /** The suppression comments that silence nothing, for a rule that runs last; the others get none. */
+  readonly unusedSuppressions: readonly UnusedSuppression[];
   report(report: Report): void;
+}
+
+/** A suppression comment, or a name in its list, that silences nothing. */
+export interface UnusedSuppression {
+  /** The comment, or the name when the list holds others that do silence something. */
+  readonly span: Span;
+  readonly comment: Span;
+  /** The rule it names; null when the comment speaks of all rules. */
+  readonly name: string | null;
+  /** Whether there is a rule of this name. */
+  readonly isKnown: boolean;
 }
 
 /** One finding, before settings are applied to it. */

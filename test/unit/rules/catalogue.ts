@@ -34,4 +34,5 @@ export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
     ...group(python, "unawaited-coroutine", "dropped-task"),
     ...group(ecmascript, "floating-worker-error", "async-foreach", "async-promise-executor"),
   ],
+  "Interleave itself": [...group(both, "unused-suppression")],
 };

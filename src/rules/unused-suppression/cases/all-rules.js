@@ -1,0 +1,2 @@
+/* interleave: ignore */ // flag
+export const names = ["a", "b"];

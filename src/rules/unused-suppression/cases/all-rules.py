@@ -1,0 +1,3 @@
+def total(numbers):
+    # Added up here.
+    return sum(numbers)  # interleave: ignore  # flag message: silences nothing

@@ -1,0 +1,2 @@
+// interleave: ignore-file[unused-suppression]
+export const answer = 42; // interleave: ignore[busy-wait]

@@ -1,0 +1,2 @@
+def main():
+    print("hello")  # interleave: ignore[join-in-loop, unused-suppression]

@@ -1,0 +1,1 @@
+export const ready = new Promise(async (resolve) => resolve(await load())); // interleave: ignore

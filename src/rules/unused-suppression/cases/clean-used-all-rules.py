@@ -1,0 +1,6 @@
+import time
+
+
+async def main():
+    # interleave: ignore
+    time.sleep(1)

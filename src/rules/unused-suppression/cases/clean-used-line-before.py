@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def main(work):
+    # interleave: ignore[dropped-task] the server never ends
+    asyncio.create_task(work())

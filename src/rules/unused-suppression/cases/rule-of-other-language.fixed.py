@@ -1,0 +1,3 @@
+def main(rows):
+    for row in rows:
+        print(row)

@@ -1,0 +1,3 @@
+export function start() {
+  run(); // interleave: ignore[dropped-task] // flag
+}

@@ -1,0 +1,3 @@
+def main(rows):
+    for row in rows:  # interleave: ignore[async-foreach]  # flag
+        print(row)

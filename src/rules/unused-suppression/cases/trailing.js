@@ -1,0 +1,1 @@
+export const answer = 42; // interleave: ignore[busy-wait] // flag

@@ -1,0 +1,5 @@
+import time
+
+
+async def main():
+    await nap()

@@ -1,0 +1,3 @@
+export async function wait(event: Promise<void>) {
+  await event;
+}

@@ -1,0 +1,5 @@
+import time
+
+
+async def main():
+    await nap()  # interleave: ignore[blocking-calls]  # flag message: There is no rule `blocking-calls`

@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def main(work):
+    await asyncio.gather(work(), work())

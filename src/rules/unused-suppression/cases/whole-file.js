@@ -1,0 +1,2 @@
+// interleave: ignore-file // flag
+export const names = ["a", "b"];
