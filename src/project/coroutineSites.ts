@@ -1,4 +1,4 @@
-import type { SiteTargets } from "./effects/siteTargets.ts";
+import type { FunctionReference, SiteTargets } from "./effects/siteTargets.ts";
 import type { Linker } from "./linker.ts";
 import type { Meaning } from "./meaning.ts";
 import type { CallableSummary, CallSite } from "./summary/fileSummary.ts";
@@ -24,14 +24,14 @@ const keepers: ReadonlySet<string> = new Set([
 
 /** The calls of asynchronous functions of the project that nothing awaits where they stand, in order. */
 export function coroutineSitesOf(
-  file: string,
+  caller: FunctionReference,
   { sites }: CallableSummary,
   targets: SiteTargets,
   linker: Linker,
 ): CoroutineSite[] {
   return sites.flatMap((site) => {
     if (site.form !== "call" || site.isAwaited) return [];
-    const entity = targets.of(file, site)?.entity;
+    const entity = targets.of(caller, site)?.entity;
     const callee = entity?.kind === "function" ? linker.callable(entity) : null;
     if (entity?.kind !== "function" || !callee?.isAsync || callee.isGenerator) return [];
     return callee.decorators.every(isKeeper) ? [{ site, name: callee.name, file: entity.file }] : [];

@@ -12,11 +12,18 @@ export type Entity =
   | { readonly kind: "library"; readonly name: string }
   /** A value of a library class. */
   | { readonly kind: "value"; readonly type: string }
-  | { readonly kind: "function"; readonly file: string; readonly callable: CallableId }
+  /** `on` is the class on which a method was found that a class above it defines. */
+  | { readonly kind: "function"; readonly file: string; readonly callable: CallableId; readonly on?: ClassReference }
   | { readonly kind: "class"; readonly file: string; readonly class: ClassId }
   | { readonly kind: "object"; readonly file: string; readonly class: ClassId }
   | { readonly kind: "coroutine"; readonly file: string; readonly callable: CallableId }
   | { readonly kind: "file"; readonly file: string };
+
+/** A class of the project. */
+export interface ClassReference {
+  readonly file: string;
+  readonly class: ClassId;
+}
 
 /** The files of a project, as the linker asks for them. */
 export interface LinkedFiles {
@@ -144,7 +151,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
         return valueMember(table, entity.type, name);
       case "class":
       case "object":
-        return classMember(entity.file, entity.class, name, new Set());
+        return foundOn(entity, classMember(entity.file, entity.class, name, new Set()));
       case "function": {
         // A property stands for its value, whose members are meant.
         const isGetter = files.summary(entity.file)?.callables[entity.callable]?.kind === "getter";
@@ -171,6 +178,13 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
       if (found) return found;
     }
     return null;
+  }
+
+  function foundOn({ file, class: id }: ClassReference, found: Entity | null): Entity | null {
+    if (found?.kind !== "function") return found;
+    const owner = files.summary(found.file)?.callables[found.callable]?.class ?? null;
+    const isInherited = owner !== null && (owner !== id || found.file !== file);
+    return isInherited ? { ...found, on: { file, class: id } } : found;
   }
 
   function classMember(file: string, id: ClassId, name: string, seen: Set<string>): Entity | null {

@@ -31,7 +31,7 @@ export interface SymbolMeaning {
 export type DeferredMeaning =
   | { readonly kind: "result"; readonly of: Meaning }
   | { readonly kind: "awaited"; readonly of: Meaning }
-  | { readonly kind: "member"; readonly of: DeferredMeaning; readonly name: string };
+  | { readonly kind: "member"; readonly of: Meaning; readonly name: string };
 
 export function isDeferred(meaning: Meaning): meaning is DeferredMeaning {
   return meaning.kind === "result" || meaning.kind === "awaited" || meaning.kind === "member";

@@ -149,7 +149,7 @@ export function createProject(
       if (!summary) return [];
       const { effects } = link(summary.language);
       return sites.flatMap((site) => {
-        const cause = effects.causeOf(uri, site);
+        const cause = effects.causeOf({ file: uri, callable }, site);
         return cause ? [{ site, cause, hops: hopsOf(summary.language, cause) }] : [];
       });
     },
@@ -165,7 +165,7 @@ export function createProject(
       const found = summary?.callables[callable];
       if (!summary || !found) return [];
       const { targets, linker } = link(summary.language);
-      return coroutineSitesOf(uri, found, targets, linker);
+      return coroutineSitesOf({ file: uri, callable }, found, targets, linker);
     },
     costOf(uri, callable) {
       const summary = summaries.get(uri);

@@ -25,7 +25,7 @@ export interface BlockingCause {
 /** What functions block on, found when asked for and kept. */
 export interface BlockingEffects {
   /** What blocks when this site runs synchronously; null when nothing known does. */
-  causeOf(file: string, site: CallSite): BlockingCause | null;
+  causeOf(caller: FunctionReference, site: CallSite): BlockingCause | null;
   /** Why a function blocks. */
   causeIn(callee: FunctionReference): BlockingCause | null;
 }
@@ -44,8 +44,12 @@ export function createBlockingEffects(
     return { tier: row.tier, row, library: name, site, next: null, conditions: 0, length: 1 };
   }
 
-  function viaSite(file: string, site: CallSite, ofBody: (body: FunctionReference) => BlockingCause | null) {
-    const target = targets.of(file, site);
+  function viaSite(
+    caller: FunctionReference,
+    site: CallSite,
+    ofBody: (body: FunctionReference) => BlockingCause | null,
+  ): BlockingCause | null {
+    const target = targets.of(caller, site);
     if (!target) return null;
     if (target.entity.kind === "library")
       return isCalled(site, target.entity.name) ? libraryCause(site, target.entity.name) : null;
@@ -67,7 +71,7 @@ export function createBlockingEffects(
     let best: BlockingCause | null = null;
     for (const inner of linker.callable(body)?.sites ?? []) {
       if (inner.guards?.some((guard) => isRuledOut(guard, site))) continue;
-      const cause = viaSite(body.file, inner, ofBody);
+      const cause = viaSite(body, inner, ofBody);
       if (cause && (!best || isWorse(cause, best))) best = cause;
     }
     return best;
@@ -85,7 +89,7 @@ export function createBlockingEffects(
     isSettled: (key) => causes.has(key),
     *successors(reference) {
       for (const site of linker.callable(reference)?.sites ?? []) {
-        const body = targets.of(reference.file, site)?.body;
+        const body = targets.of(reference, site)?.body;
         if (body) yield body;
       }
     },
@@ -100,7 +104,7 @@ export function createBlockingEffects(
       for (const reference of members) {
         const key = keyOf(reference);
         for (const site of linker.callable(reference)?.sites ?? []) {
-          const cause = viaSite(reference.file, site, ofBody);
+          const cause = viaSite(reference, site, ofBody);
           const best = found.get(key);
           if (!cause || (best && !isWorse(cause, best))) continue;
           found.set(key, cause);
@@ -112,7 +116,7 @@ export function createBlockingEffects(
     for (const reference of members) causes.set(keyOf(reference), found.get(keyOf(reference)) ?? null);
   }
 
-  return { causeOf: (file, site) => viaSite(file, site, causeIn), causeIn };
+  return { causeOf: (caller, site) => viaSite(caller, site, causeIn), causeIn };
 }
 
 /** Whether a call leaves a condition of the callee false. */

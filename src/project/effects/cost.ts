@@ -35,7 +35,7 @@ export interface FunctionCost {
 export interface CostEffects {
   costOf(callee: FunctionReference): FunctionCost;
   /** What passing a site costs: all its repetitions in the loops of its function. */
-  costAt(file: string, site: CallSite): FunctionCost;
+  costAt(caller: FunctionReference, site: CallSite): FunctionCost;
 }
 
 const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
@@ -48,8 +48,8 @@ const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
 export function createCostEffects(linker: Linker, targets: SiteTargets, language: Language): CostEffects {
   const costs = new Map<string, FunctionCost>();
 
-  function bodyOf(file: string, site: CallSite): FunctionReference | null {
-    const target = targets.of(file, site);
+  function bodyOf(caller: FunctionReference, site: CallSite): FunctionReference | null {
+    const target = targets.of(caller, site);
     if (!target || target.body) return target?.body ?? null;
     const { entity } = target;
     // `list(numbers())` runs a generator function to its end.
@@ -58,11 +58,11 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
   }
 
   function atSite(
-    file: string,
+    caller: FunctionReference,
     site: CallSite,
     costOfBody: (body: FunctionReference) => FunctionCost | null,
   ): FunctionCost {
-    const body = bodyOf(file, site);
+    const body = bodyOf(caller, site);
     const summary = body && linker.callable(body);
     const cost = body && summary ? costOfBody(body) : null;
     if (!body || !summary || !cost) return nothing;
@@ -111,9 +111,9 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
   const graph: Graph<FunctionReference> = {
     key: keyOf,
     isSettled: (key) => costs.has(key),
-    *successors({ file, callable }) {
-      for (const site of linker.callable({ file, callable })?.sites ?? []) {
-        const body = bodyOf(file, site);
+    *successors(reference) {
+      for (const site of linker.callable(reference)?.sites ?? []) {
+        const body = bodyOf(reference, site);
         if (body) yield body;
       }
     },
@@ -126,7 +126,7 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
       const terms: LinkedTerm[] = (summary?.cost?.terms ?? []).map((term) => ownTerm(term, member));
       for (const site of summary?.sites ?? []) {
         const outside = atSite(
-          member.file,
+          member,
           site,
           (body) => (circle.has(keyOf(body)) ? null : costs.get(keyOf(body))) ?? null,
         );
@@ -138,7 +138,7 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     for (const [key, cost] of settled) costs.set(key, cost);
   }
 
-  return { costOf, costAt: (file, site) => atSite(file, site, costOf) };
+  return { costOf, costAt: (caller, site) => atSite(caller, site, costOf) };
 }
 
 /** A term in the loops of a caller. */

@@ -28,7 +28,7 @@ export function costSitesOf(
     result.push({ start, end, site: null, term: ownTerm(term, reference), hops: [] });
   }
   for (const site of summary.sites) {
-    const [term] = costs.costAt(reference.file, site).terms;
+    const [term] = costs.costAt(reference, site).terms;
     if (!term) continue;
     const { start, end } = site;
     result.push({ start, end, site, term, hops: hopsOf(term, linker) });

@@ -1,6 +1,6 @@
 import { pythonOffloads } from "../../knowledge/python/offload.ts";
 import type { CallableId } from "../../model/expression.ts";
-import type { Entity, Linker } from "../linker.ts";
+import type { ClassReference, Entity, Linker } from "../linker.ts";
 import type { Meaning } from "../meaning.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
 
@@ -8,6 +8,8 @@ import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
 export interface FunctionReference {
   readonly file: string;
   readonly callable: CallableId;
+  /** The class of the object on which the method runs, when it inherits the method; its overrides are called then. */
+  readonly receiver?: ClassReference;
 }
 
 /** What a call site leads to. */
@@ -17,9 +19,9 @@ export interface SiteTarget {
   readonly body: FunctionReference | null;
 }
 
-/** Tells what call sites lead to; each is looked up once. */
+/** Tells what the call sites of a function lead to; each is looked up once for each class of the object it runs on. */
 export interface SiteTargets {
-  of(file: string, site: CallSite): SiteTarget | null;
+  of(caller: FunctionReference, site: CallSite): SiteTarget | null;
 }
 
 /** Decorators of libraries that send the function to another thread. */
@@ -31,10 +33,10 @@ const wrappers: ReadonlySet<string> = new Set(
 const kindKeepers: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);
 
 export function createSiteTargets(linker: Linker): SiteTargets {
-  const known = new WeakMap<CallSite, SiteTarget | null>();
+  const known = new Map<string, WeakMap<CallSite, SiteTarget | null>>();
 
-  function compute(file: string, site: CallSite): SiteTarget | null {
-    const entity = linker.entityOf(file, site.callee);
+  function compute(caller: FunctionReference, site: CallSite): SiteTarget | null {
+    const entity = entityOf(caller, site);
     if (!entity) return null;
     const started = linker.calledBy(entity);
     if (started?.kind !== "function") return { entity: started ?? entity, body: null };
@@ -43,7 +45,34 @@ export function createSiteTargets(linker: Linker): SiteTargets {
       summary &&
       runsAtOnce(summary, site) &&
       !summary.decorators.some((one) => (site.isAwaited && !keepsKind(one)) || defers(started.file, one));
-    return { entity, body: runs ? started : null };
+    return { entity, body: runs ? methodOn(receiverOf(caller, site, started), started) : null };
+  }
+
+  function entityOf({ file, receiver }: FunctionReference, site: CallSite): Entity | null {
+    const override =
+      receiver && site.receiver?.kind === "own"
+        ? linker.memberOf({ kind: "object", ...receiver }, site.receiver.method)
+        : null;
+    return override ?? linker.entityOf(file, site.callee);
+  }
+
+  function receiverOf(
+    caller: FunctionReference,
+    { receiver }: CallSite,
+    { on }: Entity & { kind: "function" },
+  ): ClassReference | null {
+    if (!receiver) return on ?? null;
+    if (receiver.kind === "object") return { file: caller.file, class: receiver.class };
+    if (caller.receiver) return caller.receiver;
+    const owner = linker.callable(caller)?.class ?? null;
+    return owner === null ? null : { file: caller.file, class: owner };
+  }
+
+  /** A method runs on an object of its own class unless another one is named. */
+  function methodOn(receiver: ClassReference | null, { file, callable }: FunctionReference): FunctionReference {
+    const owner = linker.callable({ file, callable })?.class ?? null;
+    const isOwn = receiver === null || owner === null || (receiver.file === file && receiver.class === owner);
+    return isOwn ? { file, callable } : { file, callable, receiver };
   }
 
   /** Whether a decorator makes a call return before the function runs: it offloads it, or wraps it in a coroutine. */
@@ -55,11 +84,19 @@ export function createSiteTargets(linker: Linker): SiteTargets {
   }
 
   return {
-    of(file, site) {
-      const found = known.get(site);
+    of(caller, site) {
+      // Whatever does not ask for the object leads to the same place on all of them.
+      const on = caller.receiver && site.receiver && site.receiver.kind !== "object" ? caller.receiver : null;
+      const key = on ? `${on.class}@${on.file}` : "";
+      let targets = known.get(key);
+      if (!targets) {
+        targets = new WeakMap();
+        known.set(key, targets);
+      }
+      const found = targets.get(site);
       if (found !== undefined) return found;
-      const target = compute(file, site);
-      known.set(site, target);
+      const target = compute(caller, site);
+      targets.set(site, target);
       return target;
     },
   };
@@ -84,6 +121,6 @@ function isContextManager(decorator: Meaning | null): boolean {
   return decorator?.kind === "symbol" && decorator.name === "contextlib.contextmanager";
 }
 
-export function keyOf({ file, callable }: FunctionReference): string {
-  return `${callable}@${file}`;
+export function keyOf({ file, callable, receiver }: FunctionReference): string {
+  return receiver ? `${callable}@${file}#${receiver.class}@${receiver.file}` : `${callable}@${file}`;
 }

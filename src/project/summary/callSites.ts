@@ -6,10 +6,11 @@ import { callOf, subexpressions, valuesOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Place, Resolver } from "../resolver.ts";
-import type { CallSite } from "./fileSummary.ts";
+import type { CallSite, SiteReceiver } from "./fileSummary.ts";
 import { guardsOf } from "./guards.ts";
 import { consumedArguments, consumedCalls, lazyRegions } from "./lazyRegions.ts";
 import { noLiterals } from "./literals.ts";
+import { receiverOf, unknownOwnMethod } from "./receivers.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
 
 /** What is the same for all callables of a module. */
@@ -36,10 +37,10 @@ export function callSites(
     if (lazy.has(operation.region)) continue;
     const place = { callable: callable.id, at: operation.id };
     const reads: PropertyRead[] = [];
-    for (const value of valuesOf(operation)) addPropertyReads(resolver, value, place, reads);
-    for (const read of reads) {
+    for (const value of valuesOf(operation)) addPropertyReads(resolver, callable, value, place, reads);
+    for (const { receiver, ...read } of reads) {
       const site = siteAt(read, operation.id, read.callee, "attribute");
-      sites.push(withConditions(site, callable, operation.region));
+      sites.push(withConditions(receiver ? { ...site, receiver } : site, callable, operation.region));
     }
     if (operation.kind !== "call") continue;
     for (const { value } of callbacksRunHere(resolver, operation, place)) {
@@ -47,8 +48,9 @@ export function callSites(
       if (!callback || !matters(callback)) continue;
       sites.push(withRepetition(siteAt(value, operation.id, callback, "call"), repetitions.ofCallback(operation)));
     }
-    const callee = calleeOf(resolver, operation, place);
+    const callee = calleeOf(resolver, callable, operation, place);
     if (!callee || !matters(callee)) continue;
+    const receiver = receiverOf(resolver, callable, operation.callee, place);
     const site: CallSite = {
       start: operation.start,
       end: operation.end,
@@ -61,7 +63,8 @@ export function callSites(
       passesCallback: passesCallback(resolver, operation, place),
     };
     const repetition = isFollowed(callee) ? repetitions.of(operation.region, operation) : null;
-    sites.push(withRepetition(withConditions(site, callable, operation.region), repetition));
+    const reached = withConditions(receiver ? { ...site, receiver } : site, callable, operation.region);
+    sites.push(withRepetition(reached, repetition));
   }
   sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable, matters));
   return sites.sort((left, right) => left.start - right.start);
@@ -95,12 +98,19 @@ function siteAt({ start, end }: Span, operation: OperationId, callee: Meaning, f
 
 interface PropertyRead extends Span {
   readonly callee: Meaning;
+  readonly receiver: SiteReceiver | null;
 }
 
 /** Attributes that may be properties: of values of this module's classes, and of imported ones. */
-function addPropertyReads(resolver: Resolver, expression: Expression, place: Place, reads: PropertyRead[]): void {
+function addPropertyReads(
+  resolver: Resolver,
+  callable: Callable,
+  expression: Expression,
+  place: Place,
+  reads: PropertyRead[],
+): void {
   if (expression.kind === "name" || expression.kind === "literal" || expression.kind === "call") return;
-  for (const inner of subexpressions(expression)) addPropertyReads(resolver, inner, place, reads);
+  for (const inner of subexpressions(expression)) addPropertyReads(resolver, callable, inner, place, reads);
   if (expression.kind !== "member") return;
   const object = resolver.meaningOf(expression.object, place);
   if (!object) return;
@@ -108,13 +118,15 @@ function addPropertyReads(resolver: Resolver, expression: Expression, place: Pla
   if (object.kind === "object") {
     const method = resolver.classes.methodOf(object.class, name);
     const isGetter = method !== null && resolver.module.callables[method]?.kind === "getter";
-    if (isGetter) reads.push({ callee: { kind: "callable", callable: method }, start, end });
+    if (!isGetter) return;
+    const receiver = receiverOf(resolver, callable, expression, place);
+    reads.push({ callee: { kind: "callable", callable: method }, receiver, start, end });
     return;
   }
   const isImported = (object.kind === "instance" && object.module !== null) || isDeferred(object);
   if (!isImported) return;
   const callee = resolver.memberMeaning(object, name);
-  if (callee) reads.push({ callee, start, end });
+  if (callee) reads.push({ callee, receiver: null, start, end });
 }
 
 /** `with X():` runs `X.__enter__`. */
@@ -141,10 +153,11 @@ function* entries(resolver: Resolver, callable: Callable, literalsOf: SiteOption
 }
 
 /** `super(…)` of JavaScript calls the class whose methods `super` gives. */
-function calleeOf(resolver: Resolver, { callee }: CallOperation, place: Place): Meaning | null {
+function calleeOf(resolver: Resolver, callable: Callable, { callee }: CallOperation, place: Place): Meaning | null {
   const meaning = resolver.meaningOf(callee, place);
+  if (!meaning) return callee.kind === "member" ? unknownOwnMethod(resolver, callable, callee, place) : null;
   const isSuper = callee.kind === "name" && callee.name === "super" && resolver.module.language === "ecmascript";
-  return isSuper && meaning?.kind === "object" ? { kind: "class", class: meaning.class } : meaning;
+  return isSuper && meaning.kind === "object" ? { kind: "class", class: meaning.class } : meaning;
 }
 
 /** `for x in numbers():` runs the body of a generator function, `for row in rows:` and `list(rows)` the `__iter__` of a value. */

@@ -61,7 +61,18 @@ export interface CallSite extends Span {
   readonly passesCallback: boolean;
   /** How often it is passed in loops. */
   readonly repetition?: SiteRepetition;
+  /** What the called method sees as its own object; left out for functions, and where the callee tells. */
+  readonly receiver?: SiteReceiver;
 }
+
+/** The object that a method is called on, as the calling method sees it. */
+export type SiteReceiver =
+  /** Its own object: a subclass may have another method of the name. */
+  | { readonly kind: "own"; readonly method: string }
+  /** Its own object again, with the method of a base class: `super().save()`. */
+  | { readonly kind: "super" }
+  /** A value of a class of this file, which inherits the method. */
+  | { readonly kind: "object"; readonly class: ClassId };
 
 export interface ClassSummary {
   readonly name: string;

@@ -12,7 +12,7 @@ class Loader {
 
 export class Pages extends Loader {
   async page(name: string) {
-    return this.load(name); // flag likely hint message: load → read → fs.readFileSync
+    return this.load(name); // flag likely hint message: load → read → read → fs.readFileSync
   }
 
   protected override read(name: string) {
