@@ -1,4 +1,4 @@
-import { holds } from "../knowledge/words.ts";
+import { createWordSearch } from "../knowledge/words.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
 import { documentLanguage } from "./documentLanguage.ts";
@@ -26,11 +26,12 @@ export function candidacyOf(
   if (!enable || !language) return "impossible";
   // Nobody knows the words of the calls that users name.
   const hasOwnCalls = Object.keys(blockingCalls).length > 0;
+  const holds = createWordSearch(text);
   let result: Candidacy = "impossible";
   for (const rule of rules) {
     if (!rule.languages.includes(language) || (settings[rule.id] ?? rule.severity) === "off") continue;
     const need = rule.needs?.[language];
-    if (!need || (need.isMetByImports && hasOwnCalls) || holds(text, need.words)) return "possible";
+    if (!need || (need.isMetByImports && hasOwnCalls) || holds(need.words)) return "possible";
     if (need.isMetByImports) result = "through-imports";
   }
   return result;

@@ -6,10 +6,19 @@ import type { ConcurrencyTable } from "./concurrencyTable.ts";
  */
 export type Words = RegExp | { readonly all: readonly Words[] } | { readonly any: readonly Words[] };
 
-/** Whether a text holds the words. */
-export function holds(text: string, words: Words): boolean {
-  if (words instanceof RegExp) return words.test(text);
-  return "all" in words ? words.all.every((each) => holds(text, each)) : words.any.some((each) => holds(text, each));
+/** Asks one text for the words of many rules, and searches once for those that several of them have in common. */
+export function createWordSearch(text: string): (words: Words) => boolean {
+  const known = new Map<Words, boolean>();
+  const search = (words: Words): boolean => {
+    let found = known.get(words);
+    if (found === undefined) {
+      if (words instanceof RegExp) found = words.test(text);
+      else found = "all" in words ? words.all.every(search) : words.any.some(search);
+      known.set(words, found);
+    }
+    return found;
+  };
+  return search;
 }
 
 /** Matches any of the words, but no part of a longer one. */

@@ -82,8 +82,9 @@ function uncallableValue(resolver: Resolver, callable: Callable, value: Expressi
     case "literal":
       return value.type === "none" ? "nothing" : "data";
     case "collection":
-    case "operator":
       return "data";
+    case "operator":
+      return givesData(value.operator, value.operands) ? "data" : null;
     case "choice": {
       const options = value.options.map((option) => uncallableValue(resolver, callable, option, depth));
       return options.includes(null) ? null : (options.find((option) => option !== "nothing") ?? "nothing");
@@ -95,4 +96,9 @@ function uncallableValue(resolver: Resolver, callable: Callable, value: Expressi
     default:
       return null;
   }
+}
+
+/** Libraries that put functions together overload `|`, `>>` and the like; a constant beside them says that they do not. */
+function givesData(operator: string, operands: readonly Expression[]): boolean {
+  return !/^(?:\||>>|<<|@|&|\^|\+)$/.test(operator) || operands.some(({ kind }) => kind === "literal");
 }

@@ -1,7 +1,7 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
-import { callOf } from "../../project/expressions.ts";
+import { callOf, subexpressions, valuesOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import { type Uncallable, uncallableResult } from "../../project/uncallable.ts";
 import type { RuleContext } from "../rule.ts";
@@ -9,14 +9,12 @@ import type { RuleContext } from "../rule.ts";
 /** A call that stands where a callable is wanted, and what it gives instead. */
 export interface HandOver {
   readonly callable: Callable;
-  /** The call that takes the callable. */
-  readonly taker: CallOperation;
   /** What runs right away. */
   readonly called: CallOperation;
   readonly gives: Uncallable;
   /** The function is in another file. */
   readonly isFar: boolean;
-  /** Null where a callback of JavaScript goes to a method: `then(f())`, `addEventListener("click", f())`. */
+  /** Null for a callback of a method or an element: `then(f())`, `addEventListener("click", f())`, `onClick={f()}`. */
   readonly spawn: Spawn | null;
 }
 
@@ -24,13 +22,14 @@ export interface HandOver {
 export function handOversOf(context: RuleContext, callable: Callable): HandOver[] {
   const spawned = context.project.spawnsOf(callable).flatMap((spawn) => {
     if (spawn.target === null || spawn.row?.takesCoroutine || !takesFunction(spawn)) return [];
-    return handOver(context, callable, spawn.call, spawn.target, spawn) ?? [];
+    return handOver(context, callable, spawn.target, spawn) ?? [];
   });
   if (context.module.language === "python") return spawned;
   const methods = callsOf(callable).flatMap((call) =>
-    callbacksOf(call).flatMap((value) => handOver(context, callable, call, value, null) ?? []),
+    callbacksOf(call).flatMap((value) => handOver(context, callable, value, null) ?? []),
   );
-  return [...spawned, ...methods].sort((left, right) => left.called.id - right.called.id);
+  const handlers = elementHandlers(callable).flatMap((value) => handOver(context, callable, value, null) ?? []);
+  return [...spawned, ...methods, ...handlers].sort((left, right) => left.called.id - right.called.id);
 }
 
 /** A worker takes a file, a child process a command. */
@@ -46,20 +45,27 @@ function callbacksOf({ callee, arguments: given }: CallOperation): Expression[] 
   return isListener && event?.value.kind === "literal" && listener ? [listener.value] : [];
 }
 
-function handOver(
-  context: RuleContext,
-  callable: Callable,
-  taker: CallOperation,
-  target: Expression,
-  spawn: Spawn | null,
-): HandOver | null {
+/** The event handlers of JSX elements, wherever in the callable they stand. */
+function elementHandlers(callable: Callable): Expression[] {
+  const found: Expression[] = [];
+  const read = (expression: Expression): void => {
+    if (expression.kind === "element") {
+      for (const { name, value } of expression.attributes) if (name && /^on[A-Z]/.test(name)) found.push(value);
+    }
+    for (const inner of subexpressions(expression)) read(inner);
+  };
+  for (const operation of callable.operations) for (const value of valuesOf(operation)) read(value);
+  return found;
+}
+
+function handOver(context: RuleContext, callable: Callable, target: Expression, spawn: Spawn | null): HandOver | null {
   const called = callOf(callable, target);
   if (!called || called.isNew) return null;
   const { resolver } = context.project;
   const near = uncallableResult(resolver, callable, called);
-  if (near) return { callable, taker, called, gives: near, isFar: false, spawn };
+  if (near) return { callable, called, gives: near, isFar: false, spawn };
   const callee = resolver.meaningOf(called.callee, { callable: callable.id, at: called.id });
   if (callee?.kind !== "symbol" || callee.module === null) return null;
   const gives = context.project.functionOf(callee)?.gives ?? null;
-  return gives && { callable, taker, called, gives, isFar: true, spawn };
+  return gives && { callable, called, gives, isFar: true, spawn };
 }

@@ -1,11 +1,10 @@
-import { ecmascriptOffloads } from "../../knowledge/ecmascript/offload.ts";
 import { spawnWords } from "../../knowledge/spawnWords.ts";
-import { anyWord, lastPart } from "../../knowledge/words.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { passInstead } from "./fixes.ts";
 import { type HandOver, handOversOf } from "./handOvers.ts";
 import { messageOf } from "./messages.ts";
+import { calledCallbackWords } from "./words.ts";
 
 /** A function is called where it should be handed over, so its work is done in the wrong place, before anything starts. */
 export const rule = defineRule({
@@ -20,16 +19,7 @@ export const rule = defineRule({
   },
   needs: {
     python: { words: spawnWords },
-    ecmascript: {
-      words: anyWord([
-        ...ecmascriptOffloads.filter(({ runsOn }) => runsOn === "event-loop").map(({ name }) => lastPart(name)),
-        "requestAnimationFrame",
-        "addEventListener",
-        "addListener",
-        "on",
-        "once",
-      ]),
-    },
+    ecmascript: { words: calledCallbackWords },
   },
   check(context) {
     for (const callable of context.module.callables) {
