@@ -6,6 +6,7 @@ import type { Grammar } from "./grammar.ts";
 import { reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
 import { changeSourceText, createSourceText, type TextChange } from "./sourceText.ts";
 import type { SyntaxTable, TreeColumns } from "./table.ts";
+import type { TreeReading } from "./treeReader.ts";
 
 /** A parsed text that follows edits. It owns its tree: whoever creates it calls `delete` when done. */
 export interface SyntaxDocument {
@@ -54,7 +55,7 @@ export function createSyntaxParser(): SyntaxParser {
     parse(text, grammar) {
       const tree = parse(blankForeignLines(text, grammar.name), grammar, null);
       try {
-        return { grammar, text, ...grammar.reader.read(tree) };
+        return { grammar, text, ...grammar.reader.read(tree).columns };
       } finally {
         free(tree);
       }
@@ -75,11 +76,14 @@ function openDocument(
   let tree: Tree | null = parse(current.source, grammar, null);
   let table: SyntaxTable | null = null;
   /** The tree that was read last, and its nodes. */
-  let read: { readonly tree: Tree; readonly columns: TreeColumns } | null = null;
+  let read: { readonly tree: Tree; readonly reading: TreeReading } | null = null;
+
+  /** What was read of the tree that is being replaced, as long as it is there. */
+  let base: TreeReading | null = null;
 
   function columnsOf(tree: Tree): TreeColumns {
-    if (read?.tree !== tree) read = { tree, columns: grammar.reader.read(tree) };
-    return read.columns;
+    if (read?.tree !== tree) read = { tree, reading: grammar.reader.read(tree, base) };
+    return read.reading.columns;
   }
 
   const faults = (tree: Tree) => (tree.rootNode.hasError ? faultRanges(columnsOf(tree)) : []);
@@ -111,7 +115,11 @@ function openDocument(
         current = after;
       }
       if (isSame) return;
+      base = read?.tree === oldTree ? read.reading : null;
       tree = reparse(current.source, oldTree, touched, maker);
+      // While the old tree is there, only what differs has to be read.
+      if (base) columnsOf(tree);
+      base = null;
       free(oldTree);
     },
     delete() {

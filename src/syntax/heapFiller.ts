@@ -28,12 +28,25 @@ import {
   word,
 } from "./heapLayout.ts";
 import { createTreeColumns, NONE, type TreeColumns } from "./table.ts";
+import { createTreePieces, PIECE_NODES, type TreePieces } from "./treePieces.ts";
+
+/** What is read of a tree, and where its larger pieces lie: a tree that is made from it by an edit shares most of them. */
+export interface HeapReading {
+  readonly columns: TreeColumns;
+  readonly pieces: TreePieces;
+}
 
 /**
  * Reads a tree straight from the parser's memory into columns, some six times as fast as the public cursor,
  * because no call goes into WebAssembly. Null when the memory does not hold what a tree of this parser must.
+ * `before` is the reading of the tree that this one was made from; that tree must not have been freed yet.
  */
-export function fillFromHeap(tree: Tree, tables: GrammarTables, memory: ParserMemory): TreeColumns | null {
+export function fillFromHeap(
+  tree: Tree,
+  tables: GrammarTables,
+  memory: ParserMemory,
+  before: HeapReading | null = null,
+): HeapReading | null {
   const words = memory.HEAPU32;
   const address = (tree as unknown as { readonly 0: number })[0] >>> 2;
   const root = word(words, address + TREE_ROOT);
@@ -44,7 +57,8 @@ export function fillFromHeap(tree: Tree, tables: GrammarTables, memory: ParserMe
   // A node takes at least the two words of its place among its parent's children.
   if (!(count * SUBTREE_WORDS <= words.length)) return null;
   const columns = createTreeColumns(count);
-  return fill(columns, words, pointer, tables) === count ? columns : null;
+  const pieces = createTreePieces(columns, before);
+  return fill(columns, words, pointer, tables, pieces) === count ? { columns, pieces } : null;
 }
 
 /** How many numbers of `fill` are put by while it walks the children of a child. */
@@ -52,7 +66,13 @@ const FRAME_WORDS = 8;
 const FRAMES_AT_FIRST = 256;
 
 /** Fills the columns in pre-order and gives the number of nodes met, or `NONE` when the memory makes no sense. */
-function fill(columns: TreeColumns, words: Uint32Array, root: number, tables: GrammarTables): number {
+function fill(
+  columns: TreeColumns,
+  words: Uint32Array,
+  root: number,
+  tables: GrammarTables,
+  pieces: TreePieces,
+): number {
   const { type, field, start, end, parent, next, missing } = columns;
   const { publicTypes, rows, width, aliases, fields } = tables;
 
@@ -159,6 +179,11 @@ function fill(columns: TreeColumns, words: Uint32Array, root: number, tables: Gr
     if (childCount === 0) continue;
     if (!isVisible && word(words, pointer + HEAP_VISIBLE_CHILD_COUNT) === 0) continue;
     if (!(pointer < words.length) || childCount * SUBTREE_WORDS > pointer || parentsLeft-- === 0) return NONE;
+    const descendants = isVisible ? word(words, pointer + HEAP_VISIBLE_DESCENDANT_COUNT) : 0;
+    if (descendants >= PIECE_NODES && pieces.meet(pointer, node, descendants)) {
+      count += descendants;
+      continue;
+    }
 
     if (depth === stack.length) stack = doubled(stack);
     stack[depth] = child;

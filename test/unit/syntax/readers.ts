@@ -21,14 +21,18 @@ export function assertReadsEditedLikeCursor(initial: string, changes: readonly T
   const parser = createParser(grammar);
   let text = initial;
   let tree = parse(parser, text, null);
+  let reading = grammar.reader.read(tree);
   try {
     for (const change of changes) {
       tree.edit(toEdit(text, change));
       text = text.slice(0, change.start) + change.newText + text.slice(change.end);
       const patched = parse(parser, text, tree);
+      reading = grammar.reader.read(patched, reading);
       tree.delete();
       tree = patched;
-      assertSameTable(readFast(tree, grammar, text), { grammar, text, ...fillFromCursor(tree) });
+      const expected = { grammar, text, ...fillFromCursor(tree) };
+      assertSameTable(readFast(tree, grammar, text), expected);
+      assertSameTable({ grammar, text, ...reading.columns }, expected);
     }
   } finally {
     tree.delete();
@@ -50,7 +54,7 @@ function parse(parser: Parser, text: string, oldTree: Tree | null): Tree {
 
 function readFast(tree: Tree, grammar: Grammar, text: string) {
   if (!grammar.reader.isFast) throw new Error(`Trees of ${grammar.name} are read the slow way.`);
-  return { grammar, text, ...grammar.reader.read(tree) };
+  return { grammar, text, ...grammar.reader.read(tree).columns };
 }
 
 function toEdit(text: string, { start, end, newText }: TextChange): Edit {
