@@ -27,7 +27,9 @@ export function analyseMarkdown(
     return analysis ? [{ code, analysis }] : [];
   });
   const found = analysed.flatMap(({ code, analysis }) =>
-    analysis.findings.map((finding, index) => ({ code, analysis, index, finding })),
+    analysis.findings.flatMap((finding, index) =>
+      isBroken(finding, analysis) ? [] : [{ code, analysis, index, finding }],
+    ),
   );
   const get = (index: number) => {
     const one = found[index];
@@ -61,6 +63,11 @@ export function analyseMarkdown(
     },
     sensitiveCallables: [],
   };
+}
+
+/** Whether the code right there does not parse. Nobody has run what prose shows, and pieces are left out of it. */
+function isBroken({ span }: Finding, { view }: Analysis): boolean {
+  return view.module.syntaxErrors.some(({ start, end }) => start <= span.end && span.start <= end);
 }
 
 function toDocument(finding: Finding, code: EmbeddedText, { rules }: Configuration): Finding {

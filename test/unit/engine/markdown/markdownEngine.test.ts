@@ -100,6 +100,14 @@ test("nothing is found where Markdown is not to be analysed", () => {
   assert.deepEqual(analyse(wrong.join("\n"), { ...defaultConfiguration, markdown: false }).findings, []);
 });
 
+test("nothing is found where the code of a block does not parse", () => {
+  const loop = ["import threading", "for url in urls:", "    t = threading.Thread(target=load)", "    t.start()"];
+  const block = (...lines: string[]) => ["```python", ...loop, ...lines, "```", ""].join("\n");
+  assert.equal(analyse(block("    t.join()")).findings.length, 1);
+  assert.equal(analyse(block("    t.join())")).findings.length, 0);
+  assert.equal(analyse(block("    t.join()", "", "and so on, as said above")).findings.length, 1);
+});
+
 test("words of concurrency are explained in blocks, not in prose", () => {
   const text = "Use threading.Thread.\n\n- ```py\n  import threading\n  t = threading.Thread(target=f)\n  ```\n";
   const analysis = analyse(text);
