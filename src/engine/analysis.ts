@@ -152,6 +152,7 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
         project,
         pythonVersion: configuration.pythonVersion,
         unusedSuppressions: rule.runsLast ? use.unused(knownRules(input.rules, rules, run)) : [],
+        freeThreaded: configuration.target.freeThreaded,
         report: (report) => void reports.push(report),
       });
       run.add(rule.id);

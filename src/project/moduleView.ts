@@ -4,6 +4,8 @@ import type { Module } from "../model/module.ts";
 import { createEventLoopContexts } from "./contexts/eventLoop.ts";
 import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
 import type { CoroutineSite } from "./coroutineSites.ts";
+import { spawnedSite } from "./effects/cost/spawnedSite.ts";
+import type { FunctionCost } from "./effects/cost.ts";
 import { type CostEstimate, estimateOf } from "./effects/costEstimate.ts";
 import type { CostSite } from "./effects/costSites.ts";
 import type { Flight } from "./handles/flight.ts";
@@ -32,6 +34,8 @@ export interface ModuleView {
   coroutineSites(callable: CallableId): readonly CoroutineSite[];
   /** The places of a callable that compute for long or may, in order, through whatever files. */
   costSites(callable: CallableId): readonly CostSite[];
+  /** What a function costs that is handed over, each time that it is called. */
+  costOfSpawn(spawn: Spawn): FunctionCost;
   /** What one call of a callable costs, all that it calls included: for the timeline, and for messages. */
   estimateOf(callable: CallableId): CostEstimate;
   /** On which event loop a callable runs; null when the text does not show one. */
@@ -93,6 +97,10 @@ export function createModuleView(
       blockingSites: (callable) => link().blockingSites(uri, callable),
       coroutineSites: (callable) => link().coroutineSites(uri, callable),
       costSites: (callable) => link().costSites(uri, callable),
+      costOfSpawn(spawn) {
+        const site = spawnedSite(resolver, spawn);
+        return site ? link().costAt(uri, spawn.callable.id, site) : { nanoseconds: 0, terms: [] };
+      },
       estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
       isOwnModule: (name) =>
         link().linker(module.language).entityOf(uri, { kind: "symbol", name, module: name })?.kind === "file",

@@ -46,6 +46,8 @@ export interface Project {
   costSites(uri: string, callable: CallableId): readonly CostSite[];
   /** The calls of one function that make a coroutine and do not await it, in order. */
   coroutineSites(uri: string, callable: CallableId): readonly CoroutineSite[];
+  /** What a call that stands nowhere in the text costs, with the arguments of the site: one that a pool makes. */
+  costAt(uri: string, callable: CallableId, site: CallSite): FunctionCost;
   /** What one call of a function costs. */
   costOf(uri: string, callable: CallableId): FunctionCost;
 }
@@ -166,6 +168,12 @@ export function createProject(
       if (!summary || !found) return [];
       const { targets, linker } = link(summary.language);
       return coroutineSitesOf({ file: uri, callable }, found, targets, linker);
+    },
+    costAt(uri, callable, site) {
+      const summary = summaries.get(uri);
+      return summary
+        ? link(summary.language).costs.costAt({ file: uri, callable }, site)
+        : { nanoseconds: 0, terms: [] };
     },
     costOf(uri, callable) {
       const summary = summaries.get(uri);

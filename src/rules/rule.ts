@@ -40,6 +40,8 @@ export interface RuleContext {
   readonly pythonVersion: string;
   /** The suppression comments that silence nothing, for a rule that runs last; the others get none. */
   readonly unusedSuppressions: readonly UnusedSuppression[];
+  /** The program runs on a build of CPython without the GIL, as the setting `target.freeThreaded` says. */
+  readonly freeThreaded: boolean;
   report(report: Report): void;
 }
 

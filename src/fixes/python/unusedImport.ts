@@ -15,14 +15,14 @@ export function removeUnusedImport(
   module: Module,
   text: string,
   name: NameExpression,
-  use: Span,
+  use: Span | readonly Span[],
   keepsBlankLines: boolean,
 ): TextEdit | null {
   const [imported, ...others] = module.imports.filter(({ binding }) => binding !== null && binding === name.binding);
   const callable = module.callables[imported?.callable ?? -1];
   const statement = callable?.statements[imported?.statement ?? -1];
   if (!imported || others.length > 0 || name.binding === null || !callable || !statement) return null;
-  if (isUsedElsewhere(module, text, name.binding, [statement, use])) return null;
+  if (isUsedElsewhere(module, text, name.binding, [statement, ...[use].flat()])) return null;
   const span = removedSpan(module, text, callable, statement, imported, keepsBlankLines);
   return span && { ...span, newText: "" };
 }

@@ -1,0 +1,39 @@
+import { handleWords } from "../../knowledge/handleWords.ts";
+import { threadWords } from "../../knowledge/threadWords.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { processFixes } from "./fixes.ts";
+import { evidenceOf, messageOf } from "./messages.ts";
+import { type ThreadedWork, threadedWork } from "./threadedWork.ts";
+
+/** A function that computes runs on a thread of CPython, where only one thread at a time runs Python code. */
+export const rule = defineRule({
+  id: "cpu-bound-in-thread",
+  languages: ["python"],
+  severity: "warning",
+  concepts: ["gil", "io-bound-and-cpu-bound", "multiprocessing", "executor"],
+  summary: {
+    en: "A function that computes is given to a thread. Under the GIL threads take turns, so that several of them are no faster than one.",
+    "zh-cn": "把计算型函数交给了线程。在 GIL 下线程只能轮流运行，多个线程并不比一个快。",
+  },
+  needs: { python: { words: { any: [threadWords, handleWords.python] } } },
+  check(context) {
+    if (context.freeThreaded) return;
+    for (const callable of context.module.callables) {
+      for (const work of threadedWork(context, callable)) reportWork(context, work);
+    }
+  },
+});
+
+function reportWork(context: RuleContext, work: ThreadedWork): void {
+  const { call } = work.spawn;
+  const severity = isTestFile(context.uri) ? "hint" : work.purpose === "parallel" ? "warning" : "information";
+  context.report({
+    span: { start: call.start, end: call.end },
+    message: messageOf(context, work),
+    confidence: work.verdict.confidence,
+    severity,
+    evidence: evidenceOf(context, work),
+    fixes: () => processFixes(context, work),
+  });
+}
