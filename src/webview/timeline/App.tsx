@@ -33,13 +33,14 @@ export function App({ session, announcer }: AppProps) {
   useAnnouncements(session, announcer);
   const { texts } = session.speaker;
   const subject = session.subject.value;
-  const place = session.place.value;
+  const title = subject?.before.title ?? texts.title;
+  const file = session.place.value?.file ?? "";
   return (
     <main class="timeline" aria-busy={session.isComputing.value}>
       <Patterns />
       <header class="head">
         <h1>
-          {subject?.before.title ?? texts.title} {place && <span class="file">{place.file}</span>}
+          {title} {file !== title && <span class="file">{file}</span>}
         </h1>
         <Toggles session={session} />
       </header>

@@ -13,7 +13,7 @@ export function Output({ session, half }: { readonly session: Session; readonly 
   const printed = output.filter(({ at }) => at <= now).slice(-maximumLines);
   return (
     <details class="output">
-      <summary>{texts.output}</summary>
+      <summary>{`${texts.output}: ${half.title}`}</summary>
       {printed.length === 0 ? <p>{texts.outputNone}</p> : <pre>{printed.map(({ text }) => text).join("\n")}</pre>}
     </details>
   );

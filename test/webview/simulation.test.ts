@@ -1,0 +1,226 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { after, before, suite, test } from "node:test";
+import { compare } from "../../src/simulation/compare.ts";
+import { defaultSettings } from "../../src/simulation/settings.ts";
+import { simulate } from "../../src/simulation/simulate.ts";
+import { checkoutFile } from "../support/checkout.ts";
+import { type Browser, launchBrowser } from "../workbench/browser.ts";
+import { screenshotFile } from "../workbench/screenshots.ts";
+import { type AppOptions, type AppPage, openApp } from "./appPage.ts";
+import { assertAccessible } from "./axe.ts";
+import { realSubject, realWorker } from "./support/realSubject.ts";
+import { themeKinds } from "./themes.ts";
+
+// The panel with the worker that ships, on programs as the server extracts them.
+
+let browser: Browser;
+before(async () => {
+  browser = await launchBrowser();
+});
+after(() => browser.close());
+
+const downloader = readFileSync(checkoutFile("examples/python/downloader.py"), "utf8");
+
+async function withProgram(
+  file: string,
+  text: string,
+  options: Partial<AppOptions>,
+  body: (app: AppPage) => Promise<void>,
+): Promise<void> {
+  const app = await openApp(browser, { app: "timeline", viewport: { width: 1100, height: 1100 }, ...options });
+  await app.waitForSent("ready");
+  await app.post({ type: "worker", script: realWorker() });
+  await app.post({ type: "subject", ...realSubject(file, text) });
+  await app.page.locator(".half").first().waitFor();
+  await body(app);
+  await app.close();
+}
+
+suite("pictures of a real program", () => {
+  for (const theme of themeKinds) {
+    for (const locale of ["en", "zh-cn"] as const) {
+      test(`${theme}, ${locale}`, () =>
+        withProgram("downloader.py", downloader, { theme, locale, deviceScaleFactor: 2 }, async (app) => {
+          await app.page.locator(".before .bar.state-join").first().click();
+          await app.page.mouse.move(0, 0);
+          await app.page.screenshot({ path: await screenshotFile(`program-${theme}-${locale}`), fullPage: true });
+          await assertAccessible(app.page, "a real program");
+        }));
+    }
+  }
+});
+
+test("Chromium simulates as Node does, byte for byte", () =>
+  withProgram("downloader.py", downloader, {}, async (app) => {
+    const { subject } = realSubject("downloader.py", downloader);
+    assert.ok(subject.after);
+    const settings = defaultSettings(subject.before.runtime);
+    const here = compare(simulate(subject.before, settings), simulate(subject.after, settings));
+    const there = await app.page.evaluate(
+      ([script, task]) =>
+        new Promise<{ outcome: { comparison: unknown } }>((resolve) => {
+          const worker = new Worker(URL.createObjectURL(new Blob([String(script)])));
+          worker.addEventListener("message", ({ data }) => resolve(data));
+          worker.postMessage(task);
+        }),
+      [realWorker(), { kind: "simulate", subject, settings }] as const,
+    );
+    assert.equal(JSON.stringify(there.outcome.comparison), JSON.stringify(here));
+  }));
+
+test("a deadlock is said, with who waits for whom", () => {
+  const crossed = `import threading
+import time
+
+a = threading.Lock()
+b = threading.Lock()
+
+
+def first():
+    with a:
+        time.sleep(0.01)
+        with b:
+            print("both")
+
+
+def second():
+    with b:
+        time.sleep(0.01)
+        with a:
+            print("both")
+
+
+threads = [threading.Thread(target=first), threading.Thread(target=second)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`;
+  return withProgram("crossed.py", crossed, {}, async (app) => {
+    await app.page.locator(".message-deadlock").first().waitFor();
+    await app.page.screenshot({ path: await screenshotFile("deadlock"), fullPage: true });
+    await assertAccessible(app.page, "deadlock");
+  });
+});
+
+test("a runtime without the GIL is one choice away", () => {
+  const computing = `import threading
+
+
+def count():
+    total = 0
+    for i in range(1_000_000):
+        total += i
+
+
+threads = [threading.Thread(target=count) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`;
+  return withProgram("computing.py", computing, {}, async (app) => {
+    const runtime = app.page.getByRole("combobox", { name: "Runtime" });
+    await app.page.locator(".bar.state-gil").first().waitFor();
+    await runtime.selectOption("python-free-threaded");
+    await app.page.locator(".bar.state-gil").first().waitFor({ state: "detached" });
+  });
+});
+
+test("an assumption is changed where it is listed", () =>
+  withProgram("downloader.py", downloader, {}, async (app) => {
+    const title = app.page.getByRole("heading", { name: /^Your code/ });
+    const earlier = await title.innerText();
+    await app.page.locator(".assumptions > summary").click();
+    const input = app.page.getByRole("spinbutton", { name: /urlretrieve/ });
+    await input.fill("500");
+    await input.press("Tab");
+    await app.page.waitForFunction(
+      (text) => document.querySelector(".before h2")?.textContent !== text,
+      earlier.replaceAll("\n", ""),
+    );
+    assert.notEqual(await title.innerText(), earlier);
+  }));
+
+suite("exports", () => {
+  const saved = async (app: AppPage, button: string) => {
+    await app.page.getByRole("button", { name: button }).click();
+    return app.waitForSent("save");
+  };
+
+  test("the picture as SVG is drawn by itself, and PNG has its pixels", () =>
+    withProgram("downloader.py", downloader, {}, async (app) => {
+      const svg = await saved(app, "Picture (SVG)");
+      assert.equal(svg.name, "downloader.svg");
+      const text = String(svg.content);
+      writeFileSync((await screenshotFile("export")).replace(/png$/, "svg"), text);
+      assert.doesNotMatch(text, /var\(|href|style=/, "it depends on nothing outside");
+      const problem = await app.page.evaluate((source) => {
+        const parsed = new DOMParser().parseFromString(source, "image/svg+xml");
+        return parsed.querySelector("parsererror")?.textContent ?? "";
+      }, text);
+      assert.equal(problem, "");
+
+      await app.page.getByRole("button", { name: "Picture (PNG)" }).click();
+      await app.page.waitForFunction(() =>
+        (globalThis as unknown as { sentMessages: { name?: string }[] }).sentMessages.some(
+          ({ name }) => name === "downloader.png",
+        ),
+      );
+      const bytes = Buffer.from(
+        await app.page.evaluate(() => {
+          const { sentMessages } = globalThis as unknown as { sentMessages: { name: string; content: Uint8Array }[] };
+          return [...(sentMessages.find(({ name }) => name === "downloader.png")?.content ?? [])];
+        }),
+      );
+      writeFileSync(await screenshotFile("export"), bytes);
+      assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from("PNG")]);
+      assert.equal(bytes.readUInt32BE(16), 2400);
+    }));
+
+  test("trace, table and settings", () =>
+    withProgram("downloader.py", downloader, {}, async (app) => {
+      await app.page.getByRole("slider", { name: "Cores" }).press("ArrowRight");
+      const { traceEvents } = JSON.parse(String((await saved(app, "Trace (Chrome, Perfetto)")).content));
+      assert.ok(traceEvents.some(({ args }: { args?: { name?: string } }) => args?.name === "After the fix"));
+      const csv = String((await saved(app, "Table (CSV)")).content);
+      assert.match(csv, /^before,\d+,\d+,MainThread,main,join,/m);
+      const settings = JSON.parse(String((await saved(app, "Settings (JSON)")).content));
+      assert.deepEqual(settings.turned, { cores: "6" });
+      assert.equal(settings.settings.cores, 6);
+    }));
+});
+
+suite("recordings", () => {
+  const trace = {
+    traceEvents: [
+      { ph: "M", name: "thread_name", pid: 1, tid: 1, args: { name: "MainThread" } },
+      { ph: "X", name: "time.sleep", pid: 1, tid: 1, ts: 0, dur: 400_000 },
+    ],
+  };
+  const bytesOf = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
+
+  test("one stands beside the simulation, with their ratio, and can be removed", () =>
+    withProgram("downloader.py", downloader, {}, async (app) => {
+      await app.page.getByRole("button", { name: "Compare with a recording" }).click();
+      await app.waitForSent("chooseTrace");
+      await app.post({ type: "trace", name: "viztracer.json", bytes: bytesOf(trace) });
+      await app.page.getByRole("heading", { name: /Recorded: viztracer.json 400 ms/ }).waitFor();
+      await app.page.getByText("The simulation takes 2.00 times as long as the recording.").waitFor();
+      await assertAccessible(app.page, "recording");
+      await app.page.getByRole("button", { name: "Remove the recording" }).click();
+      await app.page.locator(".recorded").waitFor({ state: "detached" });
+    }));
+
+  test("what cannot be read is refused with the reason", () =>
+    withProgram("downloader.py", downloader, {}, async (app) => {
+      await app.post({ type: "trace", name: "a.json", bytes: bytesOf({ nothing: 1 }) });
+      await app.page
+        .getByRole("alert")
+        .getByText(/a\.json cannot be read: it is no trace/)
+        .waitFor();
+      await app.post({ type: "traceTooLarge", name: "b.json", bytes: 2 * 1024 ** 3 });
+      await app.page.getByRole("alert").getByText("b.json has 2048 MB").waitFor();
+    }));
+});
