@@ -29,17 +29,21 @@ const plainGroups: ReadonlySet<string> = new Set([
   "http-urllib",
 ]);
 
+/** Methods that serve for as long as the program runs: a server, an event loop, a window. */
+const servingForEver = /\.(?:serve_forever|run_forever|mainloop)$/;
+
 function each(result: PlainResult, names: string): Readonly<Record<string, PlainResult>> {
   return Object.fromEntries(names.split(" ").map((name) => [name, result]));
 }
 
 /**
  * What a library call gives when that can never be called; null for everything else. Sources: docs.python.org (built-in
- * functions, `os`, `time`), MDN (console, Window).
+ * functions, `os`, `time`, `socketserver`, `asyncio`, `tkinter`), MDN (console, Window).
  */
 export function plainResult(language: Language, name: string): PlainResult | null {
   const row = known[language];
   if (Object.hasOwn(row, name)) return row[name] ?? null;
+  if (language === "python" && servingForEver.test(name)) return "nothing";
   const group = language === "python" ? blockingRow(language, name)?.group.id : undefined;
   return group !== undefined && plainGroups.has(group) ? "data" : null;
 }

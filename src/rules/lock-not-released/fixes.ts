@@ -1,5 +1,5 @@
 import { hasComment } from "../../fixes/codeAround.ts";
-import { insertAt, joinTouching } from "../../fixes/edits.ts";
+import { joinTouching } from "../../fixes/edits.ts";
 import { indentationUnit, indentedLines } from "../../fixes/indentedLines.ts";
 import type { Callable, CallOperation, Statement } from "../../model/callable.ts";
 import type { Fix, TextEdit } from "../../model/finding.ts";
@@ -15,6 +15,8 @@ interface Block {
   readonly giving: Statement;
   /** From the line below the taking to the end of the line above the giving. */
   readonly inner: Span;
+  /** Blank lines below the taking, for which a block has no use. */
+  readonly blank: Span;
   readonly indentation: string;
 }
 
@@ -36,10 +38,25 @@ function blockOf({ module, text }: RuleContext, { callable, acquire, release, re
   const giving = callable.statements[release.statement ?? -1];
   if (!taking || !giving || taking.region !== region || giving.region !== region) return null;
   if (!isAlone(text, taking) || !isAlone(text, giving)) return null;
-  const inner = { start: nextLineAt(text, taking.end), end: lineStartAt(text, giving.start) };
+  const below = nextLineAt(text, taking.end);
+  const inner = { start: firstLine(text, below), end: lineStartAt(text, giving.start) };
   if (inner.start >= inner.end || text.slice(inner.start, inner.end).trim() === "") return null;
   if (module.syntaxErrors.some((error) => overlaps(error, { start: taking.start, end: giving.end }))) return null;
-  return { taking, giving, inner, indentation: lineIndentation(text, taking.start) };
+  return {
+    taking,
+    giving,
+    inner,
+    blank: { start: below, end: inner.start },
+    indentation: lineIndentation(text, taking.start),
+  };
+}
+
+/** The first line from `offset` on that is not blank. */
+function firstLine(text: string, offset: number): number {
+  const blank = /(?:[ \t]*(?:\r\n|\r|\n))*/y;
+  blank.lastIndex = offset;
+  blank.test(text);
+  return blank.lastIndex;
 }
 
 /** Whether a statement has its lines for itself, a semicolon and a comment behind it aside. */
@@ -51,7 +68,7 @@ function isAlone(text: string, { start, end }: Statement): boolean {
 function withEdits(context: RuleContext, hold: Hold, block: Block): TextEdit[] | null {
   const { module, text } = context;
   const { acquire, lock, callable, earlier } = hold;
-  const { taking, giving, inner } = block;
+  const { taking, giving, inner, blank } = block;
   if (acquire.arguments.length > 0 || taking.kind !== "expression" || hasComment(module, taking)) return null;
   if (hasComment(module, { start: giving.end, end: lineEndAt(text, giving.end) })) return null;
   const early = earlyReleases(text, callable, earlier);
@@ -63,6 +80,7 @@ function withEdits(context: RuleContext, hold: Hold, block: Block): TextEdit[] |
   const kept = lines.filter((line) => !early.some((removed) => contains(removed, line)));
   return [
     { start: taking.start, end: taking.end, newText: header },
+    { ...blank, newText: "" },
     ...kept,
     ...early.map((removed) => ({ ...removed, newText: "" })),
     // The line goes, and so do blank lines above it.
@@ -87,14 +105,14 @@ function earlyReleases(text: string, callable: Callable, calls: readonly CallOpe
 
 function finallyEdits({ module, text }: RuleContext, hold: Hold, block: Block): TextEdit[] | null {
   const { callable, earlier } = hold;
-  const { giving, inner, indentation } = block;
+  const { giving, inner, blank, indentation } = block;
   if (earlier.length > 0 || giving.kind !== "expression" || isDeclaredForLater(callable, inner, giving)) return null;
   const end = lineTerminatorOf(text);
   const unit = indentationUnit(module, text);
   const trimmed = trimmedEnd(text, inner);
   const released = text.slice(giving.start, giving.end);
   return [
-    insertAt(inner.start, `${indentation}try {${end}`),
+    { ...blank, newText: `${indentation}try {${end}` },
     ...indentedLines(module, text, { start: inner.start, end: trimmed }, unit),
     {
       start: trimmed,

@@ -7,5 +7,6 @@ class Session:
 
     async def refresh(self, client):
         await self.lock.acquire()  # flag message: Use `async with`
+
         self.token = await client.login()
         self.lock.release()
