@@ -26,12 +26,23 @@ export interface Analysis {
   readonly view: ModuleView;
   /** The word at an offset that a concept explains; null when there is none. */
   conceptAt(offset: number): ConceptAt | null;
+  /** In a Markdown document: the program in the code block around an offset; null outside of the blocks. */
+  readonly blockAt?: (offset: number) => BlockProgram | null;
   /** Silences `findings[index]` by a comment: at its statement, or for its rule in the whole file. */
   suppress(index: number, scope: "statement" | "file"): Fix;
   /** What other files need to know of this one, as plain data. */
   summary(): FileSummary;
   /** The callables in which something shows through other files: those that run on an event loop. */
   readonly sensitiveCallables: readonly CallableId[];
+}
+
+/** A code block of a document as a program of its own, whose lines have the numbers that they have in the document. */
+export interface BlockProgram {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly analyse: (text: string) => Analysis;
+  /** Where a span of the document is in the text. */
+  spanOf(span: Span): Span;
 }
 
 /** What is analysed: one version of one document. */

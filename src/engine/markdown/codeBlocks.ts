@@ -59,5 +59,6 @@ function contentOf({ position, value }: Code, text: string, lineMap: LineMap): E
     if (prefixLength < 0 || whole.slice(prefixLength, whole.length - lineEnd.length) !== content) return null;
     lines.push({ start, prefix: whole.slice(0, prefixLength), content: content + lineEnd });
   }
-  return createEmbeddedText(lines, lineMap.startOf(position.start.line + contents.length));
+  const { line } = position.start;
+  return createEmbeddedText(lines, line, lineMap.startOf(line + contents.length));
 }

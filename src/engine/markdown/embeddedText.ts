@@ -4,6 +4,8 @@ import type { Span } from "../../model/span.ts";
 /** A part of a document that is a text of its own, such as the content of a code block inside a list. */
 export interface EmbeddedText {
   readonly text: string;
+  /** The line of the document on which it begins, from 0. */
+  readonly line: number;
   /** Where an offset of the text is in the document. */
   toDocument(offset: number): number;
   spanToDocument(span: Span): Span;
@@ -30,13 +32,16 @@ interface PlacedLine extends EmbeddedLine {
 
 const lineEnds = /\r\n|\r|\n/g;
 
-/** The text of the lines, of which there is one at least; `end` is where the document goes on behind them. */
-export function createEmbeddedText(lines: readonly EmbeddedLine[], end: number): EmbeddedText {
+/**
+ * The text of the lines, of which there is one at least. The first one is `line` of the document; `end` is where the
+ * document goes on behind them.
+ */
+export function createEmbeddedText(lines: readonly EmbeddedLine[], line: number, end: number): EmbeddedText {
   const placed: PlacedLine[] = [];
   let own = 0;
-  for (const line of lines) {
-    placed.push({ ...line, own });
-    own += line.content.length;
+  for (const one of lines) {
+    placed.push({ ...one, own });
+    own += one.content.length;
   }
   const text = lines.map(({ content }) => content).join("");
   const isClosed = /[\r\n]$/.test(text);
@@ -46,16 +51,16 @@ export function createEmbeddedText(lines: readonly EmbeddedLine[], end: number):
 
   function lineAt(offset: number): PlacedLine {
     let found = placed[0] as PlacedLine;
-    for (const line of placed) {
-      if (line.own > offset) break;
-      found = line;
+    for (const one of placed) {
+      if (one.own > offset) break;
+      found = one;
     }
     return found;
   }
 
   function toDocument(offset: number): number {
-    const line = lineAt(offset);
-    return line.start + line.prefix.length + (offset - line.own);
+    const { start, prefix, own: at } = lineAt(offset);
+    return start + prefix.length + (offset - at);
   }
 
   function editToDocument({ start, end: last, newText }: TextEdit): TextEdit {
@@ -80,6 +85,7 @@ export function createEmbeddedText(lines: readonly EmbeddedLine[], end: number):
 
   return {
     text,
+    line,
     toDocument,
     spanToDocument: (span) => ({ start: toDocument(span.start), end: toDocument(span.end) }),
     fromDocument(offset) {

@@ -1,7 +1,7 @@
 import type { Finding, Fix, Severity } from "../../model/finding.ts";
 import { severities } from "../../model/finding.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, BlockProgram } from "../analysis.ts";
 import type { Configuration } from "../configuration.ts";
 import type { CodeBlock } from "./codeBlocks.ts";
 import type { EmbeddedText } from "./embeddedText.ts";
@@ -15,12 +15,15 @@ export interface AnalysedBlock {
 /** Prose shows mistakes on purpose, and nothing of it runs: what is found in it counts no more than this. */
 const mostSevere: Severity = "information";
 
+/** Null when the language is not ready. */
+type AnalyseBlock = (languageId: string, text: string) => Analysis | null;
+
 /** Analyses the code blocks of a document, each alone, and gives what was found in terms of the document. */
 export function analyseMarkdown(
   uri: string,
   blocks: readonly CodeBlock[],
   configuration: Configuration,
-  analyseBlock: (languageId: string, text: string) => Analysis | null,
+  analyseBlock: AnalyseBlock,
 ): Analysis {
   const analysed = blocks.flatMap(({ languageId, code }): AnalysedBlock[] => {
     const analysis = analyseBlock(languageId, code.text);
@@ -51,6 +54,10 @@ export function analyseMarkdown(
       }
       return null;
     },
+    blockAt(offset) {
+      const block = blocks.find(({ code }) => code.fromDocument(offset) !== null);
+      return block ? programOf(block, analyseBlock) : null;
+    },
     suppress(index, scope) {
       const { analysis, index: own, code } = get(index);
       return fixOfDocument(analysis.suppress(own, scope), code);
@@ -68,6 +75,20 @@ export function analyseMarkdown(
 /** Whether the code right there does not parse. Nobody has run what prose shows, and pieces are left out of it. */
 function isBroken({ span }: Finding, { view }: Analysis): boolean {
   return view.module.syntaxErrors.some(({ start, end }) => start <= span.end && span.start <= end);
+}
+
+function programOf({ languageId, code }: CodeBlock, analyse: AnalyseBlock): BlockProgram | null {
+  const above = "\n".repeat(code.line);
+  const text = above + code.text;
+  const analysis = analyse(languageId, text);
+  if (!analysis) return null;
+  const offsetOf = (offset: number) => above.length + (code.fromDocument(offset) ?? code.text.length);
+  return {
+    text,
+    analysis,
+    analyse: (other) => analyse(languageId, other) ?? analysis,
+    spanOf: ({ start, end }) => ({ start: offsetOf(start), end: offsetOf(end) }),
+  };
 }
 
 function toDocument(finding: Finding, code: EmbeddedText, { rules }: Configuration): Finding {

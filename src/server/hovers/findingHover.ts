@@ -1,4 +1,3 @@
-import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 import type { Finding, Fix, LocalizedText } from "../../model/finding.ts";
 import { commandUri, ruleDocumentationUrl } from "../links.ts";
 import type { OpenDocument } from "../openDocuments.ts";
@@ -66,7 +65,7 @@ function linksOf({ finding, fix }: ExplainedFinding, document: OpenDocument, con
   const link = (text: LocalizedText, target: string) => `[${speak(text)}](${target})`;
   const result: string[] = [];
   if (concept !== undefined) result.push(link(words.explain, conceptLink(concept, context)));
-  if (client.commands.has(showTimelineCommand) && !isMarkdown(document.languageId)) {
+  if (client.commands.has(showTimelineCommand)) {
     const range = rangeOf(document.text, span);
     result.push(link(words.timeline, commandUri(showTimelineCommand, [{ uri: document.uri, range }])));
   }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { applicableEdits } from "../../../../src/engine/applyFixes.ts";
 import { defaultConfiguration } from "../../../../src/engine/configuration.ts";
+import { timelineSubject } from "../../../../src/engine/timeline/timelineSubject.ts";
 import { createLineMap } from "../../../../src/model/lineMap.ts";
 import { applyEdits } from "../../../../src/model/textEdits.ts";
 import { checkoutFile } from "../../../support/checkout.ts";
@@ -98,6 +99,23 @@ test("severities that the user has set count", () => {
 
 test("nothing is found where Markdown is not to be analysed", () => {
   assert.deepEqual(analyse(wrong.join("\n"), { ...defaultConfiguration, markdown: false }).findings, []);
+});
+
+test("a block has a timeline, with the lines of the document", () => {
+  const text = wrong.join("\n");
+  const analysis = analyse(text);
+  assert.equal(analysis.blockAt?.(0), null);
+  const [finding] = analysis.findings;
+  assert.ok(finding);
+  const block = analysis.blockAt?.(finding.span.start);
+  assert.ok(block);
+  const span = block.spanOf(finding.span);
+  assert.equal(block.text.slice(span.start, span.end), "t.join()");
+  const lineOf = (code: string, offset: number) => createLineMap(code).lineOf(offset);
+  assert.equal(lineOf(block.text, span.start), lineOf(text, finding.span.start));
+  const subject = timelineSubject(block, { kind: "finding", rule: "join-in-loop", span });
+  assert.ok(subject?.before && subject.after);
+  assert.deepEqual(subject.rules, ["join-in-loop"]);
 });
 
 test("nothing is found where the code of a block does not parse", () => {
