@@ -17,6 +17,7 @@ import { type BlockingSite, createProject, isBuiltInOfInterest, type Project } f
 import { createResolver, type Resolver } from "./resolver.ts";
 import type { CallableSummary, FileSummary } from "./summary/fileSummary.ts";
 import { summarise } from "./summary/summarise.ts";
+import { createUncallables, type Uncallables } from "./uncallable.ts";
 
 /** What the project knows of one module. Everything is computed when first asked for, and kept. */
 export interface ModuleView {
@@ -28,6 +29,8 @@ export interface ModuleView {
   spawnsOf(callable: Callable): readonly Spawn[];
   /** The functions of the module that it hands over itself, with the places where it does. */
   spawnedCallables(): ReadonlyMap<CallableId, readonly Spawn[]>;
+  /** What calls give that cannot be called. */
+  readonly uncallables: Uncallables;
   /** The calls of a callable that block the thread it runs on, in order, through whatever files. */
   blockingSites(callable: CallableId): readonly BlockingSite[];
   /** The calls of a callable that make a coroutine and do not await it, in order, through whatever files. */
@@ -78,6 +81,7 @@ export function createModuleView(
     flightsOf: (callable: Callable) => flights.flightsOf(callable),
     spawnsOf: (callable: Callable) => spawns.spawnsOf(callable),
     spawnedCallables: () => spawns.spawnedCallables(),
+    uncallables: createUncallables(resolver),
     summary(): FileSummary {
       summarised ??= summaryOf(resolver);
       return summarised;

@@ -10,31 +10,83 @@ import type { Resolver } from "./resolver.ts";
  */
 export type Uncallable = PlainResult | "coroutine" | "generator";
 
-/** Longer chains of helpers that return what others return are not followed. */
-const maximumDepth = 6;
+/** Longer chains of functions that return what others return are not followed. */
+const maximumDepth = 40;
 
-/** What a call gives, when the text of this module proves that it cannot be called; null when it may be a function. */
-export function uncallableResult(
-  resolver: Resolver,
-  callable: Callable,
-  call: CallOperation,
-  depth = 0,
-): Uncallable | null {
-  if (depth > maximumDepth) return null;
-  const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
-  if (callee?.kind === "callable") return uncallableReturn(resolver, callee.callable, depth);
-  if (callee?.kind !== "symbol") return null;
-  return plainResult(resolver.module.language, callee.name);
+/** Says of calls that what they give cannot be called, and keeps what it found. */
+export interface Uncallables {
+  /** What a call gives, when the text of this module proves that it cannot be called; null when it may be a function. */
+  ofCall(callable: Callable, call: CallOperation): Uncallable | null;
+  /** What a function of this module gives, when that cannot be called. */
+  ofFunction(id: CallableId): Uncallable | null;
 }
 
-/** What a function of this module gives, when that cannot be called. */
-export function uncallableReturn(resolver: Resolver, id: CallableId, depth = 0): Uncallable | null {
-  const callable = resolver.module.callables[id];
-  if (!callable || callable.kind === "class" || callable.kind === "module" || callable.kind === "getter") return null;
-  if (callable.decorators.some((decorator) => !isHarmless(decorator))) return null;
-  if (callable.isGenerator) return "generator";
-  if (callable.isAsync) return "coroutine";
-  return annotated(callable.returns) ?? returned(resolver, callable, depth);
+export function createUncallables(resolver: Resolver): Uncallables {
+  const { language, callables } = resolver.module;
+  const known = new Map<CallableId, Uncallable | null>();
+  let depth = 0;
+
+  function ofCall(callable: Callable, call: CallOperation): Uncallable | null {
+    const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
+    if (callee?.kind === "callable") return ofFunction(callee.callable);
+    return callee?.kind === "symbol" ? plainResult(language, callee.name) : null;
+  }
+
+  function ofFunction(id: CallableId): Uncallable | null {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    if (depth > maximumDepth) return null;
+    // What depends on itself stays unknown.
+    known.set(id, null);
+    depth++;
+    const result = compute(callables[id]);
+    depth--;
+    known.set(id, result);
+    return result;
+  }
+
+  function compute(callable: Callable | undefined): Uncallable | null {
+    if (!callable || callable.kind === "class" || callable.kind === "module" || callable.kind === "getter") return null;
+    if (callable.decorators.some((decorator) => !isHarmless(decorator))) return null;
+    if (callable.isGenerator) return "generator";
+    if (callable.isAsync) return "coroutine";
+    return callable.returns ? annotated(callable.returns) : returned(callable);
+  }
+
+  function returned(callable: Callable): Uncallable | null {
+    if (isStub(callable)) return null;
+    let result: Uncallable = "nothing";
+    for (const operation of callable.operations) {
+      if (operation.kind !== "return" || operation.value === null) continue;
+      const given = ofValue(callable, operation.value);
+      if (given === null) return null;
+      if (given !== "nothing") result = given;
+    }
+    return result;
+  }
+
+  function ofValue(callable: Callable, value: Expression): Uncallable | null {
+    switch (value.kind) {
+      case "literal":
+        return value.type === "none" ? "nothing" : "data";
+      case "collection":
+        return "data";
+      case "operator":
+        return givesData(value.operator, value.operands) ? "data" : null;
+      case "choice": {
+        const options = value.options.map((option) => ofValue(callable, option));
+        return options.includes(null) ? null : (options.find((option) => option !== "nothing") ?? "nothing");
+      }
+      case "call": {
+        const call = callOf(callable, value);
+        return call && ofCall(callable, call);
+      }
+      default:
+        return null;
+    }
+  }
+
+  return { ofCall, ofFunction };
 }
 
 function isHarmless(decorator: Expression): boolean {
@@ -45,26 +97,13 @@ const plainTypes: ReadonlySet<string> = new Set(
   "int float str bool bytes list dict set tuple List Dict Set Tuple number string boolean bigint symbol".split(" "),
 );
 
-function annotated(annotation: Expression | null): Uncallable | null {
-  if (annotation === null) return null;
+function annotated(annotation: Expression): Uncallable | null {
   if (annotation.kind === "literal") return annotation.type === "none" ? "nothing" : null;
   if (annotation.kind === "subscript") return annotated(annotation.object);
   if (annotation.kind !== "name") return null;
   if (annotation.name === "void" || annotation.name === "None" || annotation.name === "undefined") return "nothing";
   if (annotation.name === "Promise") return "coroutine";
   return plainTypes.has(annotation.name) ? "data" : null;
-}
-
-function returned(resolver: Resolver, callable: Callable, depth: number): Uncallable | null {
-  if (callable.returns !== null || isStub(callable)) return null;
-  let result: Uncallable = "nothing";
-  for (const operation of callable.operations) {
-    if (operation.kind !== "return" || operation.value === null) continue;
-    const given = uncallableValue(resolver, callable, operation.value, depth);
-    if (given === null) return null;
-    if (given !== "nothing") result = given;
-  }
-  return result;
 }
 
 /** A body that does nothing or only raises is there for others to replace. */
@@ -75,27 +114,6 @@ function isStub({ operations, kind }: Callable): boolean {
   const returnsValue = operations.some((one) => one.kind === "return" && one.value !== null);
   if (works.length === 0) return !returnsValue && kind !== "lambda";
   return works.some((one) => one.kind === "raise" && one.region === 0);
-}
-
-function uncallableValue(resolver: Resolver, callable: Callable, value: Expression, depth: number): Uncallable | null {
-  switch (value.kind) {
-    case "literal":
-      return value.type === "none" ? "nothing" : "data";
-    case "collection":
-      return "data";
-    case "operator":
-      return givesData(value.operator, value.operands) ? "data" : null;
-    case "choice": {
-      const options = value.options.map((option) => uncallableValue(resolver, callable, option, depth));
-      return options.includes(null) ? null : (options.find((option) => option !== "nothing") ?? "nothing");
-    }
-    case "call": {
-      const call = callOf(callable, value);
-      return call && uncallableResult(resolver, callable, call, depth + 1);
-    }
-    default:
-      return null;
-  }
 }
 
 /** Libraries that put functions together overload `|`, `>>` and the like; a constant beside them says that they do not. */

@@ -6,7 +6,7 @@ import { ownCost } from "../effects/cost/ownCost.ts";
 import { createSiteRepetitions } from "../effects/cost/siteRepetition.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
-import { uncallableReturn } from "../uncallable.ts";
+import { createUncallables, type Uncallables } from "../uncallable.ts";
 import { callSites, type SiteOptions } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { createLiteralReader } from "./literals.ts";
@@ -70,7 +70,11 @@ function summariseCallables(resolver: Resolver, isOfInterest: (name: string) => 
     }
   }
   const options = { isOfInterest, literalsOf: createLiteralReader(resolver) };
-  return callables.map((callable) => summariseCallable(resolver, callable, definedAt.get(callable.id) ?? 0, options));
+  const uncallables = createUncallables(resolver);
+  return callables.map((callable) => {
+    const at = definedAt.get(callable.id) ?? 0;
+    return summariseCallable(resolver, callable, at, options, uncallables);
+  });
 }
 
 function summariseCallable(
@@ -78,6 +82,7 @@ function summariseCallable(
   callable: Callable,
   definedAt: OperationId,
   options: SiteOptions,
+  uncallables: Uncallables,
 ): CallableSummary {
   const { module } = resolver;
   const owner = callable.class === null ? undefined : module.classes[callable.class];
@@ -95,7 +100,7 @@ function summariseCallable(
     parent: callable.parent,
     class: callable.class,
     returns: resolver.returnMeaning(callable.id),
-    gives: uncallableReturn(resolver, callable.id),
+    gives: uncallables.ofFunction(callable.id),
     sites: callSites(resolver, callable, options, createSiteRepetitions(resolver, callable, repetitions)),
     ...(cost ? { cost } : {}),
   };

@@ -5,7 +5,6 @@ import type { Definition } from "../../project/definitions.ts";
 import { callOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { Resolver } from "../../project/resolver.ts";
-import { uncallableResult } from "../../project/uncallable.ts";
 import type { RuleContext } from "../rule.ts";
 import { isParenthesised } from "./parentheses.ts";
 
@@ -95,7 +94,7 @@ function callKind(resolver: Resolver, callable: Callable, made: CallOperation): 
   if (callee?.kind !== "symbol") return "unknown";
   if (callee.module === null && /^(?:int|float|len|bool|abs|round|sum)$/.test(callee.name)) return "single";
   if (callee.module === null && /^(?:str|repr|input|chr|format)$/.test(callee.name)) return "string";
-  return uncallableResult(resolver, callable, made) === "nothing" ? "single" : "unknown";
+  return "unknown";
 }
 
 /** Values of classes over which nobody can iterate. */

@@ -3,7 +3,7 @@ import type { Expression } from "../../model/expression.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import { callOf, subexpressions, valuesOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
-import { type Uncallable, uncallableResult } from "../../project/uncallable.ts";
+import type { Uncallable } from "../../project/uncallable.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** A call that stands where a callable is wanted, and what it gives instead. */
@@ -61,8 +61,8 @@ function elementHandlers(callable: Callable): Expression[] {
 function handOver(context: RuleContext, callable: Callable, target: Expression, spawn: Spawn | null): HandOver | null {
   const called = callOf(callable, target);
   if (!called || called.isNew) return null;
-  const { resolver } = context.project;
-  const near = uncallableResult(resolver, callable, called);
+  const { resolver, uncallables } = context.project;
+  const near = uncallables.ofCall(callable, called);
   if (near) return { callable, called, gives: near, isFar: false, spawn };
   const callee = resolver.meaningOf(called.callee, { callable: callable.id, at: called.id });
   if (callee?.kind !== "symbol" || callee.module === null) return null;

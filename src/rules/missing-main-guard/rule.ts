@@ -27,7 +27,8 @@ export const rule = defineRule({
   },
   check(context) {
     const { module, uri, project } = context;
-    if (isTestFile(uri) || /\/(?:__init__|setup|conftest|conf)\.py$/.test(uri)) return;
+    // A process does not import the `__main__` of a package again.
+    if (isTestFile(uri) || /\/(?:__main__|__init__|setup|conftest|conf)\.py$/.test(uri)) return;
     const starts = processStarts(project);
     const [first] = starts;
     // Who only makes a pool leaves it to others to use it, and is no script.
