@@ -5,7 +5,7 @@ import { everything } from "../../src/cli/check/selection.ts";
 import type { Analysis } from "../../src/engine/analysis.ts";
 import { defaultConfiguration } from "../../src/engine/configuration.ts";
 import { documentLanguage } from "../../src/engine/documentLanguage.ts";
-import type { Fix, TextEdit } from "../../src/model/finding.ts";
+import type { Fix, Severity, TextEdit } from "../../src/model/finding.ts";
 import { createLineMap } from "../../src/model/lineMap.ts";
 import { applyEdits } from "../../src/model/textEdits.ts";
 import { countFaults } from "../../src/syntax/table.ts";
@@ -35,11 +35,20 @@ for (const rule of ruleIds()) {
 
 test("no rule and no fix failed on the way", () => assert.deepEqual(log, []));
 
-/** Only the case's own rule speaks. Of one that speaks of the others, the cases leave nothing for these to say. */
+/**
+ * Only the case's own rule speaks, one that is off by default as it does when somebody switches it on. Of one that
+ * speaks of the others, the cases leave nothing for these to say.
+ */
 function analyseCase({ rule, fileName }: RuleCase, text: string): Analysis {
   const isAboutOthers = engine.rules.some(({ id, runsLast }) => id === rule && runsLast);
-  const others = engine.rules.filter(({ id }) => id !== rule && !isAboutOthers);
-  const rules = Object.fromEntries(others.map(({ id }) => [id, "off" as const]));
+  const rules: Record<string, Severity | "off"> = {};
+  for (const { id, severity } of engine.rules) {
+    if (id === rule) {
+      if (severity === "off") rules[id] = "hint";
+    } else if (!isAboutOthers) {
+      rules[id] = "off";
+    }
+  }
   return analyseText(engine, fileName, text, { ...defaultConfiguration, rules });
 }
 

@@ -5,13 +5,15 @@ import { startEngine } from "../support/engine.ts";
 import { assertFixSpeedsUp } from "../support/fixedProgram.ts";
 import { findInterpreter, type Interpreter } from "../support/programs.ts";
 
-/** Four to six waits of 150 ms each; the shapes of the rewritten loops differ. */
+/** Mostly four to six waits of 150 ms each; the shapes of the rewritten loops differ. */
 const programs: readonly { readonly file: string; readonly speedUp: number }[] = [
   { file: "threads.py", speedUp: 2 },
   { file: "comprehension.py", speedUp: 2 },
   { file: "skipped.py", speedUp: 2 },
   { file: "requests.mjs", speedUp: 2 },
   { file: "collected.mjs", speedUp: 2 },
+  // Four pools, each of one process that is spawned, against one.
+  { file: "pools.py", speedUp: 1.5 },
 ];
 
 const { engine } = await startEngine();
@@ -21,7 +23,7 @@ for (const { file, speedUp } of programs) {
   const interpreter = interpreters.get(path.extname(file)) ?? null;
   const skip = interpreter === null && `this machine has no program that runs ${path.extname(file)} files`;
   test(`${file}: the fix keeps the output and is ${speedUp} times faster`, { skip }, (t) => {
-    const program = checkoutFile("test/runtime/awaits", file);
+    const program = checkoutFile("test/runtime/serial", file);
     assertFixSpeedsUp(t, engine, { file: program, interpreter: interpreter as Interpreter, speedUp });
   });
 }

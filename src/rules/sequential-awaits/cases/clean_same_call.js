@@ -1,0 +1,4 @@
+export async function twice() {
+  await fetch("/tick");
+  await fetch("/tick");
+}

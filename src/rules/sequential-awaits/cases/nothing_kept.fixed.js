@@ -1,0 +1,3 @@
+export async function warmUp() {
+  await Promise.all([fetch("/a"), fetch("/b")]);
+}

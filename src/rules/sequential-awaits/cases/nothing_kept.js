@@ -1,0 +1,4 @@
+export async function warmUp() {
+  await fetch("/a");
+  await fetch("/b"); // flag
+}

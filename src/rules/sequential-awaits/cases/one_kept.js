@@ -1,0 +1,5 @@
+export async function warmUp() {
+  await fetch("/a");
+  const b = await fetch("/b"); // flag
+  return b;
+}
