@@ -19,7 +19,10 @@ function group(languages: readonly Language[], ...rows: readonly string[]): Cata
 
 /** Every rule that Interleave has, by what it is about. Whoever adds a rule adds its row. */
 export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
-  "Serial by mistake": [...group(both, "join-in-loop", "await-in-loop")],
+  "Serial by mistake": [
+    ...group(both, "join-in-loop", "await-in-loop", "sequential-awaits"),
+    ...group(python, "pool-in-loop"),
+  ],
   "Blocking where it must not": [
     ...group(both, "blocking-call-in-async", "busy-wait"),
     ...group(python, "blocking-call-in-greenlet", "late-monkey-patch", "sync-lock-in-async", "nested-event-loop"),
