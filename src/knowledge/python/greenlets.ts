@@ -22,3 +22,12 @@ export const greenletClass = "gevent.Greenlet";
 
 /** Packages that patch the standard library when they are imported. */
 export const patchingPackages: ReadonlySet<string> = new Set(["grequests", "locust"]);
+
+/** Calls by which a greenlet lets the others run. Sources: gevent.org (gevent.sleep, gevent.idle), eventlet.readthedocs.io. */
+export const greenletPauses: ReadonlySet<string> = new Set([
+  "gevent.sleep",
+  "gevent.idle",
+  "gevent.hub.sleep",
+  "eventlet.sleep",
+  "eventlet.greenthread.sleep",
+]);

@@ -7,14 +7,19 @@ import type { Rewrite } from "../../fixes/rewrite.ts";
 import { yieldInRounds } from "../../fixes/yielding.ts";
 import type { Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
+import type { CostlyWork } from "../../project/effects/costlyWork.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import { importedSymbol } from "../../project/symbols.ts";
 import type { RuleContext } from "../rule.ts";
 import type { BusyPlace } from "./places.ts";
-import type { Work } from "./work.ts";
 
 /** Out of the thread that others wait for, by what the work is: a thread, a process, a worker; or in pieces. */
-export function cpuBoundFixes(context: RuleContext, callable: Callable, work: Work, place: BusyPlace): readonly Fix[] {
+export function cpuBoundFixes(
+  context: RuleContext,
+  callable: Callable,
+  work: CostlyWork,
+  place: BusyPlace,
+): readonly Fix[] {
   const { start, end } = work.site;
   const call = callable.operations.find((one) => one.kind === "call" && one.start === start && one.end === end);
   const fixes =
@@ -28,7 +33,7 @@ function callFixes(
   context: RuleContext,
   callable: Callable,
   call: CallOperation,
-  work: Work,
+  work: CostlyWork,
   place: BusyPlace,
 ): (Fix | null)[] {
   const { module, text, pythonVersion, project } = context;
@@ -50,7 +55,7 @@ function callFixes(
 }
 
 /** A loop of the coroutine itself gives way in its rounds. */
-function inPieces(context: RuleContext, callable: Callable, work: Work, place: BusyPlace): Fix | null {
+function inPieces(context: RuleContext, callable: Callable, work: CostlyWork, place: BusyPlace): Fix | null {
   const loop = callable.regions.find(
     (region): region is LoopRegion =>
       region.kind === "loop" && region.start === work.site.start && region.statement !== null,

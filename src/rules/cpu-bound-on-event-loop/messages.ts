@@ -1,10 +1,10 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { snippetOf } from "../../project/contexts/snippets.ts";
+import type { CostlyWork } from "../../project/effects/costlyWork.ts";
 import { costClause } from "../../project/effects/costWords.ts";
 import type { RuleContext } from "../rule.ts";
 import type { BusyPlace } from "./places.ts";
-import type { Work } from "./work.ts";
 
 /** A message is one line of at most this many characters. */
 const longest = 160;
@@ -19,7 +19,7 @@ const places: Readonly<Record<BusyPlace["kind"], LocalizedText>> = {
 };
 
 /** What computes, how long that takes, where, and what to do. */
-export function messageOf({ text, module }: RuleContext, work: Work, place: BusyPlace): LocalizedText {
+export function messageOf({ text, module }: RuleContext, work: CostlyWork, place: BusyPlace): LocalizedText {
   const { site, verdict } = work;
   const clause = costClause(site.term, verdict, module.language);
   const remedy = remedyOf(work, module.language);
@@ -45,7 +45,7 @@ export function messageOf({ text, module }: RuleContext, work: Work, place: Busy
   };
 }
 
-function remedyOf({ site, verdict }: Work, language: Language): LocalizedText {
+function remedyOf({ site, verdict }: CostlyWork, language: Language): LocalizedText {
   if (language === "ecmascript") {
     const twin = site.site === null ? verdict.row?.row.twin : undefined;
     if (twin && "node" in twin) return { en: "Await its asynchronous form.", "zh-cn": "请改用其异步形式。" };
@@ -56,7 +56,7 @@ function remedyOf({ site, verdict }: Work, language: Language): LocalizedText {
 }
 
 /** How the estimate came about, for the hover. */
-export function evidenceOf({ module }: RuleContext, { site, verdict }: Work): LocalizedText[] {
+export function evidenceOf({ module }: RuleContext, { site, verdict }: CostlyWork): LocalizedText[] {
   const { term, hops } = site;
   const clause = costClause(term, verdict, module.language);
   const evidence: LocalizedText[] = [{ en: `${sentence(clause.en)}.`, "zh-cn": `${clause["zh-cn"]}。` }];

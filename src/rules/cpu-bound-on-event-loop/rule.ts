@@ -1,11 +1,11 @@
 import { cpuBoundWords } from "../../knowledge/costWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import { type Confidence, confidences } from "../../model/finding.ts";
+import { type CostlyWork, costlyWork } from "../../project/effects/costlyWork.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { cpuBoundFixes } from "./fixes.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
 import { type BusyPlace, createPlaces } from "./places.ts";
-import { type Work, workOf } from "./work.ts";
 
 /** Work of the processor runs on a thread that everybody waits for: an event loop, or the thread of a page or window. */
 export const rule = defineRule({
@@ -20,15 +20,17 @@ export const rule = defineRule({
   needs: cpuBoundWords,
   check(context) {
     const placeOf = createPlaces(context);
+    const workOf = (callable: Callable): CostlyWork[] =>
+      costlyWork(context.project, callable, (inner) => placeOf(inner) !== null && workOf(inner).length > 0);
     for (const callable of context.module.callables) {
       const place = placeOf(callable);
       if (!place) continue;
-      for (const work of workOf(context, callable, placeOf)) reportWork(context, callable, work, place);
+      for (const work of workOf(callable)) reportWork(context, callable, work, place);
     }
   },
 });
 
-function reportWork(context: RuleContext, callable: Callable, work: Work, place: BusyPlace): void {
+function reportWork(context: RuleContext, callable: Callable, work: CostlyWork, place: BusyPlace): void {
   const { start, end, hops } = work.site;
   context.report({
     span: { start, end },
@@ -47,7 +49,7 @@ function reportWork(context: RuleContext, callable: Callable, work: Work, place:
 }
 
 /** As sure as the estimate, the place and the way to it are. */
-function confidenceOf({ site, verdict }: Work, place: BusyPlace): Confidence {
+function confidenceOf({ site, verdict }: CostlyWork, place: BusyPlace): Confidence {
   const { conditions } = site.term;
   const ofWay: Confidence = conditions <= 1 ? "certain" : conditions === 2 ? "likely" : "possible";
   const weakest = Math.min(...[verdict.confidence, place.confidence, ofWay].map((one) => confidences.indexOf(one)));

@@ -28,7 +28,10 @@ export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
     ...group(python, "blocking-call-in-greenlet", "late-monkey-patch", "sync-lock-in-async", "nested-event-loop"),
     ...group(python, "executor-exit-in-async"),
   ],
-  "CPU-bound in the wrong place": [...group(both, "cpu-bound-on-event-loop"), ...group(python, "cpu-bound-in-thread")],
+  "CPU-bound in the wrong place": [
+    ...group(both, "cpu-bound-on-event-loop"),
+    ...group(python, "cpu-bound-in-thread", "cpu-bound-greenlet", "process-pool-for-io"),
+  ],
   "Threads, processes and coroutines used wrongly": [
     ...group(python, "args-not-a-tuple", "run-not-start", "thread-init-not-called", "target-positional", "set-daemon"),
     ...group(python, "deprecated-thread-module", "missing-main-guard", "unpicklable-to-process -"),

@@ -1,4 +1,5 @@
 import { blockingRow } from "../../../knowledge/blockingIndex.ts";
+import { greenletPauses } from "../../../knowledge/python/greenlets.ts";
 import type { Callable, LoopRegion, Operation } from "../../../model/callable.ts";
 import type { BindingId, Expression, RegionId } from "../../../model/expression.ts";
 import { constantNumber } from "../../constants.ts";
@@ -202,6 +203,7 @@ function givesWay(resolver: Resolver, callable: Callable, operation: Operation):
   if (operation.kind !== "call") return false;
   const callee = resolver.meaningOf(operation.callee, { callable: callable.id, at: operation.id });
   if (callee?.kind !== "symbol") return false;
+  if (greenletPauses.has(callee.name)) return true;
   const row = blockingRow(resolver.module.language, callee.name);
   return row !== null && row.group.effect !== "compute";
 }

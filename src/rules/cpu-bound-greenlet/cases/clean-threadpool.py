@@ -1,0 +1,12 @@
+from gevent import monkey
+
+monkey.patch_all()
+
+import gevent
+
+
+def count():
+    return sum(i * i for i in range(50_000_000))
+
+
+print(gevent.get_hub().threadpool.apply(count))

@@ -1,0 +1,17 @@
+from gevent import monkey
+
+monkey.patch_all()
+
+import gevent
+
+
+def render(size):
+    rows = []
+    for y in range(3_000):
+        gevent.sleep(0)
+        for x in range(3_000):
+            rows.append(x ^ y)
+    return rows
+
+
+gevent.spawn(render, 3).join()

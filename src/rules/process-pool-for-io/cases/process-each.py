@@ -1,0 +1,19 @@
+import multiprocessing
+import time
+
+
+def wait(seconds):
+    time.sleep(seconds)
+    print("done")
+
+
+def main():
+    processes = [multiprocessing.Process(target=wait, args=(1,)) for _ in range(8)]  # flag message: time.sleep
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+
+
+if __name__ == "__main__":
+    main()
