@@ -36,7 +36,8 @@ export const costTable = {
   immediate: nanoseconds(1_600, "a turn of Node's event loop"),
   libuvTask: nanoseconds(30_000, "a task on libuv's pool, there and back"),
   pythonOperation: nanoseconds(25, "an operator, a subscript or an attribute in Python"),
-  pythonRound: nanoseconds(20, "one round of a loop in Python"),
+  pythonRound: nanoseconds(15, "one round of a `for` loop in Python"),
+  pythonWhile: nanoseconds(20, "one round of a `while` loop in Python, without its test"),
   pythonCall: nanoseconds(50, "a call of a Python function, or of a built-in"),
   pythonPrint: nanoseconds(1_000, "print to a pipe"),
   lockOperation: nanoseconds(40, "acquire or release a free lock"),
@@ -45,6 +46,12 @@ export const costTable = {
   ecmascriptRound: nanoseconds(1, "one round of a loop in compiled JavaScript"),
   ecmascriptCall: nanoseconds(5, "a call in compiled JavaScript"),
   ecmascriptLog: nanoseconds(5_000, "console.log to a pipe"),
+  parallelPenalty: {
+    value: 1,
+    unit: "factor",
+    meaning: "computing while another core computes, too: hyper-threads share a core",
+    source: "1 for cores of their own; measured on two shared cores: 1.3 to 1.9",
+  },
   freeThreadedPenalty: {
     value: 1.08,
     unit: "factor",

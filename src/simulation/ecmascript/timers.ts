@@ -52,7 +52,7 @@ function sleep(delay: Value, value: Value, call: NativeCall): Value {
   return promise;
 }
 
-const now = ({ context }: NativeCall): Value => Math.floor(clockOf(context)) / 1000;
+const now = ({ context }: NativeCall): Value => clockOf(context) / 1000;
 
 /** An animation frame comes sixty times a second. */
 const frame = 1000 / 60;
@@ -88,11 +88,12 @@ export const timerNatives: NativeTable = {
       nodeLoop(call.context).immediates.push(() => settle(promise.future, "fulfilled", call.given[0]));
       return promise;
     },
-    "Date.now": (call) => Math.floor(clockOf(call.context) / 1000),
+    // Not cut to whole milliseconds: a loop that waits for a time could not be foretold otherwise.
+    "Date.now": (call) => clockOf(call.context) / 1000,
     "performance.now": now,
     "perf_hooks.performance.now": now,
     "process.hrtime": now,
-    "process.hrtime.bigint": ({ context }) => Math.floor(clockOf(context)) * 1000,
+    "process.hrtime.bigint": ({ context }) => clockOf(context) * 1000,
   },
   methods: {
     "Timeout.unref": (object: LibraryObject) => {

@@ -82,12 +82,20 @@ function blockedOn({ id }: CallOperation, { document, callable }: TermPlace): st
   return isElsewhere ? found.cause.library : null;
 }
 
+/** A destructured parameter is bound when the function is called. */
+function isParameterPattern({ value, start, end }: BindOperation, { callable }: TermPlace): boolean {
+  return (
+    value?.kind === "unknown" &&
+    callable.parameters.some(({ form, span }) => form === "pattern" && span.start <= start && end <= span.end)
+  );
+}
+
 function bindSteps(operation: BindOperation, line: number, place: TermPlace): Step[] {
   const { target, value, form } = operation;
   if (form === "for" || form === "with") return [];
   if (form === "except")
     return [{ kind: "bind", line, target: targetOf(target, place), value: { kind: "slot", slot: -1 } }];
-  if (!value) return [];
+  if (!value || isParameterPattern(operation, place)) return [];
   const term = termOf(value, place);
   if (form !== "augmented") return [{ kind: "bind", line, target: targetOf(target, place), value: term }];
   const { text } = place.document.source;

@@ -95,8 +95,15 @@ function nameTerm(expression: Expression & { kind: "name" }, place: TermPlace): 
 function libraryTerm(expression: Expression, place: TermPlace): Term | null {
   if (!isImported(expression, place)) return null;
   const { document, builder, callable, at } = place;
+  // A method of a value that a module holds belongs to that value: `parentPort.on`.
+  if (expression.kind === "member" && isValue(expression.object, place)) return null;
   const meaning = document.source.view.resolver.meaningOf(expression, { callable: callable.id, at });
   return meaning?.kind === "symbol" ? symbolTerm(meaning, document, builder) : null;
+}
+
+function isValue(object: Expression, { document, callable, at }: TermPlace): boolean {
+  const meaning = document.source.view.resolver.meaningOf(object, { callable: callable.id, at });
+  return meaning?.kind === "instance" || (meaning?.kind === "symbol" && meaning.name === "worker_threads.parentPort");
 }
 
 function symbolTerm(meaning: Meaning & { kind: "symbol" }, document: DocumentUnderWay, builder: Builder): Term {

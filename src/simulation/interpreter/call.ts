@@ -6,6 +6,7 @@ import { runSteps } from "./execute.ts";
 import type { Frame } from "./frame.ts";
 import { hoist } from "./hoisting.ts";
 import { methodOf } from "./members.ts";
+import { isQuiet, isRecursive, ownsItsVariables } from "./quietness.ts";
 import { raise } from "./raised.ts";
 import { createScope } from "./scopes.ts";
 import {
@@ -93,7 +94,39 @@ export function* callClosure(closure: ClosureValue, given: Given, context: Conte
     return { kind: "generator", body: runBody(frame, context), isAsync: routine.isAsync, isDone: false };
   }
   if (routine.isAsync) return yield* finish(run.natives.callAsync(routine, body, context));
-  return yield* body({ ...context, depth: context.depth + 1 });
+  const key = memoryKey(routine, closure, given, context);
+  const known = key === null ? undefined : memoryOf(context).get(key);
+  if (known) {
+    charge(context, known.cost, spot);
+    return known.value;
+  }
+  const before = context.thread.charged;
+  const value = yield* body({ ...context, depth: context.depth + 1 });
+  if (key !== null) memoryOf(context).set(key, { value, cost: context.thread.charged - before });
+  return value;
+}
+
+/** What calls of recursive functions that only compute gave, and what they cost: `fib(30)` is not run a million times. */
+function memoryOf({ run: { state } }: Context): Map<string, { readonly value: Value; readonly cost: number }> {
+  const known = state.get("memory") as ReturnType<typeof memoryOf> | undefined;
+  if (known) return known;
+  const created: ReturnType<typeof memoryOf> = new Map();
+  state.set("memory", created);
+  return created;
+}
+
+/** Null for a call whose outcome may depend on more than plain arguments. */
+function memoryKey(
+  routine: Routine,
+  closure: ClosureValue,
+  { positional: given, keywords }: Given,
+  { run }: Context,
+): string | null {
+  if (routine.kind !== "function" || isObject(closure.self, "instance") || keywords.size > 0) return null;
+  if (!given.every((value) => typeof value === "number" || typeof value === "string")) return null;
+  return isRecursive(routine, run) && isQuiet(routine.steps, run) && ownsItsVariables(routine)
+    ? `${routine.id}(${given.map((value) => JSON.stringify(value)).join()})`
+    : null;
 }
 
 export function frameOf(routine: Routine, closure: Pick<ClosureValue, "scope" | "self">, { run }: Context): Frame {

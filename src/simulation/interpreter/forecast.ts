@@ -96,8 +96,18 @@ function moveOn(numbers: Numbers, steps: Map<VariableId, number> | null, rounds:
   }
 }
 
-/** How far a comparison is from failing: positive while it holds. Null for any other test. */
+/** Looking ahead costs the program nothing. */
 function gapOf(test: Term | null, frame: Frame, context: Context): number | null {
+  const { thread } = context;
+  const { owed, charged } = thread;
+  const gap = distance(test, frame, context);
+  thread.owed = owed;
+  thread.charged = charged;
+  return gap;
+}
+
+/** How far a comparison is from failing: positive while it holds. Null for any other test. */
+function distance(test: Term | null, frame: Frame, context: Context): number | null {
   if (test?.kind !== "operator") {
     const value = test && evaluate(test, frame, context);
     return typeof value === "number" ? Math.abs(value) : null;

@@ -122,11 +122,8 @@ function copyBack({ fresh }: LoopStep, frame: Frame, outer: Frame["scope"]): voi
 
 function* runRound(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
   const { costs } = context.run.machine;
-  charge(
-    context,
-    context.run.isPython ? costs.pythonRound : costs.ecmascriptRound,
-    spotOf(loop.text, loop.line, frame.file),
-  );
+  const pythonCost = loop.iterable ? costs.pythonRound : costs.pythonWhile;
+  charge(context, context.run.isPython ? pythonCost : costs.ecmascriptRound, spotOf(loop.text, loop.line, frame.file));
   const completion = yield* runSteps(loop.steps, frame, context);
   // Others may change what an endless loop looks at, so time must pass for them.
   if (context.thread.owed > longestUnpaid) yield* pay(context);

@@ -1,5 +1,6 @@
-import type { Step, Term } from "../program.ts";
+import type { Routine, Step, Term } from "../program.ts";
 import type { Run } from "./context.ts";
+import { insideOf } from "./selection.ts";
 
 /**
  * Whether steps only compute: nothing in them can be noticed by others, so rounds may be counted instead of run. Calls
@@ -101,4 +102,32 @@ function returns(steps: readonly Step[]): boolean {
     if (step.kind === "branch") return step.arms.some((arm) => returns(arm.steps));
     return step.kind === "loop" || step.kind === "with" ? returns(step.steps) : false;
   });
+}
+
+/** Whether a function calls itself by its name. */
+export function isRecursive(routine: Routine, { state }: Run): boolean {
+  const known = (state.get("recursive") as Map<Routine, boolean> | undefined) ?? new Map<Routine, boolean>();
+  state.set("recursive", known);
+  const found = known.get(routine) ?? mentions(routine.steps, routine.name);
+  known.set(routine, found);
+  return found;
+}
+
+function mentions(steps: readonly Step[], name: string): boolean {
+  return steps.some((step) => {
+    if (step.kind === "call") return step.callee.kind === "variable" && step.callee.name === name;
+    return insideOf(step).some((inner) => mentions(inner, name));
+  });
+}
+
+/** Whether a function writes to nothing but variables of its own. */
+export function ownsItsVariables({ steps, variables }: Routine): boolean {
+  const own = (inner: readonly Step[]): boolean =>
+    inner.every((step) => {
+      if (step.kind === "bind" || step.kind === "update") {
+        return step.target.kind === "variable" && variables.includes(step.target.variable);
+      }
+      return insideOf(step).every(own);
+    });
+  return own(steps);
 }

@@ -33,7 +33,8 @@ function linesOf(step: Step): { readonly first: number; readonly last: number } 
   };
 }
 
-function insideOf(step: Step): readonly (readonly Step[])[] {
+/** The lists of steps inside a step. */
+export function insideOf(step: Step): readonly (readonly Step[])[] {
   switch (step.kind) {
     case "loop":
       return [step.steps];

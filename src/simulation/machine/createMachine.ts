@@ -190,7 +190,8 @@ export function createMachine(settings: SimulationSettings): Machine {
 
   /** How much longer computing takes than the costs say. */
   function slowness(thread: Thread): number {
-    const { cpuScale } = settings;
+    const isAmongOthers = cores.running.filter((other) => other !== null).length > 1;
+    const cpuScale = settings.cpuScale * (isAmongOthers ? costs.parallelPenalty : 1);
     if (runtime === "python2" && cores.count > 1 && (thread.process.gil?.waiters.length ?? 0) > 0) {
       return cpuScale * costs.oldGilPenalty;
     }

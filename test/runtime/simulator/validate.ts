@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { simulate } from "../../../src/simulation/simulate.ts";
+import type { Timeline } from "../../../src/simulation/timeline.ts";
+import { programOf } from "../../support/simulation.ts";
+import { type Calibration, calibrate } from "./calibration.ts";
+import { pairs, programs, type ValidatedProgram } from "./programs.ts";
+import { type RealRun, runReally } from "./realRun.ts";
+
+/** How far a prediction may be off. */
+const tolerance = { wait: 0.15, compute: 0.3, ratio: 0.15 } as const;
+
+/** Runs that others disturb are longer, so the shortest of several counts. */
+const runs = { wait: 3, compute: 5 } as const;
+
+interface Outcome {
+  readonly real: RealRun;
+  readonly timeline: Timeline;
+}
+
+/** Runs every program for real and simulates it from its text; prints the table; gives whether all is within the bounds. */
+async function validate(only: string | undefined): Promise<boolean> {
+  const calibration = calibrate();
+  const { pythonOperation, pythonRound, pythonWhile, pythonCall, processFork, workerStart, parallelPenalty } =
+    calibration.python.costs;
+  console.log(
+    `Calibrated: Python operation ${pythonOperation.toFixed(0)} ns, round ${pythonRound.toFixed(0)} ns and ${pythonWhile.toFixed(0)} ns, call ${pythonCall.toFixed(0)} ns; fork ${(processFork / 1e6).toFixed(1)} ms; worker ${(workerStart / 1e6).toFixed(1)} ms; beside another ${parallelPenalty.toFixed(2)}×.\n`,
+  );
+  console.log("| program | kind | real | simulated | off | order | |\n| --- | --- | ---: | ---: | ---: | --- | --- |");
+  const outcomes = new Map<string, Outcome>();
+  let isGood = true;
+  for (const program of programs) {
+    if (only && !program.file.includes(only)) continue;
+    const outcome = await outcomeOf(program, calibration);
+    outcomes.set(program.file, outcome);
+    isGood = report(program, outcome) && isGood;
+  }
+  console.log("\n| before → after | real | simulated | off | |\n| --- | ---: | ---: | ---: | --- |");
+  for (const { before, after } of pairs) {
+    const [first, second] = [outcomes.get(before), outcomes.get(after)];
+    if (!first || !second) continue;
+    const real = first.real.microseconds / second.real.microseconds;
+    const simulated = first.timeline.makespan / second.timeline.makespan;
+    const off = simulated / real - 1;
+    const isWithin = Math.abs(off) <= tolerance.ratio;
+    isGood &&= isWithin;
+    console.log(
+      `| ${before} → ${after} | ${real.toFixed(2)}× | ${simulated.toFixed(2)}× | ${percent(off)} | ${mark(isWithin)} |`,
+    );
+  }
+  console.log(`\n${outcomes.size} programs. ${isGood ? "All within the bounds." : "Some are outside the bounds."}`);
+  return isGood;
+}
+
+async function outcomeOf({ file, dominance }: ValidatedProgram, { python, node }: Calibration): Promise<Outcome> {
+  const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), "utf8");
+  const isPython = file.endsWith(".py");
+  const program = await programOf(text, isPython ? "python" : "javascript");
+  return { real: runReally(file, runs[dominance]), timeline: simulate(program, isPython ? python : node) };
+}
+
+function report({ file, dominance, order }: ValidatedProgram, { real, timeline }: Outcome): boolean {
+  const off = timeline.makespan / real.microseconds - 1;
+  const lines = timeline.output.map(({ text }) => text).flatMap((text) => text.split("\n"));
+  const isOrdered =
+    order === "defined" ? sameLines(lines, real.lines) : sameLines([...lines].sort(), [...real.lines].sort());
+  const isWithin =
+    Math.abs(off) <= tolerance[dominance] && isOrdered && timeline.messages.every(({ kind }) => kind === "daemon");
+  console.log(
+    `| ${file} | ${dominance} | ${ms(real.microseconds)} | ${ms(timeline.makespan)} | ${percent(off)} | ${isOrdered ? (order === "defined" ? "same" : "same set") : "DIFFERS"} | ${mark(isWithin)} |`,
+  );
+  if (!isOrdered) console.log(`real:      ${real.lines.join(" / ")}\nsimulated: ${lines.join(" / ")}`);
+  for (const { kind, text } of timeline.messages) console.log(`${kind}: ${text.en}`);
+  return isWithin;
+}
+
+function sameLines(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((line, index) => line === right[index]);
+}
+
+const ms = (microseconds: number) => `${(microseconds / 1000).toFixed(1)} ms`;
+const percent = (value: number) => `${value >= 0 ? "+" : ""}${(value * 100).toFixed(1)} %`;
+const mark = (isGood: boolean) => (isGood ? "✓" : "✗");
+
+process.exitCode = (await validate(process.argv[2])) ? 0 : 1;
