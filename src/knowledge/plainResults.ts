@@ -1,8 +1,8 @@
 import type { Language } from "../model/module.ts";
 import { blockingRow } from "./blockingIndex.ts";
 
-/** What library calls give that certainly is no function: nothing, or plain data. */
-export type PlainResult = "nothing" | "data";
+/** What library calls give that certainly is no function: nothing, plain data, a promise. */
+export type PlainResult = "nothing" | "data" | "coroutine";
 
 const known: Readonly<Record<Language, Readonly<Record<string, PlainResult>>>> = {
   python: {
@@ -13,7 +13,8 @@ const known: Readonly<Record<Language, Readonly<Record<string, PlainResult>>>> =
   ecmascript: {
     ...each("nothing", "console.log console.info console.warn console.error console.debug alert clearTimeout"),
     ...each("nothing", "clearInterval process.exit window.alert location.reload window.location.reload"),
-    ...each("data", "fetch JSON.stringify parseInt parseFloat"),
+    ...each("coroutine", "fetch"),
+    ...each("data", "JSON.stringify parseInt parseFloat"),
   },
 };
 

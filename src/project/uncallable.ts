@@ -8,7 +8,7 @@ import type { Resolver } from "./resolver.ts";
  * What a call gives that nobody can call: nothing (`None`, `undefined`), plain data, a coroutine or promise, the iterator
  * of a generator.
  */
-export type Uncallable = PlainResult | "coroutine" | "generator";
+export type Uncallable = PlainResult | "generator";
 
 /** Longer chains of functions that return what others return are not followed. */
 const maximumDepth = 40;

@@ -25,6 +25,8 @@ export interface OffloadRow {
   readonly executor?: Argument;
   /** It takes asynchronous functions, and calls them on its event loop. */
   readonly takesAsync?: boolean;
+  /** The name of the function, as a string, will do as well. */
+  readonly takesNames?: boolean;
   /** What is handed over is the result of calling an asynchronous function: `create_task(f())`. */
   readonly takesCoroutine?: boolean;
 }
@@ -176,15 +178,22 @@ const pools: readonly OffloadRow[] = [
   ]),
   { name: "distributed.Client.submit", callable: first("func"), runsOn: "worker" },
   { name: "distributed.Client.map", callable: first("func"), runsOn: "worker", passes: "items" },
-  { name: "rq.Queue.enqueue", callable: first("f"), runsOn: "worker" },
-  { name: "rq.Queue.enqueue_call", callable: first("func"), runsOn: "worker", ...packed(1, "args", "kwargs") },
-  { name: "rq.Queue.enqueue_in", callable: second("func"), runsOn: "worker" },
-  { name: "rq.Queue.enqueue_at", callable: second("f"), runsOn: "worker" },
+  { name: "rq.Queue.enqueue", callable: first("f"), takesNames: true, runsOn: "worker" },
+  {
+    name: "rq.Queue.enqueue_call",
+    callable: first("func"),
+    takesNames: true,
+    runsOn: "worker",
+    ...packed(1, "args", "kwargs"),
+  },
+  { name: "rq.Queue.enqueue_in", callable: second("func"), takesNames: true, runsOn: "worker" },
+  { name: "rq.Queue.enqueue_at", callable: second("f"), takesNames: true, runsOn: "worker" },
   { name: "joblib.delayed", callable: first("function"), runsOn: "worker", isWrapper: true, passes: "none" },
   ...["background.BackgroundScheduler", "blocking.BlockingScheduler", "asyncio.AsyncIOScheduler"].map(
     (scheduler): OffloadRow => ({
       name: `apscheduler.schedulers.${scheduler}.add_job`,
       callable: first("func"),
+      takesNames: true,
       runsOn: "thread",
       ...packed(2, "args", "kwargs"),
     }),

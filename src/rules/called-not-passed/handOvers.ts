@@ -63,9 +63,15 @@ function handOver(context: RuleContext, callable: Callable, target: Expression, 
   if (!called || called.isNew) return null;
   const { resolver, uncallables } = context.project;
   const near = uncallables.ofCall(callable, called);
-  if (near) return { callable, called, gives: near, isFar: false, spawn };
+  if (near) return mayBeName(context, near, spawn) ? null : { callable, called, gives: near, isFar: false, spawn };
   const callee = resolver.meaningOf(called.callee, { callable: callable.id, at: called.id });
   if (callee?.kind !== "symbol" || callee.module === null) return null;
   const gives = context.project.functionOf(callee)?.gives ?? null;
-  return gives && { callable, called, gives, isFar: true, spawn };
+  if (!gives || mayBeName(context, gives, spawn)) return null;
+  return { callable, called, gives, isFar: true, spawn };
+}
+
+/** Timers of browsers take code as a text, queues of jobs the name of a function. */
+function mayBeName({ module }: RuleContext, gives: Uncallable, spawn: Spawn | null): boolean {
+  return gives === "data" && (module.language === "ecmascript" || spawn?.row?.takesNames === true);
 }

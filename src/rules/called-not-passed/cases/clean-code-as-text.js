@@ -1,0 +1,5 @@
+function code(name) {
+  return `console.log("${name}")`;
+}
+
+setTimeout(code("a"), 10);

@@ -1,0 +1,1 @@
+setTimeout(() => fetch("/ping"), 1000);

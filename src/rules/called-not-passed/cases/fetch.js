@@ -1,0 +1,1 @@
+setTimeout(fetch("/ping"), 1000); // flag message: only its promise
