@@ -1,6 +1,7 @@
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import { findRow } from "../knowledge/libraryTypes.ts";
-import { type OffloadRow, pythonOffloads } from "../knowledge/python/offload.ts";
+import { pythonOffloads } from "../knowledge/python/offload.ts";
+import type { OffloadRow } from "../knowledge/python/offloads/offloadRow.ts";
 import type { CallOperation } from "../model/callable.ts";
 import type { Expression } from "../model/expression.ts";
 

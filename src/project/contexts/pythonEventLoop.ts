@@ -1,6 +1,7 @@
 import { findRow } from "../../knowledge/libraryTypes.ts";
 import { type PlacementRow, pythonPlacements } from "../../knowledge/python/eventLoop.ts";
-import { type OffloadRow, pythonOffloads } from "../../knowledge/python/offload.ts";
+import { pythonOffloads } from "../../knowledge/python/offload.ts";
+import type { OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";

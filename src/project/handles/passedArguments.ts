@@ -1,4 +1,4 @@
-import type { OffloadRow } from "../../knowledge/python/offload.ts";
+import type { OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { argumentOf, hasSpread } from "../contexts/calls.ts";

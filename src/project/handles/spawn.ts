@@ -1,4 +1,4 @@
-import type { OffloadPlace, OffloadRow } from "../../knowledge/python/offload.ts";
+import type { OffloadPlace, OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { PassedForm, SpawnKind } from "../../knowledge/spawnKind.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";

@@ -1,5 +1,6 @@
 import { findRow, handleTypeOf, libraryAncestors } from "../../knowledge/libraryTypes.ts";
-import { type OffloadRow, pythonOffloads } from "../../knowledge/python/offload.ts";
+import { pythonOffloads } from "../../knowledge/python/offload.ts";
+import type { OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { SpawnKind } from "../../knowledge/spawnKind.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, ClassId, Expression } from "../../model/expression.ts";

@@ -1,7 +1,7 @@
 import { hasComment } from "../../fixes/codeAround.ts";
 import { insertAt, joinTouching } from "../../fixes/edits.ts";
 import { ensureImport } from "../../fixes/python/imports.ts";
-import { takesKeywords } from "../../knowledge/python/offload.ts";
+import { takesKeywords } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { Argument } from "../../model/expression.ts";
 import type { TextEdit } from "../../model/finding.ts";

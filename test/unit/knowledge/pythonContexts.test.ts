@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type PlacementRow, pythonPlacements } from "../../../src/knowledge/python/eventLoop.ts";
-import { type OffloadRow, pythonOffloads } from "../../../src/knowledge/python/offload.ts";
+import { pythonOffloads } from "../../../src/knowledge/python/offload.ts";
+import type { OffloadRow } from "../../../src/knowledge/python/offloads/offloadRow.ts";
 
 type OffloadCase = Pick<OffloadRow, "name" | "runsOn"> & {
   readonly position: number | null;

@@ -1,0 +1,62 @@
+import { first, type OffloadRow, second } from "./offloadRow.ts";
+
+/** Callables that leave the thread that hands them over. */
+export const leavingOffloads: readonly OffloadRow[] = [
+  { name: "asyncio.to_thread", callable: first("func"), runsOn: "thread", isAwaited: true },
+  {
+    name: "asyncio.AbstractEventLoop.run_in_executor",
+    callable: second("func"),
+    runsOn: "thread",
+    isAwaited: true,
+    executor: first("executor"),
+  },
+  { name: "anyio.to_thread.run_sync", callable: first("func"), runsOn: "thread", isAwaited: true },
+  { name: "anyio.to_process.run_sync", callable: first("func"), runsOn: "process", isAwaited: true },
+  { name: "anyio.to_interpreter.run_sync", callable: first("func"), runsOn: "worker", isAwaited: true },
+  { name: "trio.to_thread.run_sync", callable: first("sync_fn"), runsOn: "thread", isAwaited: true },
+  { name: "trio.run_sync_in_worker_thread", callable: first("sync_fn"), runsOn: "thread", isAwaited: true },
+  { name: "starlette.concurrency.run_in_threadpool", callable: first("func"), runsOn: "thread", isAwaited: true },
+  {
+    name: "starlette.background.BackgroundTasks.add_task",
+    callable: first("func"),
+    takesAsync: true,
+    runsOn: "thread",
+  },
+  { name: "starlette.background.BackgroundTask", callable: first("func"), takesAsync: true, runsOn: "thread" },
+  { name: "asgiref.sync.sync_to_async", callable: first("func"), runsOn: "thread", isWrapper: true, passes: "none" },
+  {
+    name: "channels.db.database_sync_to_async",
+    callable: first("func"),
+    runsOn: "thread",
+    isWrapper: true,
+    passes: "none",
+  },
+  { name: "asyncer.asyncify", callable: first("function"), runsOn: "thread", isWrapper: true, passes: "none" },
+  { name: "quart.utils.run_sync", callable: first("func"), runsOn: "thread", isWrapper: true, passes: "none" },
+  {
+    name: "tornado.ioloop.IOLoop.run_in_executor",
+    callable: second("func"),
+    runsOn: "thread",
+    isAwaited: true,
+    executor: first("executor"),
+  },
+  { name: "twisted.internet.threads.deferToThread", callable: first("f"), runsOn: "thread", isAwaited: true },
+  { name: "twisted.internet.threads.deferToThreadPool", callable: { position: 2, keyword: "f" }, runsOn: "thread" },
+  { name: "twisted.internet.reactor.callInThread", callable: first("callable"), runsOn: "thread" },
+  {
+    name: "homeassistant.core.HomeAssistant.async_add_executor_job",
+    callable: first("target"),
+    runsOn: "thread",
+    isAwaited: true,
+  },
+  {
+    name: "homeassistant.core.HomeAssistant.async_add_import_executor_job",
+    callable: first("target"),
+    runsOn: "thread",
+    isAwaited: true,
+  },
+  { name: "supervisor.coresys.CoreSysAttributes.sys_run_in_executor", callable: first("funct"), runsOn: "thread" },
+  { name: "supervisor.coresys.CoreSys.run_in_executor", callable: first("funct"), runsOn: "thread" },
+  { name: "nicegui.run.io_bound", callable: first("callback"), runsOn: "thread", isAwaited: true },
+  { name: "nicegui.run.cpu_bound", callable: first("callback"), runsOn: "process", isAwaited: true },
+];
