@@ -23,7 +23,9 @@ const fileNames: Readonly<Record<string, string>> = {
 /** What the articles may show and nobody parses: lines of a terminal, other languages than ours, Python of old. */
 const otherLanguages = ["sh", "text", "html"];
 
-for (const { examples } of readOutlines()) {
+const outlines = readOutlines();
+
+for (const { examples } of outlines) {
   for (const example of examples) {
     if (otherLanguages.includes(example.language)) continue;
     test(`${example.name}: it parses`, () => checkSyntax(example));
@@ -34,6 +36,21 @@ for (const { examples } of readOutlines()) {
       test(`${example.name}: it says what it prints`, () => checkRun(example));
   }
 }
+
+test("the mistake of every rule that an article links to is shown, wrong and right", () => {
+  for (const locale of ["en", "zh-cn"]) {
+    const own = outlines.filter((outline) => outline.locale === locale);
+    const linked = new Set(own.flatMap(({ article }) => article.rules));
+    const shown = (key: "wrong" | "right") => new Set(own.flatMap(({ examples }) => examples.map((one) => one[key])));
+    for (const key of ["wrong", "right"] as const) {
+      assert.deepEqual(
+        [...linked].filter((rule) => !shown(key).has(rule)),
+        [],
+        `${key}, ${locale}`,
+      );
+    }
+  }
+});
 
 test("no rule failed on the way", () => assert.deepEqual(log, []));
 
