@@ -62,6 +62,7 @@ interface GivenCheckOptions {
   readonly unsafeFixes: boolean;
   readonly jobs?: number;
   readonly config?: string;
+  readonly everyFile: boolean;
   readonly cache: boolean;
   readonly cacheLocation?: string;
   readonly stdinFilename?: string;
@@ -81,6 +82,8 @@ function addCheck(program: Command, actions: Actions, locale: Locale): void {
     .option("--unsafe-fixes", "with --fix: also apply fixes that need a reader's eye", false)
     .option("--jobs <n>", "worker threads (default: 1 for few files, else up to 4)", positiveInteger)
     .option("--config <file>", "settings (default: the nearest interleave.json upward)")
+    // For whoever doubts that the files that are not parsed hold nothing.
+    .addOption(new Option("--every-file", "parse every file, whatever its words say").default(false).hideHelp())
     .option("--no-cache", "analyse every file anew, and keep nothing for the next run")
     .option(
       "--cache-location <folder>",
@@ -102,7 +105,8 @@ function checkOptions(paths: readonly string[], given: GivenCheckOptions): Check
     unsafeFixes: given.unsafeFixes,
     jobs: given.jobs ?? null,
     configurationFile: given.config ?? null,
-    cache: given.cache,
+    isSelective: !given.everyFile,
+    cache: given.cache && !given.everyFile,
     cacheLocation: given.cacheLocation ?? null,
     stdinFileName: given.stdinFilename ?? null,
     locale: given.lang,

@@ -32,6 +32,16 @@ const indexes: Readonly<Record<Language, ReadonlyMap<string, BlockingRow>>> = {
   ecmascript: indexOf("ecmascript"),
 };
 
+/** The classes all of whose methods have one row. */
+const wholeClasses: Readonly<Record<Language, ReadonlySet<string>>> = {
+  python: wholeClassesOf("python"),
+  ecmascript: wholeClassesOf("ecmascript"),
+};
+
+function wholeClassesOf(language: Language): Set<string> {
+  return new Set([...indexes[language].keys()].flatMap((name) => (name.endsWith(".*") ? [name.slice(0, -2)] : [])));
+}
+
 /** The row of a library call: its own, one inherited from a class above, or the one for every method of its class. */
 export function blockingRow(language: Language, name: string): BlockingRow | null {
   const index = indexes[language];
@@ -42,7 +52,7 @@ export function blockingRow(language: Language, name: string): BlockingRow | nul
   const member = name.slice(dot + 1);
   const ownType = name.slice(0, dot);
   const table = concurrencyTable(language);
-  if (!Object.hasOwn(table.bases, ownType) && !index.has(`${ownType}.*`)) return null;
+  if (!Object.hasOwn(table.bases, ownType) && !wholeClasses[language].has(ownType)) return null;
   for (const type of libraryAncestors(table, ownType)) {
     const found = index.get(`${type}.${member}`);
     if (found) return found;

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildCommandLine } from "../cli/support/builtCommandLine.ts";
+import { temporaryFolder } from "../cli/support/temporaryFolder.ts";
 import type { Usage } from "./reportUsage.ts";
 
 // `npm run bench:workspace -- [--rounds N] <folder>…`: what `interleave check` costs on code bases, beside parsing each
@@ -25,6 +26,8 @@ const columns = [
   "parse CPU s",
   "check CPU s",
   "ratio",
+  "warm CPU s",
+  "warm ratio",
   "check RSS MB",
   "2 jobs CPU s",
   "wall s",
@@ -33,21 +36,31 @@ const columns = [
 console.log(columns.join("\t"));
 for (const given of positionals) {
   const folder = path.resolve(given);
-  const check = (jobs: number) => [commandLine.program, "check", ".", "--format", "json", "--jobs", `${jobs}`];
+  await using kept = temporaryFolder();
+  const check = (jobs: number, ...cache: string[]) => [
+    ...[commandLine.program, "check", ".", "--format", "json", "--jobs", `${jobs}`],
+    ...cache,
+  ];
+  const keeping = ["--cache-location", kept.path];
+  await measure(check(1, ...keeping), folder);
   // In turns, so that a busy moment of the machine meets all of them.
-  const runs = { parse: [] as Usage[], one: [] as Usage[], two: [] as Usage[] };
+  const runs = { parse: [] as Usage[], one: [] as Usage[], two: [] as Usage[], warm: [] as Usage[] };
   for (let round = 0; round < rounds; round++) {
     runs.parse.push(await measure([bareParse, folder], folder));
-    runs.one.push(await measure(check(1), folder));
-    runs.two.push(await measure(check(2), folder));
+    runs.one.push(await measure(check(1, "--no-cache"), folder));
+    runs.two.push(await measure(check(2, "--no-cache"), folder));
+    runs.warm.push(await measure(check(1, ...keeping), folder));
   }
   const parse = median(runs.parse.map(({ cpuSeconds }) => cpuSeconds));
   const one = median(runs.one.map(({ cpuSeconds }) => cpuSeconds));
+  const warm = median(runs.warm.map(({ cpuSeconds }) => cpuSeconds));
   const row = [
     path.basename(folder),
     parse.toFixed(2),
     one.toFixed(2),
     (one / parse).toFixed(2),
+    warm.toFixed(2),
+    (warm / one).toFixed(2),
     (median(runs.one.map(({ peakBytes }) => peakBytes)) / 1e6).toFixed(0),
     median(runs.two.map(({ cpuSeconds }) => cpuSeconds)).toFixed(2),
     median(runs.two.map(({ wallSeconds }) => wallSeconds)).toFixed(2),

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly unsafeFixes: boolean;
   readonly jobs: number | null;
   readonly configurationFile: string | null;
+  /** Whether to parse only the files that can hold a finding or the cause of one. */
+  readonly isSelective: boolean;
   /** Whether to begin with what earlier runs found. */
   readonly cache: boolean;
   /** The folder for that; null for the usual one. */

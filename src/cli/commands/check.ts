@@ -60,7 +60,7 @@ async function checkFiles(
   { folder, configuration }: LoadedConfiguration,
   { cwd, error, environment }: Terminal,
 ): Promise<Outcome> {
-  const { paths, jobs } = options;
+  const { paths, jobs, isSelective } = options;
   const cache = cacheOf(options, task, environment);
   const excludes = createExclusion(folder, configuration.exclude);
   const { files, errors } = await collectFiles(paths.length > 0 ? paths : ["."], { cwd, excludes });
@@ -68,7 +68,7 @@ async function checkFiles(
   const progress = error.isTerminal ? createProgress(show, files.length, () => performance.now()) : noProgress;
   const reports: FileReport[] = [];
   try {
-    await analyseFiles({ files, task, jobs: jobs ?? defaultJobs(files.length), cache }, (report) => {
+    await analyseFiles({ files, task, jobs: jobs ?? defaultJobs(files.length), isSelective, cache }, (report) => {
       reports.push(report);
       progress.advance();
     });

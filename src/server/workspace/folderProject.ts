@@ -1,11 +1,11 @@
 import { createEnabledCodes } from "../../engine/linters/enabledCodes.ts";
 import { createWorkspaceProject } from "../../engine/workspace.ts";
 import type { Project } from "../../project/project.ts";
+import { compact } from "../../project/summary/compact.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import { createExclusion } from "../exclusion.ts";
 import { createFolderFiles } from "./folderFiles.ts";
 import type { Positions } from "./positions.ts";
-import { compact } from "./summariser.ts";
 
 /** What the client knows of a folder's files. */
 export interface FolderListing {

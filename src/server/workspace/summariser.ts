@@ -1,14 +1,12 @@
-import { type Configuration, defaultConfiguration } from "../../engine/configuration.ts";
+import { defaultConfiguration } from "../../engine/configuration.ts";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
 import type { Engine } from "../../engine/engine.ts";
+import { compact } from "../../project/summary/compact.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { PrepareLanguage } from "../grammars.ts";
 
 /** Reads a text that nobody has open; null when its name says no language that Interleave knows. */
 export type Summarise = (uri: string, text: string) => Promise<FileSummary | null>;
-
-/** No rule runs: only what other files need to know is asked for. */
-const silent: Configuration = { ...defaultConfiguration, enable: false };
 
 /** Makes summaries without keeping trees or texts. What it gives rejects when a text is a trap. */
 export function createSummariser(starting: Promise<Engine>, prepare: PrepareLanguage): Summarise {
@@ -18,11 +16,6 @@ export function createSummariser(starting: Promise<Engine>, prepare: PrepareLang
     if (languageId === null || !(await prepare(engine, languageId, text))) return null;
     // As a part of no project, so that analysing it does not set anything.
     engine.setProject(null);
-    return compact(engine.analyseText({ uri, languageId, version: 0, text }, silent).summary());
+    return compact(engine.surveyText({ uri, languageId, version: 0, text }, defaultConfiguration).summary());
   };
-}
-
-/** A copy whose strings are its own: a slice of a text would keep the whole text in memory. */
-export function compact(summary: FileSummary): FileSummary {
-  return JSON.parse(JSON.stringify(summary)) as FileSummary;
 }
