@@ -1,0 +1,118 @@
+import type { Callable, Operation } from "../../model/callable.ts";
+import type { CallableId, Expression } from "../../model/expression.ts";
+import { callsOf, meaningAt } from "../contexts/calls.ts";
+import { enclosingRegions } from "../regions.ts";
+import type { Resolver } from "../resolver.ts";
+import type { SharedNames } from "./sharedNames.ts";
+
+/** A lock of threads that is held at a place. */
+export interface HeldLock {
+  readonly key: string;
+  /** The lock as the callable writes it. */
+  readonly expression: Expression;
+}
+
+/** Which locks of threads are held where, in one module. */
+export interface HeldLocks {
+  /** The locks that the callable itself holds at an operation. */
+  at(callable: Callable, operation: Operation): readonly HeldLock[];
+  /** The locks that every caller in this module holds when it calls; none for what nobody here calls. */
+  onEntry(callable: CallableId): ReadonlySet<string>;
+}
+
+/** Source: docs.python.org/3/library/threading. */
+const lockTypes: ReadonlySet<string> = new Set(
+  "Lock RLock Condition Semaphore BoundedSemaphore".split(" ").map((name) => `threading.${name}`),
+);
+
+/** Chains of calls longer than this are not followed. */
+const maximumRounds = 8;
+
+export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLocks {
+  const { callables } = resolver.module;
+  let entries: Map<CallableId, ReadonlySet<string>> | null = null;
+
+  function lockOf(callable: Callable, operation: Operation, expression: Expression): HeldLock | null {
+    const key = names.keyOf(callable, expression);
+    if (key === null) return null;
+    const meaning = resolver.meaningOf(expression, { callable: callable.id, at: operation.id });
+    const isLock =
+      meaning === null ? isNamedLock(expression) : meaning.kind === "instance" && lockTypes.has(meaning.type);
+    return isLock ? { key, expression } : null;
+  }
+
+  function at(callable: Callable, operation: Operation): HeldLock[] {
+    const held: HeldLock[] = [];
+    for (const region of enclosingRegions(callable, operation.region)) {
+      if (region.kind !== "with" || region.isAsync) continue;
+      for (const { value } of region.items) {
+        const lock = lockOf(callable, operation, value);
+        if (lock) held.push(lock);
+      }
+    }
+    for (const call of callsOf(callable)) {
+      if (call.id >= operation.id || call.callee.kind !== "member" || call.callee.name !== "acquire") continue;
+      const lock = lockOf(callable, call, call.callee.object);
+      if (lock && !isReleased(callable, lock.key, call.id, operation.id)) held.push(lock);
+    }
+    return held;
+  }
+
+  function isReleased(callable: Callable, key: string, from: number, to: number): boolean {
+    return callsOf(callable).some(
+      (call) =>
+        call.id > from &&
+        call.id < to &&
+        call.callee.kind === "member" &&
+        call.callee.name === "release" &&
+        names.keyOf(callable, call.callee.object) === key,
+    );
+  }
+
+  /** Begins with what all callers hold by themselves, and adds what they are called with until nothing changes. */
+  function entrySets(): Map<CallableId, ReadonlySet<string>> {
+    const sites = callSites();
+    let sets = new Map<CallableId, ReadonlySet<string>>();
+    for (let round = 0; round < maximumRounds; round++) {
+      const next = new Map<CallableId, ReadonlySet<string>>();
+      for (const [target, callers] of sites) {
+        const held = callers.map(({ caller, locks }) => new Set([...locks, ...(sets.get(caller) ?? [])]));
+        const [first, ...others] = held;
+        next.set(target, new Set([...(first ?? [])].filter((key) => others.every((one) => one.has(key)))));
+      }
+      const isSame = [...next].every(([id, set]) => sets.get(id)?.size === set.size);
+      sets = next;
+      if (isSame) break;
+    }
+    return sets;
+  }
+
+  function callSites(): Map<CallableId, { caller: CallableId; locks: readonly string[] }[]> {
+    const sites = new Map<CallableId, { caller: CallableId; locks: readonly string[] }[]>();
+    for (const callable of callables) {
+      for (const call of callsOf(callable)) {
+        const callee = meaningAt(resolver, callable, call, call.callee);
+        if (callee?.kind !== "callable") continue;
+        const site = { caller: callable.id, locks: at(callable, call).map(({ key }) => key) };
+        const known = sites.get(callee.callable);
+        if (known) known.push(site);
+        else sites.set(callee.callable, [site]);
+      }
+    }
+    return sites;
+  }
+
+  return {
+    at,
+    onEntry(callable) {
+      entries ??= entrySets();
+      return entries.get(callable) ?? new Set();
+    },
+  };
+}
+
+/** A value of which nobody knows the class, by its name: `self._lock`, `cache_mutex`. */
+function isNamedLock(expression: Expression): boolean {
+  const name = expression.kind === "name" || expression.kind === "member" ? expression.name : "";
+  return /(?:^|_)(?:r?lock|mutex)$/i.test(name);
+}

@@ -1,0 +1,20 @@
+import threading
+
+cache_lock = threading.Lock()
+size = 0
+
+
+def grow(amount):
+    global size
+    cache_lock.acquire()
+    try:
+        size += amount
+        print(size)
+    finally:
+        cache_lock.release()
+
+
+def shrink(amount):
+    global size
+    with cache_lock:
+        size -= amount
