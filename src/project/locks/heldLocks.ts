@@ -18,6 +18,8 @@ export interface HeldLocks {
   at(callable: Callable, operation: Operation): readonly HeldLock[];
   /** The locks that every caller in this module holds when it calls; none for what nobody here calls. */
   onEntry(callable: CallableId): ReadonlySet<string>;
+  /** Locks that some function takes and leaves to another to give back, so that nobody can tell who holds them. */
+  readonly handedOver: ReadonlySet<string>;
 }
 
 /** Source: docs.python.org/3/library/threading. */
@@ -30,6 +32,7 @@ const maximumRounds = 8;
 
 export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLocks {
   const { callables } = resolver.module;
+  let handedOver: ReadonlySet<string> | null = null;
   let entries: Map<CallableId, ReadonlySet<string>> | null = null;
 
   function lockOf(callable: Callable, operation: Operation, expression: Expression): HeldLock | null {
@@ -102,8 +105,24 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
     return sites;
   }
 
+  function findHandedOver(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const callable of callables) {
+      for (const call of callsOf(callable)) {
+        if (call.callee.kind !== "member" || call.callee.name !== "acquire") continue;
+        const lock = lockOf(callable, call, call.callee.object);
+        if (lock && !isReleased(callable, lock.key, call.id, Number.POSITIVE_INFINITY)) found.add(lock.key);
+      }
+    }
+    return found;
+  }
+
   return {
     at,
+    get handedOver() {
+      handedOver ??= findHandedOver();
+      return handedOver;
+    },
     onEntry(callable) {
       entries ??= entrySets();
       return entries.get(callable) ?? new Set();

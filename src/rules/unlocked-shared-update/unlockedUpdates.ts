@@ -1,8 +1,10 @@
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
+import type { Module } from "../../model/module.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { reachedFrom } from "../../project/contexts/localCalls.ts";
+import { areExclusive } from "../../project/definitions.ts";
 import { createHeldLocks, type HeldLock, type HeldLocks } from "../../project/locks/heldLocks.ts";
 import { createSharedNames } from "../../project/locks/sharedNames.ts";
 import type { RuleContext } from "../rule.ts";
@@ -43,7 +45,11 @@ export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
     }
   }
   const onThreads = threadCallables(context);
-  return [...byKey.values()].flatMap((all) => updatesOf(all, onThreads));
+  const updates = [...byKey.values()].flatMap((all) => updatesOf(all, onThreads));
+  return updates.filter(
+    ({ lock, access, guarded }) =>
+      !held.handedOver.has(lock.key) && !excludeEachOther(module, access.callable, guarded.callable),
+  );
 }
 
 function knownOf(held: HeldLocks, access: Access): Known {
@@ -65,6 +71,16 @@ function updatesOf(all: readonly Known[], onThreads: ReadonlyMap<CallableId, Cal
     const thread = onThreads.get(access.callable.id) ?? threadOf(held, onThreads);
     return [{ access, guarded: guard.access, lock, thread, confidence: thread ? "certain" : "likely" }];
   });
+}
+
+/** Whether two methods are defined in different arms of one `if`, for one system each. */
+function excludeEachOther({ callables }: Module, left: Callable, right: Callable): boolean {
+  const outer = callables[left.parent ?? -1];
+  if (!outer || left.parent !== right.parent) return false;
+  const [one, other] = [left, right].map(({ id }) =>
+    outer.operations.find((operation) => operation.kind === "define" && operation.callable === id),
+  );
+  return one !== undefined && other !== undefined && areExclusive(outer, one.region, other.region);
 }
 
 function threadOf(held: readonly Known[], onThreads: ReadonlyMap<CallableId, Callable>): Callable | null {
