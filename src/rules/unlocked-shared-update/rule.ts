@@ -14,7 +14,17 @@ export const rule = defineRule({
     en: "A value that threads share is changed without the lock under which it is changed elsewhere. A thread in between is overwritten, and its change is lost.",
     "zh-cn": "线程共享的值在别处由锁保护，这里修改时却没有持有那把锁。中间插进来的线程会被覆盖，它的修改就丢了。",
   },
-  needs: { python: { words: /(?:lock|mutex|Condition|Semaphore)/i } },
+  needs: {
+    python: {
+      words: {
+        all: [
+          /(?:\b|_)(?:[Rr]?[Ll]ock|LOCK|mutex|Condition|(?:Bounded)?Semaphore)\b/,
+          /\bwith\b|\.acquire\b/,
+          /\bdef\b/,
+        ],
+      },
+    },
+  },
   check(context) {
     if (isTestFile(context.uri)) return;
     for (const update of unlockedUpdates(context)) report(context, update);
