@@ -22,7 +22,7 @@ function multiLineStrings({ callables }: Module, text: string, span: Span): Span
   const read = (expression: Parameters<typeof subexpressions>[0]): void => {
     const isText =
       expression.kind === "literal" || (expression.kind === "operator" && expression.operator === "template");
-    if (isText && /[\r\n]/.test(text.slice(expression.start, expression.end))) found.push(expression);
+    if (isText && holdsLineEnd(text.slice(expression.start, expression.end))) found.push(expression);
     for (const inner of subexpressions(expression)) read(inner);
   };
   for (const { operations } of callables) {
@@ -32,6 +32,11 @@ function multiLineStrings({ callables }: Module, text: string, span: Span): Span
     }
   }
   return found;
+}
+
+/** Whether a line may end inside the quotes; strings that only stand one below the other are moved with their lines. */
+function holdsLineEnd(literal: string): boolean {
+  return /[\r\n]/.test(literal) && /"""|'''|`|\\\r?\n/.test(literal);
 }
 
 /** By how much the body of the first function or block of a module is indented; four blanks when nothing is. */

@@ -86,6 +86,9 @@ export function createClassModel(module: Module, names: Names): ClassModel {
   function methodMeaning(id: CallableId): Meaning | null {
     const method = module.callables[id];
     if (method?.kind !== "getter") return { kind: "callable", callable: id };
+    const place = { callable: id, at: 0 };
+    const annotated = method.returns && typeMeaning(method.returns, place, { module, meaningOf: names.meaningOf });
+    if (annotated) return annotated;
     const returned = method.operations.flatMap((operation) => {
       if (operation.kind !== "return" || !operation.value) return [];
       return [names.meaningOf(operation.value, { callable: id, at: operation.id })];
