@@ -183,7 +183,17 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
       result.push({ finding: toFinding(uri, rule, report, severity), report });
     }
   }
-  return result;
+  return withoutReplaced(result);
+}
+
+/** What one finding explains is not said again by another rule. */
+function withoutReplaced(reported: readonly Reported[]): Reported[] {
+  const replaced = new Set(
+    reported.flatMap(({ report: { replaces } }) =>
+      (replaces?.spans ?? []).map(({ start, end }) => `${replaces?.rule} ${start} ${end}`),
+    ),
+  );
+  return reported.filter(({ finding: { rule, span } }) => !replaced.has(`${rule} ${span.start} ${span.end}`));
 }
 
 function inOrder(rules: readonly Rule[]): Rule[] {

@@ -67,6 +67,8 @@ export interface Report {
   readonly chain?: readonly Hop[];
   readonly related?: readonly Related[];
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
+  /** What another rule finds at these places is a part of this, and is not shown beside it. */
+  readonly replaces?: { readonly rule: string; readonly spans: readonly Span[] };
   /** What is reported, by the name that other tools know: a library call, a method. Not set for what only chains show. */
   readonly subject?: string;
   /** Computed when somebody asks; the first is the preferred one. Edits are of this document unless they name another. */

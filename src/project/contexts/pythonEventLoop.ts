@@ -46,7 +46,8 @@ function isPlacedOnLoop(resolver: Resolver, callable: Callable): boolean {
   });
 }
 
-function decoratorName(resolver: Resolver, callable: Callable, decorator: Expression): string | null {
+/** The dotted name of a decorator, called or not; null for one that nobody knows. */
+export function decoratorName(resolver: Resolver, callable: Callable, decorator: Expression): string | null {
   const outer = resolver.module.callables[callable.parent ?? 0];
   const call = decorator.kind === "call" ? outer?.operations[decorator.operation] : undefined;
   const named = call?.kind === "call" ? call.callee : decorator;

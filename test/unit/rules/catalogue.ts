@@ -37,7 +37,7 @@ export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
     ...group(python, "deprecated-thread-module", "missing-main-guard", "unpicklable-to-process -"),
     ...group(python, "daemon-thread-loses-work -"),
     ...group(both, "called-not-passed", "lock-not-released"),
-    ...group(python, "unawaited-coroutine", "dropped-task", "unlocked-shared-update"),
+    ...group(python, "unawaited-coroutine", "dropped-task", "unlocked-shared-update", "async-without-await-blocks"),
     ...group(ecmascript, "floating-worker-error", "async-foreach", "async-promise-executor"),
   ],
   "Interleave itself": [...group(both, "unused-suppression")],

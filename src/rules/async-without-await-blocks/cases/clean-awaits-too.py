@@ -1,0 +1,12 @@
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+import time
+
+
+@app.get("/")
+async def home(store):
+    time.sleep(1)
+    return await store.load()

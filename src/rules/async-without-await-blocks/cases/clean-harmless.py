@@ -1,0 +1,8 @@
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/")
+async def home(name: str = "you"):
+    return {"hello": name.title()}

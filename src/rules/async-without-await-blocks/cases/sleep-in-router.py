@@ -1,0 +1,12 @@
+import time
+
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/jobs")
+
+
+@router.post("/{name}", status_code=202)
+async def run(name: str) -> dict:  # flag certain
+    # The printer needs a moment.
+    time.sleep(2)
+    return {"name": name}
