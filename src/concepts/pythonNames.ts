@@ -9,9 +9,9 @@ export const pythonNames: Readonly<Record<string, string>> = {
   "concurrency-and-parallelism": `os.cpu_count os.process_cpu_count multiprocessing.cpu_count os.sched_getaffinity
     os.sched_setaffinity`,
   "io-bound-and-cpu-bound": "time.process_time time.thread_time resource.getrusage os.times",
-  choosing: "multiprocessing.dummy concurrent.futures.Executor joblib.Parallel joblib.delayed",
+  choosing: "multiprocessing.dummy concurrent.futures.Executor joblib.Parallel",
   gil: `sys.setswitchinterval sys.getswitchinterval sys.setcheckinterval sys._is_gil_enabled concurrent.interpreters
-    _interpreters numba.njit numba.jit`,
+    _interpreters`,
   "thread-module": "thread _thread dummy_threading",
   thread: "threading",
   join: "threading.Thread.join threading.Timer.join multiprocessing.Process.join gevent.Greenlet.join multiprocessing.pool.Pool.join",
