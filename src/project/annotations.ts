@@ -1,5 +1,5 @@
 import type { CallableId, Expression, OperationId } from "../model/expression.ts";
-import type { Module } from "../model/module.ts";
+import type { Binding, Module } from "../model/module.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** What reading an annotation needs of the resolver. */
@@ -75,7 +75,7 @@ function quotedMeaning(quoted: string, place: { callable: CallableId; at: Operat
     .replace(/^([\w.]+)\[[^|]*\]$/, (generic, name: string) => (isPlainGeneric(name) ? name : generic));
   if (!/^[A-Za-z_][\w.]*$/.test(bare)) return null;
   const [root, ...path] = bare.split(".") as [string, ...string[]];
-  const binding = names.module.bindings.find(({ name, owner }) => name === root && owner === 0);
+  const binding = globalsOf(names.module).get(root);
   if (!binding) return null;
   const { start, end } = binding.span;
   let expression: Expression = { kind: "name", name: root, binding: binding.id, start, end };
@@ -88,6 +88,20 @@ function quotedMeaning(quoted: string, place: { callable: CallableId; at: Operat
 function isPlainGeneric(name: string): boolean {
   const last = name.slice(name.lastIndexOf(".") + 1);
   return !collections.has(last) && !transparent.has(last) && last !== "Union" && last !== "type" && last !== "Type";
+}
+
+/** The variables of modules by their names; the first of each name. */
+const knownGlobals = new WeakMap<Module, ReadonlyMap<string, Binding>>();
+
+function globalsOf(module: Module): ReadonlyMap<string, Binding> {
+  let globals = knownGlobals.get(module);
+  if (!globals) {
+    const found = new Map<string, Binding>();
+    for (const one of module.bindings) if (one.owner === 0 && !found.has(one.name)) found.set(one.name, one);
+    globals = found;
+    knownGlobals.set(module, globals);
+  }
+  return globals;
 }
 
 function isEmpty(operand: Expression): boolean {

@@ -33,6 +33,7 @@ export interface ClassModel {
 
 export function createClassModel(module: Module, names: Names): ClassModel {
   const fields = collectFields(module);
+  let fieldNames: ReadonlyMap<ClassId, readonly string[]> | null = null;
   const openMembers = new Set<string>();
   const bases = (id: ClassId): (Meaning | null)[] => {
     const found = module.classes[id];
@@ -43,6 +44,7 @@ export function createClassModel(module: Module, names: Names): ClassModel {
 
   function ancestorsOf(id: ClassId): ClassId[] {
     const result = [id];
+    if (module.classes[id]?.bases.length === 0) return result;
     for (const current of result) {
       for (const base of bases(current)) {
         if (base?.kind === "class" && !result.includes(base.class)) result.push(base.class);
@@ -124,8 +126,10 @@ export function createClassModel(module: Module, names: Names): ClassModel {
     ancestorsOf,
     libraryBasesOf: (id) => outsideBases(id).map(({ name }) => name),
     basesOf: bases,
-    fieldsOf: (id) =>
-      [...fields.keys()].flatMap((key) => (key.startsWith(`${id}.`) ? [key.slice(`${id}.`.length)] : [])),
+    fieldsOf(id) {
+      fieldNames ??= namesByClass(fields.keys());
+      return fieldNames.get(id) ?? [];
+    },
     memberOf,
     methodOf,
     receiverOf,
@@ -170,6 +174,19 @@ function collectFields(module: Module): ReadonlyMap<string, readonly FieldBind[]
     }
   }
   return fields;
+}
+
+/** `3.name` → `name` among those of class 3. */
+function namesByClass(keys: Iterable<string>): Map<ClassId, string[]> {
+  const names = new Map<ClassId, string[]>();
+  for (const key of keys) {
+    const dot = key.indexOf(".");
+    const id = Number(key.slice(0, dot));
+    const known = names.get(id);
+    if (known) known.push(key.slice(dot + 1));
+    else names.set(id, [key.slice(dot + 1)]);
+  }
+  return names;
 }
 
 /** The class whose fields a callable can assign: of the method itself, or of the method around a lambda. */

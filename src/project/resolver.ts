@@ -55,6 +55,8 @@ export function createResolver(module: Module): Resolver {
   const table = concurrencyTable(module.language);
   const definitions = collectDefinitions(module);
   const known = new Map<Expression, Meaning | typeof isOpen | null>();
+  const knownNames = new Map<BindingId, Meaning | typeof isOpen | null>();
+  const hasStarImports = module.language === "python" && module.imports.some(({ name }) => name === "*");
   /** The collections whose elements are being asked for. */
   const openCollections = new Set<Expression>();
   /** How many meanings wait for others. */
@@ -66,6 +68,12 @@ export function createResolver(module: Module): Resolver {
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
     if (expression.kind === "literal" || expression.kind === "collection" || expression.kind === "unknown") return null;
+    if (expression.kind === "name") {
+      // Two of three expressions are names, and nearly all names mean one thing wherever they stand.
+      const { binding } = expression;
+      if (binding === null) return freeMeaning(expression, place);
+      if (definitions.of(binding).length <= 1) return onlyMeaning(binding);
+    }
     const cached = known.get(expression);
     // What depends on itself is unknown, and stays so: to try it again from every entry of a cycle takes
     // exponential time in code that nobody wrote by hand.
@@ -86,7 +94,7 @@ export function createResolver(module: Module): Resolver {
   function compute(expression: Expression, place: Place): Meaning | null {
     switch (expression.kind) {
       case "name":
-        return nameMeaning(expression, place);
+        return expression.binding === null ? null : variableMeaning(expression.binding, place);
       case "member": {
         const property = propertyMeaning(expression);
         const object = property ? null : meaningOf(expression.object, place);
@@ -123,15 +131,33 @@ export function createResolver(module: Module): Resolver {
     }
   }
 
-  function nameMeaning({ name, binding }: NameExpression, place: Place): Meaning | null {
-    if (binding === null) {
-      if (name === "this") return classes.receiverOf(place.callable);
-      const around =
-        name === "super" && module.language === "ecmascript" ? module.callables[place.callable] : undefined;
-      if (around) return parentOf(around);
-      const imported = module.language === "python" ? starImportedSymbol(module, table, name) : null;
-      return symbol(imported ?? name, null);
+  /** What a name means that the module does not bind. */
+  function freeMeaning({ name }: NameExpression, place: Place): Meaning | null {
+    if (name === "this") return classes.receiverOf(place.callable);
+    const around = name === "super" && module.language === "ecmascript" ? module.callables[place.callable] : undefined;
+    if (around) return parentOf(around);
+    return symbol((hasStarImports && starImportedSymbol(module, table, name)) || name, null);
+  }
+
+  /** What a variable means that is given its value in one place at most. */
+  function onlyMeaning(binding: BindingId): Meaning | null {
+    const cached = knownNames.get(binding);
+    if (cached !== undefined) return cached === isOpen ? null : cached;
+    const [only] = definitions.of(binding);
+    if (!only || !definesSomething(only) || depth > maximumDepth) return null;
+    knownNames.set(binding, isOpen);
+    depth++;
+    let meaning: Meaning | null = null;
+    try {
+      meaning = definitionMeaning(only);
+    } finally {
+      depth--;
+      knownNames.set(binding, meaning);
     }
+    return meaning;
+  }
+
+  function variableMeaning(binding: BindingId, place: Place): Meaning | null {
     const reaching = definitions.reaching(binding, place.callable, place.at).filter(definesSomething);
     return joinMeanings(reaching.map(definitionMeaning));
   }

@@ -37,7 +37,8 @@ export function elementAt(value: Expression, path: readonly (number | string)[])
 
 /** Gives the `# type: requests.Session` behind an assignment that ends at `end`, as a quoted annotation. */
 export function typeCommentsOf(module: Module): (end: number) => LiteralExpression | null {
-  const comments = module.language === "python" ? module.comments.filter(({ text }) => text.startsWith("type:")) : [];
+  const comments =
+    module.language === "python" ? module.comments.filter(({ text }) => /^type:\s*(?!ignore)./.test(text)) : [];
   return (end) => {
     const comment = comments.find(({ start }) => start >= end && start - end <= 4);
     const value = comment && /^type:\s*(?!ignore)(.+)$/.exec(comment.text)?.[1];
