@@ -1,3 +1,4 @@
+import type { OperationId } from "../model/expression.ts";
 import type { FunctionReference, SiteTargets } from "./effects/siteTargets.ts";
 import type { Linker } from "./linker.ts";
 import type { Meaning } from "./meaning.ts";
@@ -22,15 +23,21 @@ const keepers: ReadonlySet<string> = new Set([
   "abc.abstractmethod",
 ]);
 
-/** The calls of asynchronous functions of the project that nothing awaits where they stand, in order. */
+/** The operations whose calls matter; null for all. */
+export type WantedCalls = ReadonlySet<OperationId> | null;
+
+/**
+ * The calls of asynchronous functions of the project that nothing awaits where they stand, in order. Of the others nobody
+ * finds out what they call, which may lead to files that nobody else needs.
+ */
 export function coroutineSitesOf(
-  caller: FunctionReference,
+  { caller, wanted }: { readonly caller: FunctionReference; readonly wanted: WantedCalls },
   { sites }: CallableSummary,
   targets: SiteTargets,
   linker: Linker,
 ): CoroutineSite[] {
   return sites.flatMap((site) => {
-    if (site.form !== "call" || site.isAwaited) return [];
+    if (site.form !== "call" || site.isAwaited || (wanted && !wanted.has(site.operation))) return [];
     const entity = targets.of(caller, site)?.entity;
     const callee = entity?.kind === "function" ? linker.callable(entity) : null;
     if (entity?.kind !== "function" || !callee?.isAsync || callee.isGenerator) return [];

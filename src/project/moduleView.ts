@@ -3,7 +3,7 @@ import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { createEventLoopContexts } from "./contexts/eventLoop.ts";
 import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
-import type { CoroutineSite } from "./coroutineSites.ts";
+import type { CoroutineSite, WantedCalls } from "./coroutineSites.ts";
 import { spawnedSite } from "./effects/cost/spawnedSite.ts";
 import type { FunctionCost } from "./effects/cost.ts";
 import { type CostEstimate, estimateOf } from "./effects/costEstimate.ts";
@@ -34,7 +34,7 @@ export interface ModuleView {
   /** The calls of a callable that block the thread it runs on, in order, through whatever files. */
   blockingSites(callable: CallableId): readonly BlockingSite[];
   /** The calls of a callable that make a coroutine and do not await it, in order, through whatever files. */
-  coroutineSites(callable: CallableId): readonly CoroutineSite[];
+  coroutineSites(callable: CallableId, wanted?: WantedCalls): readonly CoroutineSite[];
   /** The places of a callable that compute for long or may, in order, through whatever files. */
   costSites(callable: CallableId): readonly CostSite[];
   /** What a function costs that is handed over, each time that it is called. */
@@ -99,7 +99,7 @@ export function createModuleView(
     return {
       ...own,
       blockingSites: (callable) => link().blockingSites(uri, callable),
-      coroutineSites: (callable) => link().coroutineSites(uri, callable),
+      coroutineSites: (callable, wanted) => link().coroutineSites(uri, callable, wanted),
       costSites: (callable) => link().costSites(uri, callable),
       costOfSpawn(spawn) {
         const site = spawnedSite(resolver, spawn);

@@ -2,7 +2,7 @@ import { blockingRow, userBlockingRows } from "../knowledge/blockingIndex.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
-import { type CoroutineSite, coroutineSitesOf } from "./coroutineSites.ts";
+import { type CoroutineSite, coroutineSitesOf, type WantedCalls } from "./coroutineSites.ts";
 import { type BlockingCause, type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
 import { type CostEffects, createCostEffects, type FunctionCost } from "./effects/cost.ts";
 import { type CostSite, costSitesOf } from "./effects/costSites.ts";
@@ -45,7 +45,7 @@ export interface Project {
   /** The places of one function that compute, through whatever files, in order. */
   costSites(uri: string, callable: CallableId): readonly CostSite[];
   /** The calls of one function that make a coroutine and do not await it, in order. */
-  coroutineSites(uri: string, callable: CallableId): readonly CoroutineSite[];
+  coroutineSites(uri: string, callable: CallableId, wanted?: WantedCalls): readonly CoroutineSite[];
   /** What a call that stands nowhere in the text costs, with the arguments of the site: one that a pool makes. */
   costAt(uri: string, callable: CallableId, site: CallSite): FunctionCost;
   /** What one call of a function costs. */
@@ -162,12 +162,12 @@ export function createProject(
       const { costs, linker } = link(summary.language);
       return costSitesOf({ file: uri, callable }, found, costs, linker);
     },
-    coroutineSites(uri, callable) {
+    coroutineSites(uri, callable, wanted = null) {
       const summary = summaries.get(uri);
       const found = summary?.callables[callable];
       if (!summary || !found) return [];
       const { targets, linker } = link(summary.language);
-      return coroutineSitesOf({ file: uri, callable }, found, targets, linker);
+      return coroutineSitesOf({ caller: { file: uri, callable }, wanted }, found, targets, linker);
     },
     costAt(uri, callable, site) {
       const summary = summaries.get(uri);

@@ -16,7 +16,8 @@ export interface UnawaitedCall {
 export function unawaitedCalls({ project }: RuleContext, callable: Callable): UnawaitedCall[] {
   const dropped = droppedCalls(callable);
   if (dropped.length === 0) return [];
-  const sites = new Map(project.coroutineSites(callable.id).map((one) => [one.site.operation, one]));
+  const wanted = new Set(dropped.map(({ id }) => id));
+  const sites = new Map(project.coroutineSites(callable.id, wanted).map((one) => [one.site.operation, one]));
   return dropped.flatMap((call) => {
     const site = sites.get(call.id);
     if (site) return [{ callable, call, name: site.name }];
