@@ -37,6 +37,6 @@ const asynchronous: readonly (readonly [
 /** For how long something is taken to wait that is awaited, by its name. */
 export function awaitedDuration(name: string): Duration {
   const known = asynchronous.find(([pattern]) => pattern.test(name));
-  const [, row, effect] = known ?? [null, { microseconds: 100_000, source: rough }, "network" as const];
+  const [, row, effect] = known ?? [null, { microseconds: 10_000, source: rough }, "network" as const];
   return { ...row, effect, releasesGil: true, isCooperative: true };
 }

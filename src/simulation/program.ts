@@ -21,6 +21,8 @@ export interface Program {
   readonly entry: Entry;
   /** For how long the library calls in it take, where the tables know: so that no tables are needed to run it. */
   readonly durations: Readonly<Record<string, Duration>>;
+  /** What is awaited in place of a call that blocked, and is in no table, takes as long as that one, in microseconds. */
+  readonly awaitedTime: number | null;
   /** Whether anything in it starts, waits or computes for a notable time. */
   readonly isEmpty: boolean;
   /** What is said of the program beside its run: parts that were left out. */

@@ -41,7 +41,7 @@ export function simulate(program: Program, given: SimulationSettings): Timeline 
     body: (thread) => (isPython ? pythonMain(run, thread) : ecmascriptMain(run, thread)),
   });
   runToEnd(machine);
-  describeEnd(machine, tasksOf(run));
+  describeEnd(machine, tasksOf(run), program.routines[program.entry.routine]?.kind !== "module");
   const { lanes, spans, arrows, output } = machine.recorder.finish();
   const makespan = machine.now();
   return {

@@ -5,7 +5,7 @@ import type { Machine } from "./machine/machine.ts";
 import type { LaneId } from "./timeline.ts";
 
 /** Says why the program did not end: who waits for whom. A program that ended, or was cut, needs no word. */
-export function describeEnd(machine: Machine, tasks: readonly LoopTask[]): void {
+export function describeEnd(machine: Machine, tasks: readonly LoopTask[], isPartial: boolean): void {
   if (machine.isCut || machine.messages.some(({ kind }) => kind === "error")) return;
   const threads = machine.processes
     .filter(({ isAlive }) => isAlive)
@@ -23,8 +23,8 @@ export function describeEnd(machine: Machine, tasks: readonly LoopTask[]): void 
     sentence(recorder.nameOf(lane), wait, cause === null ? null : recorder.nameOf(cause)),
   );
   const text = {
-    en: `Nothing can go on: ${parts.map(({ en }) => en).join("; ")}.`,
-    "zh-cn": `无法继续：${parts.map((part) => part["zh-cn"]).join("；")}。`,
+    en: `${isPartial ? "Nothing of what is shown can go on" : "Nothing can go on"}: ${parts.map(({ en }) => en).join("; ")}.`,
+    "zh-cn": `${isPartial ? "所示的部分无法继续" : "无法继续"}：${parts.map((part) => part["zh-cn"]).join("；")}。`,
   };
   machine.messages.push({ kind: "deadlock", at: machine.now(), text, lanes: stuck.map(({ lane }) => lane) });
   machine.showForEver(stuck.map(({ lane, wait, cause }) => ({ lane, spot: wait.spot, cause })));

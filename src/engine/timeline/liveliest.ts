@@ -1,5 +1,5 @@
 import type { CallableId } from "../../model/expression.ts";
-import { callableAround } from "../../simulation/extraction/subject.ts";
+import { callablesAround } from "../../simulation/extraction/subject.ts";
 import type { Analysis } from "../analysis.ts";
 
 /**
@@ -11,7 +11,7 @@ export function liveliestCallable({ analysis }: { readonly analysis: Analysis })
   const [module, ...others] = view.module.callables;
   if (module && isLively(analysis, module.id)) return module.id;
   const [finding] = analysis.findings;
-  if (finding) return callableAround(view, finding.span);
+  if (finding) return callablesAround(view, finding.span)[0] ?? 0;
   const functions = others.filter(({ kind }) => kind === "function" || kind === "method");
   return functions.find(({ id }) => isLively(analysis, id))?.id ?? 0;
 }

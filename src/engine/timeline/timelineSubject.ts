@@ -7,10 +7,12 @@ import type { SimulationSubject } from "../../simulation/contract.ts";
 import { extractProgram } from "../../simulation/extraction/extractProgram.ts";
 import type { Source } from "../../simulation/extraction/source.ts";
 import type { Program } from "../../simulation/program.ts";
+import { defaultSettings } from "../../simulation/settings.ts";
+import { simulate } from "../../simulation/simulate.ts";
 import type { Analysis } from "../analysis.ts";
 import { applicableEdits, type FixPolicy } from "../applyFixes.ts";
 import { liveliestCallable } from "./liveliest.ts";
-import { type Aim, aimAt, type TimelineTarget } from "./timelineTarget.ts";
+import { type Aim, aimsAt, type TimelineTarget } from "./timelineTarget.ts";
 
 /** A text, what was found in it, and how to look at another text in its place. */
 export interface TimelineInput {
@@ -28,15 +30,29 @@ const maximumRounds = 4;
 /** The program of a target, and the same after its fixes. Null when the target is not there, or has nothing to show. */
 export function timelineSubject(input: TimelineInput, target: TimelineTarget): SimulationSubject | null {
   const { analysis, text } = input;
-  const { view } = analysis;
-  const wanted = aimAt(target, view, createLineMap(text));
-  if (!wanted) return null;
-  const aim = target.kind === "module" ? { ...wanted, callable: liveliestCallable(input) } : wanted;
-  const source: Source = { uri: analysis.uri, text, view };
-  const before = extractProgram(source, { ...aim, calls: null }, alone);
-  if (before.isEmpty) return null;
-  const { after, rules } = afterFixes(input, target, aim, before);
-  return { before, after, rules };
+  const lines = createLineMap(text);
+  const aims =
+    target.kind === "module"
+      ? [{ callable: liveliestCallable(input), lines: null }]
+      : aimsAt(target, analysis.view, lines);
+  const source: Source = { uri: analysis.uri, text, view: analysis.view };
+  const programs = aims
+    .map((aim) => ({ aim, before: extractProgram(source, { ...aim, calls: null }, alone) }))
+    .filter(({ before }) => !before.isEmpty);
+  const place = target.kind === "finding" || target.kind === "place" ? target.span : null;
+  const best =
+    place && programs.length > 1
+      ? programs.find(({ before }) => reaches(before, lines.lineOf(place.start) + 1, lines.lineOf(place.end) + 1))
+      : undefined;
+  const chosen = best ?? programs[0];
+  if (!chosen) return null;
+  return { before: chosen.before, ...afterFixes(input, target, chosen.aim, chosen.before) };
+}
+
+/** Whether a run of the program comes to the lines: a component defines its handlers, and does not call them. */
+function reaches(program: Program, first: number, last: number): boolean {
+  const { spans } = simulate(program, defaultSettings(program.runtime));
+  return spans.some(({ line, file }) => file === null && line !== null && line >= first && line <= last);
 }
 
 function afterFixes(
@@ -61,7 +77,12 @@ function afterFixes(
   }
   if (text === input.text || callable === null) return { after: null, rules: [] };
   const source: Source = { uri: analysis.uri, text, view: analysis.view };
-  const subject = { callable, lines, calls: before.entry.calls };
+  const subject = {
+    callable,
+    lines,
+    calls: before.entry.calls,
+    awaitedTime: shortestBlock(input.analysis.view, aim, before),
+  };
   return { after: extractProgram(source, subject, alone), rules: [...rules].sort() };
 }
 
@@ -91,6 +112,12 @@ function isSame({ rule, span }: Finding, target: TimelineTarget & { kind: "findi
   return (
     (target.rule === null || rule === target.rule) && span.start === target.span.start && span.end === target.span.end
   );
+}
+
+/** The least time for which a call of the function blocks, in microseconds; null when none does. */
+function shortestBlock(view: ModuleView, { callable }: Aim, { durations }: Program): number | null {
+  const times = view.blockingSites(callable).flatMap(({ cause }) => durations[cause.library]?.microseconds ?? []);
+  return times.length === 0 ? null : Math.min(...times);
 }
 
 /** The names that lead to a callable, and which of those of that name it is. */

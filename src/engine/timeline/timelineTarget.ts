@@ -2,7 +2,7 @@ import type { CallableId } from "../../model/expression.ts";
 import type { LineMap } from "../../model/lineMap.ts";
 import type { Span } from "../../model/span.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
-import { callableAround, callableNamed } from "../../simulation/extraction/subject.ts";
+import { callableNamed, callablesAround } from "../../simulation/extraction/subject.ts";
 import type { Entry } from "../../simulation/program.ts";
 
 /** What somebody wants to see over time. */
@@ -24,20 +24,20 @@ export interface Aim {
   readonly lines: Entry["lines"];
 }
 
-/** Null for a function that the file does not have. */
-export function aimAt(target: TimelineTarget, view: ModuleView, lines: LineMap): Aim | null {
+/** What a target may mean, the best first; none for a function that the file does not have. */
+export function aimsAt(target: TimelineTarget, view: ModuleView, lines: LineMap): readonly Aim[] {
   switch (target.kind) {
     case "module":
-      return { callable: 0, lines: null };
+      return [{ callable: 0, lines: null }];
     case "function": {
       const callable = callableNamed(view, target.name);
-      return callable === null ? null : { callable, lines: null };
+      return callable === null ? [] : [{ callable, lines: null }];
     }
     case "place":
     case "finding":
-      return { callable: callableAround(view, target.span), lines: null };
+      return callablesAround(view, target.span).map((callable) => ({ callable, lines: null }));
     case "selection":
-      return selected(target.span, view, lines);
+      return [selected(target.span, view, lines)];
   }
 }
 
@@ -48,7 +48,7 @@ function selected(span: Span, view: ModuleView, lines: LineMap): Aim {
     ({ kind, start, end }) =>
       (kind === "function" || kind === "method") && span.start <= start && end <= span.end && view.module.length > 0,
   );
-  const callable = callableAround(view, span);
+  const callable = callablesAround(view, span)[0] ?? 0;
   if (whole && callable === 0 && isOnlyFunction(whole, span)) return { callable: whole.id, lines: null };
   const last = span.end > span.start ? span.end - 1 : span.end;
   return { callable, lines: { first: lines.lineOf(span.start) + 1, last: lines.lineOf(last) + 1 } };

@@ -35,6 +35,18 @@ function* blockFor(
 ): Running<Value> {
   const { context, spot } = call;
   yield* notice(context);
+  const [first] = call.given;
+  if (known?.effect === "sleep" && typeof first === "number") {
+    // The ways to sleep count milliseconds.
+    yield {
+      kind: "block",
+      wait: { state: "sleep", spot, cause: null },
+      duration: Math.round(first * 1000),
+      begin: null,
+      isIdle: false,
+    };
+    return undefined;
+  }
   const assumed =
     rounds === null
       ? assumeDuration(name, known, call)

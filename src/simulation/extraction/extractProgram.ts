@@ -14,6 +14,8 @@ export interface Subject {
   readonly lines: Entry["lines"];
   /** How many calls are in flight at once; null to judge by the text. */
   readonly calls: number | null;
+  /** See `Program.awaitedTime`; null for a program that nobody has fixed. */
+  readonly awaitedTime?: number | null;
 }
 
 /** The concurrency of a piece of code, as a program that can be simulated. */
@@ -32,6 +34,8 @@ export function extractProgram(source: Source, subject: Subject, surroundings: S
   const callable = module.callables[subject.callable] ?? module.callables[0];
   const routine = main.routines + (callable?.id ?? 0);
   const isOnEventLoop = callable !== undefined && (callable.isAsync || source.view.eventLoopContext(callable) !== null);
+  // A property that blocks is no call, and is one all the same.
+  const blocking = callable ? source.view.blockingSites(callable.id) : [];
   return {
     version: 1,
     language: module.language,
@@ -48,8 +52,9 @@ export function extractProgram(source: Source, subject: Subject, surroundings: S
       isOnEventLoop,
       calls: subject.calls ?? (callable ? callsAtOnce(source.view, callable) : 1),
     },
+    awaitedTime: subject.awaitedTime ?? null,
     durations: durationsIn(routines, module.language),
-    isEmpty: !isEventful(routines[routine], routines, classes),
+    isEmpty: !isEventful(routines[routine], routines, classes) && blocking.length === 0,
     remarks: [],
   };
 }

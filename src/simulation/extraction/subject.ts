@@ -4,29 +4,15 @@ import { contains, type Span } from "../../model/span.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import type { ClassSkeleton, Routine, Step } from "../program.ts";
 
-/** The function that a place is in, seen as the program around it: methods and nested functions count for themselves. */
-export function callableAround({ module }: ModuleView, span: Span): CallableId {
-  let found = 0;
-  for (const callable of module.callables) {
-    if (!contains(callable, span) || callable.kind === "class" || callable.kind === "lambda") continue;
-    const around = module.callables[found];
-    if (found === 0 || (around && contains(around, callable) && isOwnFunction(callable))) found = callable.id;
-  }
-  return outermost(module.callables, found);
-}
-
-/** A function inside a function runs as part of that one. */
-function outermost(callables: readonly Callable[], id: CallableId): CallableId {
-  let at = id;
-  for (let current = callables[at]; current && current.parent !== null; current = callables[current.parent]) {
-    const parent = callables[current.parent];
-    if (parent && (parent.kind === "function" || parent.kind === "method")) at = parent.id;
-  }
-  return at;
-}
-
-function isOwnFunction({ kind }: Callable): boolean {
-  return kind === "function" || kind === "method" || kind === "getter";
+/**
+ * The functions around a place, the outermost first: a function inside a function mostly runs as part of that one. The
+ * module's own body alone for a place outside of functions.
+ */
+export function callablesAround({ module }: ModuleView, span: Span): readonly CallableId[] {
+  const around = module.callables.filter(
+    (callable) => callable.kind !== "module" && callable.kind !== "class" && contains(callable, span),
+  );
+  return around.length > 0 ? around.map(({ id }) => id) : [0];
 }
 
 /** The function of a name; a method as `Class.method`. Null when there is none. */

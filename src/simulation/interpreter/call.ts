@@ -37,7 +37,9 @@ export function* callValue(
     const type = typeOf(callee.object);
     const method = natives.methods.get(`${type}.${callee.name}`);
     if (!natives.pure.has(`${type}.${callee.name}`)) context.run.observed++;
-    if (method) return yield* finish(method(callee.object as never, call));
+    // A parameter of which only the class is known has nothing that its methods could work on.
+    const isHollow = isObject(callee.object, "object") && callee.object.state === null && !stateless.has(type);
+    if (method && !isHollow) return yield* finish(method(callee.object as never, call));
     return yield* finish(natives.fallback(knownName(`${type}.${callee.name}`, call), call));
   }
   const name = isObject(callee, "library") ? callee.name : (step?.symbol ?? null);
@@ -66,6 +68,9 @@ function knownName(name: string | null, { step, context }: NativeCall): string |
   if (name !== null && Object.hasOwn(durations, name)) return name;
   return step?.symbol && (name === null || Object.hasOwn(durations, step.symbol)) ? step.symbol : name;
 }
+
+/** Classes whose objects hold nothing. */
+const stateless: ReadonlySet<string> = new Set(["asyncio.AbstractEventLoop", "trio.CancelScope", "super", "Buffer"]);
 
 function typeOf(value: Value): string {
   if (typeof value === "string") return "str";

@@ -20,7 +20,9 @@ export function assumeDuration(
   known: Duration | null,
   { context, spot }: NativeCall,
 ): { readonly microseconds: number; readonly state: SpanState; readonly isComputing: boolean } {
-  const { microseconds, effect, source } = known ?? awaitedDuration(name);
+  const { microseconds: usual, effect, source } = known ?? awaitedDuration(name);
+  const { awaitedTime } = context.run.program;
+  const microseconds = known === null && awaitedTime !== null ? Math.min(usual, awaitedTime) : usual;
   const value = context.run.assumptions.assume({
     id: name,
     label: { en: `Duration of \`${name}\``, "zh-cn": `\`${name}\` 的耗时` },

@@ -20,20 +20,24 @@ export type Completion =
 
 /** Carries out steps one after another. Null when all were carried out. */
 export function* runSteps(steps: readonly Step[], frame: Frame, context: Context): Running<Completion | null> {
-  const { run } = context;
-  const { limits } = run.machine.settings;
   for (const step of steps) {
-    if (++run.steps > limits.steps) {
-      run.machine.cut({
-        en: `The simulation stops here, after ${limits.steps} steps of the program.`,
-        "zh-cn": `模拟到此为止：程序已执行 ${limits.steps} 步。`,
-      });
-    }
-    if (run.machine.isCut) return { kind: "return", value: unknown };
+    if (!countStep(context)) return { kind: "return", value: unknown };
     const completion = yield* runStep(step, frame, context);
     if (completion) return completion;
   }
   return null;
+}
+
+/** Counts a step, or a round of a loop. False when the limit is reached and nothing more is to be done. */
+export function countStep({ run }: Context): boolean {
+  const { limits } = run.machine.settings;
+  if (++run.steps > limits.steps) {
+    run.machine.cut({
+      en: `The simulation stops here, after ${limits.steps} steps of the program.`,
+      "zh-cn": `模拟到此为止：程序已执行 ${limits.steps} 步。`,
+    });
+  }
+  return !run.machine.isCut;
 }
 
 function* runStep(step: Step, frame: Frame, context: Context): Running<Completion | null> {

@@ -4,11 +4,11 @@ import type { LoopStep } from "../program.ts";
 import { assumedRounds } from "./assumptions.ts";
 import { type Context, charge, pay } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
-import { type Completion, nativeCall, runSteps } from "./execute.ts";
+import { type Completion, countStep, nativeCall, runSteps } from "./execute.ts";
 import { createForecast } from "./forecast.ts";
 import type { Frame } from "./frame.ts";
 import { advance, iterate } from "./iteration.ts";
-import { isQuiet, leavesByItself } from "./quietness.ts";
+import { isQuiet, isSpinning, leavesByItself } from "./quietness.ts";
 import { roundScope } from "./scopes.ts";
 import { assign } from "./targets.ts";
 import { list, truth, unknown } from "./values.ts";
@@ -95,6 +95,10 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
       const test = loop.test ? evaluate(loop.test, frame, context) : true;
       const holds = truth(test, isPython);
       if (holds === false) break;
+      if (holds === null && isSpinning(loop, run)) {
+        yield* spin(loop, frame, context);
+        break;
+      }
       if (holds === null) limit ??= assumedRounds(run.assumptions, run.machine.settings, loop);
     }
     if (limit !== null && round >= limit) break;
@@ -115,12 +119,26 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
   return null;
 }
 
+/** Waits in a loop that only asks again and again, for as long as such waits are taken to last. */
+function* spin(loop: LoopStep, frame: Frame, context: Context): Running {
+  const duration = context.run.assumptions.assume({
+    id: `spin:${loop.line}`,
+    label: { en: `Time until \`${loop.text}\` ends`, "zh-cn": `直到 \`${loop.text}\` 结束的时间` },
+    value: 1_000_000,
+    unit: "microseconds",
+    line: loop.line,
+  });
+  charge(context, duration * 1000, spotOf(loop.text, loop.line, frame.file));
+  yield* pay(context);
+}
+
 /** The variables of the last round stay visible to the loop's own code that follows. */
 function copyBack({ fresh }: LoopStep, frame: Frame, outer: Frame["scope"]): void {
   for (const variable of fresh) outer.values.set(variable, frame.scope.values.get(variable));
 }
 
 function* runRound(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+  if (!countStep(context)) return { kind: "return", value: unknown };
   const { costs } = context.run.machine;
   const pythonCost = loop.iterable ? costs.pythonRound : costs.pythonWhile;
   charge(context, context.run.isPython ? pythonCost : costs.ecmascriptRound, spotOf(loop.text, loop.line, frame.file));
@@ -142,7 +160,8 @@ function belongsTo(completion: Completion, { loop }: LoopStep): boolean {
  * with the program; a main loop that goes on for ever is shown for as many rounds as any loop of unknown length.
  */
 function forcedLimit(loop: LoopStep, context: Context): number | null {
-  if (leavesByItself(loop.steps)) return null;
+  // One that does nothing at all is what it looks like.
+  if (leavesByItself(loop.steps) || loop.steps.length === 0) return null;
   const isAttendant = context.thread.isDaemon || context.task?.isBackground;
   return isAttendant ? null : assumedRounds(context.run.assumptions, context.run.machine.settings, loop);
 }

@@ -1,5 +1,5 @@
 import type { BlockEffect, Running, WaitReason } from "../machine/effects.ts";
-import { createFuture, type Future, settle } from "../machine/future.ts";
+import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
 import { type Context, notice } from "./context.ts";
 import { callAt, type Loop, runUntil } from "./loop.ts";
 
@@ -41,6 +41,11 @@ function cooperativeHub({ run, thread }: Context): Loop | null {
 /** Lets the loop run others until the future is settled. */
 export function* suspendOn(future: Future, wait: WaitReason, loop: Loop, context: Context): Running {
   if (future.state !== "pending") return;
-  if (context.task) yield { kind: "suspend", future, wait };
-  else yield* runUntil(loop, future, context);
+  if (context.task) {
+    yield { kind: "suspend", future, wait };
+    return;
+  }
+  // Whoever settles it may be outside of the loop, which sleeps then.
+  whenSettled(future, () => loop.wake?.());
+  yield* runUntil(loop, future, context);
 }

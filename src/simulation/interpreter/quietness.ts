@@ -1,4 +1,4 @@
-import type { Routine, Step, Term } from "../program.ts";
+import type { LoopStep, Routine, Step, Term } from "../program.ts";
 import type { Run } from "./context.ts";
 import { insideOf } from "./selection.ts";
 
@@ -130,4 +130,24 @@ export function ownsItsVariables({ steps, variables }: Routine): boolean {
       return insideOf(step).every(own);
     });
   return own(steps);
+}
+
+/** Whether a loop does nothing but ask its condition: nothing that the condition reads is changed in it. */
+export function isSpinning({ test, setup, steps, update }: LoopStep, run: Run): boolean {
+  if (!test || !isQuiet([...setup, ...steps, ...update], run)) return false;
+  const read = variablesIn(test);
+  const writes = (inner: readonly Step[]): boolean =>
+    inner.some((step) => {
+      if (step.kind === "bind" || step.kind === "update") {
+        return step.target.kind !== "variable" || read.has(step.target.variable);
+      }
+      return insideOf(step).some(writes);
+    });
+  return !writes([...steps, ...update]);
+}
+
+function variablesIn(term: Term): Set<number> {
+  if (term.kind === "variable") return new Set([term.variable]);
+  if (term.kind === "operator") return new Set(term.operands.flatMap((operand) => [...variablesIn(operand)]));
+  return term.kind === "member" ? variablesIn(term.object) : new Set();
 }

@@ -3,6 +3,7 @@ import { type Context, charge, type NativeCall, notice, type Run } from "../inte
 import { itemsOf } from "../interpreter/iteration.ts";
 import { callAt, createLoop, type Loop, type LoopTask } from "../interpreter/loop.ts";
 import { startTask } from "../interpreter/loopTasks.ts";
+import { memberOf } from "../interpreter/members.ts";
 import { argument, laneOf, type NativeTable, numberArgument, stateOf, waitReason } from "../interpreter/natives.ts";
 import { suspendOn } from "../interpreter/parking.ts";
 import { isObject, type LibraryObject, libraryObject, list, type Value } from "../interpreter/values.ts";
@@ -86,7 +87,7 @@ function* sleep(call: NativeCall): Running<Value> {
 
 function* joinAll(call: NativeCall): Running<Value> {
   for (const object of yield* itemsOf(argument(call, 0, "greenlets"), call.context, call)) {
-    const task = stateOf<LoopTask>(object);
+    const task = taskOf(object);
     if (!task) continue;
     try {
       yield* waitFuture(task.future, call);
@@ -95,6 +96,38 @@ function* joinAll(call: NativeCall): Running<Value> {
     }
   }
   return list([]);
+}
+
+/** A greenlet that is made first and started later; a subclass runs its own `_run`. */
+interface LaterGreenlet {
+  readonly callee: Value;
+  readonly given: readonly Value[];
+  started: LibraryObject | null;
+}
+
+export function createGreenlet(callee: Value, given: readonly Value[]): LibraryObject {
+  return libraryObject("gevent.LaterGreenlet", { callee, given, started: null } satisfies LaterGreenlet);
+}
+
+function startLater(object: LibraryObject, call: NativeCall): Value {
+  const state = object.state as LaterGreenlet;
+  const isOwn = isObject(state.callee, "instance");
+  const callee = isOwn ? memberOf(state.callee, "_run", call.context) : state.callee;
+  state.started ??= spawn(callee, state.given, { ...call, keywords: new Map() });
+  return null;
+}
+
+function* joinLater(object: LibraryObject, call: NativeCall): Running<Value> {
+  const { started } = object.state as LaterGreenlet;
+  return started ? yield* waitFuture((started.state as LoopTask).future, call) : null;
+}
+
+/** The task of a greenlet, in whichever way it was made. */
+function taskOf(value: Value): LoopTask | null {
+  if (isObject(value, "instance")) return taskOf(value.base);
+  if (isObject(value, "object") && value.type === "gevent.LaterGreenlet")
+    return taskOf((value.state as LaterGreenlet).started);
+  return stateOf<LoopTask>(value);
 }
 
 interface GroupState {
@@ -177,6 +210,7 @@ export const greenletNatives: NativeTable = {
     "gevent.Greenlet.spawn": (call) => spawn(call.given[0], call.given.slice(1), call),
     "gevent.spawn_later": (call) => spawn(call.given[1], call.given.slice(2), call),
     "eventlet.spawn": (call) => spawn(call.given[0], call.given.slice(1), call),
+    "gevent.Greenlet": (call) => createGreenlet(call.given[0], call.given.slice(1)),
     "gevent.sleep": sleep,
     "eventlet.sleep": sleep,
     "gevent.joinall": joinAll,
@@ -199,6 +233,11 @@ export const greenletNatives: NativeTable = {
     "gevent.Greenlet.get": (object: LibraryObject, call) => waitFuture((object.state as LoopTask).future, call),
     "gevent.Greenlet.wait": (object: LibraryObject, call) => waitFuture((object.state as LoopTask).future, call),
     "gevent.Greenlet.start": () => null,
+    "gevent.LaterGreenlet.__init__": () => null,
+    "gevent.LaterGreenlet.start": startLater,
+    "gevent.LaterGreenlet.start_later": startLater,
+    "gevent.LaterGreenlet.join": joinLater,
+    "gevent.LaterGreenlet.get": joinLater,
     "gevent.Greenlet.ready": (object: LibraryObject) => (object.state as LoopTask).future.state !== "pending",
     ...Object.fromEntries(
       Object.entries(groupMethods).flatMap(([name, method]) => [

@@ -13,7 +13,7 @@ import { clockNatives } from "./clock.ts";
 import { collectionNatives } from "./collections.ts";
 import { executorNatives } from "./executors.ts";
 import { callUnknown } from "./fallback.ts";
-import { greenletNatives } from "./greenlets.ts";
+import { createGreenlet, greenletNatives } from "./greenlets.ts";
 import { lockNatives } from "./locks.ts";
 import { createProcessObject, processNatives } from "./processes.ts";
 import { queueNatives } from "./queues.ts";
@@ -59,6 +59,7 @@ function construct(bases: readonly string[], call: NativeCall): LibraryObject | 
   const plain = { ...call, keywords: new Map<string, Value>() };
   if (bases.some((base) => base === "threading.Thread" || base === "threading.Timer"))
     return createThreadObject(plain, instance);
+  if (bases.includes("gevent.Greenlet")) return createGreenlet(instance, []);
   if (bases.includes("multiprocessing.Process")) return createProcessObject(plain, instance);
   return null;
 }

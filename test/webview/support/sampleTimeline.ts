@@ -18,6 +18,7 @@ const program: Program = {
   classes: [],
   entry: { modules: [], routine: 0, lines: null, isEcmaModule: false, isOnEventLoop: false, calls: 1 },
   durations: {},
+  awaitedTime: null,
   isEmpty: false,
   remarks: [],
 };
