@@ -115,6 +115,8 @@ test("examples are copied and opened, findings are opened", () =>
     await app.page.getByRole("button", { name: "Open as file" }).first().click();
     const { example } = await app.waitForSent("openExample");
     assert.equal((example as { language: string }).language, "python");
+    await app.page.getByRole("button", { name: "Show timeline" }).first().click();
+    assert.deepEqual((await app.waitForSent("showTimeline")).example, example);
     await app.page.getByText("2 in this workspace").click();
     await app.page.getByRole("button", { name: "a.py:6" }).click();
     assert.deepEqual((await app.waitForSent("openFinding")).finding, findings["join-in-loop"]?.[0]);

@@ -218,6 +218,14 @@ test("a place without a program says so, and follows when it gets one", () =>
     await app.page.locator(".half").first().waitFor();
   }));
 
+test("a server that fails is reported until it answers", () =>
+  withTimeline({}, async (app) => {
+    await app.post({ type: "failed", place, message: "no connection" });
+    await app.page.getByRole("alert").getByText("The simulation has failed: no connection").waitFor();
+    await app.post({ type: "subject", place, subject: sampleSubject });
+    await app.page.locator(".half").first().waitFor();
+  }));
+
 test("a worker that fails is reported", () =>
   withTimeline({}, async (app) => {
     await app.post({ type: "trace", name: "a.json", bytes: new Uint8Array([1]) });

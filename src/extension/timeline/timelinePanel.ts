@@ -42,10 +42,14 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
   async function refresh(): Promise<void> {
     const wanted = place;
     if (!wanted) return;
-    const subject = await findSubject(wanted);
-    if (place !== wanted) return;
-    if (open) open.title = subject ? `${l10n.t("Timeline")}: ${subject.before.title}` : l10n.t("Timeline");
-    post(subject ? { type: "subject", place: wanted, subject } : { type: "nothing", place: wanted });
+    try {
+      const subject = await findSubject(wanted);
+      if (place !== wanted) return;
+      if (open) open.title = subject ? `${l10n.t("Timeline")}: ${subject.before.title}` : l10n.t("Timeline");
+      post(subject ? { type: "subject", place: wanted, subject } : { type: "nothing", place: wanted });
+    } catch (error) {
+      post({ type: "failed", place: wanted, message: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   function postCursor(): void {

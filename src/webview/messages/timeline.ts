@@ -24,6 +24,8 @@ export type TimelineInput =
   | { readonly type: "subject"; readonly place: TimelinePlace; readonly subject: SimulationSubject }
   /** Nothing at the place starts, waits or computes for a notable time; or its document is gone. */
   | { readonly type: "nothing"; readonly place: TimelinePlace }
+  /** The server could not be asked for the program. */
+  | { readonly type: "failed"; readonly place: TimelinePlace; readonly message: string }
   /** The line of the cursor in an editor, counted from 1; null when it is in no document. */
   | { readonly type: "cursor"; readonly uri: string; readonly line: number | null }
   /** A recorded trace that the user has chosen. */

@@ -7,18 +7,16 @@ import { Axis } from "./Axis.tsx";
 import { Chart, momentAt } from "./Chart.tsx";
 import { Controls } from "./Controls.tsx";
 import { Differences } from "./Differences.tsx";
-import { sentence } from "./describe.ts";
 import { EventTable } from "./EventTable.tsx";
 import { Exports } from "./Exports.tsx";
 import { Guess } from "./Guess.tsx";
 import { Inspector } from "./Inspector.tsx";
 import { Legend } from "./Legend.tsx";
 import { Messages, RecordingNotes } from "./Messages.tsx";
-import { beginningAt } from "./moments.ts";
+import { News } from "./News.tsx";
 import { Output } from "./Output.tsx";
 import { Patterns } from "./Patterns.tsx";
-import { HalfHead, Summary, speedUpText } from "./Summary.tsx";
-import { formatTime } from "./scale.ts";
+import { HalfHead, Summary } from "./Summary.tsx";
 import type { Session } from "./session.ts";
 import { Toggles } from "./Toggles.tsx";
 import { Transport } from "./Transport.tsx";
@@ -30,13 +28,12 @@ interface AppProps {
 
 /** The whole panel. */
 export function App({ session, announcer }: AppProps) {
-  useAnnouncements(session, announcer);
   const { texts } = session.speaker;
   const subject = session.subject.value;
   const title = subject?.before.title ?? texts.title;
   const file = session.place.value?.file ?? "";
   return (
-    <main class="timeline" aria-busy={session.isComputing.value}>
+    <main class="timeline" aria-busy={session.isComputing}>
       <Patterns />
       <header class="head">
         <h1>
@@ -45,6 +42,7 @@ export function App({ session, announcer }: AppProps) {
         <Toggles session={session} />
       </header>
       <Content session={session} announcer={announcer} />
+      <News session={session} announcer={announcer} />
       <LiveRegion announcer={announcer} />
     </main>
   );
@@ -145,29 +143,4 @@ function usePlotWidth() {
     return () => observer.disconnect();
   }, []);
   return [frame, width] as const;
-}
-
-/** How many changes of a moment are spoken. */
-const spokenChanges = 3;
-
-/** Says what a step leads to, and what comes out of a change of settings. */
-function useAnnouncements(session: Session, announcer: Announcer): void {
-  const { player, halves, outcome, speaker } = session;
-  const cursor = player.cursor.value;
-  const isPlaying = player.isPlaying.value;
-  const spoken = useRef<unknown>(null);
-  useEffect(() => {
-    if (isPlaying || spoken.current === null) return;
-    const news = halves.value.flatMap(({ title, timeline }) =>
-      beginningAt(timeline, cursor).map((span) => `${title}: ${sentence(span, timeline, speaker)}`),
-    );
-    announcer.say([formatTime(cursor), ...news.slice(0, spokenChanges)].join(". "));
-  }, [cursor, isPlaying]);
-  useEffect(() => {
-    if (outcome.value === null) return;
-    const { before, comparison } = outcome.value;
-    const result = comparison ? speedUpText(comparison.speedUp, session) : formatTime(before.makespan);
-    if (spoken.current !== null) announcer.say(result);
-    spoken.current = outcome.value;
-  }, [outcome.value]);
 }

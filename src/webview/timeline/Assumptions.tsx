@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Assumption } from "../../simulation/timeline.ts";
+import { Words } from "../shared/Words.tsx";
 import { formatTime } from "./scale.ts";
 import type { Session } from "./session.ts";
 
@@ -53,7 +54,7 @@ function AssumptionRow({ session, assumption }: { readonly session: Session; rea
   return (
     <tr>
       <td>
-        {label[locale]}
+        <Words text={label[locale]} />
         {line !== null && <span class="muted">{` · ${texts.line} ${line}`}</span>}
       </td>
       <td class="right">
@@ -64,7 +65,7 @@ function AssumptionRow({ session, assumption }: { readonly session: Session; rea
               min="0"
               step="any"
               value={isTime ? value / microsecondsPerMillisecond : value}
-              aria-label={label[locale]}
+              aria-label={label[locale].replaceAll("`", "")}
               onChange={({ currentTarget }) => change(currentTarget.value)}
             />
             {isTime ? " ms" : ""}

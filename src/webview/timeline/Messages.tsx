@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { fill } from "../shared/language.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Half } from "./halves.ts";
 import { formatTime } from "./scale.ts";
 import type { Session } from "./session.ts";
@@ -16,11 +17,13 @@ export function Messages({ session, half }: { readonly session: Session; readonl
     <ul class="messages">
       {messages.map(({ kind, at, text }) => (
         <li key={`${kind} ${at} ${text.en}`} class={`message-${kind}`}>
-          {formatTime(at)}: {text[locale]}
+          {formatTime(at)}: <Words text={text[locale]} />
         </li>
       ))}
       {remarks.map((remark) => (
-        <li key={remark.en}>{remark[locale]}</li>
+        <li key={remark.en}>
+          <Words text={remark[locale]} />
+        </li>
       ))}
     </ul>
   );

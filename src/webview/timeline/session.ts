@@ -107,6 +107,7 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   function follow(message: Extract<TimelineInput, { type: "subject" | "nothing" }>): void {
     const isOther = message.place.uri !== place.value?.uri;
     place.value = message.place;
+    failure.value = null;
     isNothing.value = message.type === "nothing";
     subject.value = message.type === "subject" ? message.subject : null;
     if (message.type === "nothing") outcome.value = null;
@@ -126,6 +127,10 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
         case "subject":
         case "nothing":
           follow(message);
+          break;
+        case "failed":
+          place.value = message.place;
+          failure.value = message.message;
           break;
         case "cursor":
           editorLine.value = message.line === null ? null : { uri: message.uri, line: message.line };
