@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Timeline } from "../../simulation/timeline.ts";
 import { type Bar, barsOf } from "./bars.ts";
+import { fittingWords } from "./barWords.ts";
 import { type Speaker, sentence } from "./describe.ts";
 import { patternFill } from "./Patterns.tsx";
 import type { LaneRow } from "./rows.ts";
@@ -104,7 +105,7 @@ function BarCell({ bar, label, isCurrent, isSelected, takesFocus, isLit, select,
       {width >= wordsWidth && span.reason !== "" && (
         <svg x={x} y={top} width={width} height={barHeight} aria-hidden="true">
           <text x="5" y="14">
-            {span.reason}
+            {fittingWords(span.reason, width)}
           </text>
         </svg>
       )}

@@ -1,5 +1,6 @@
 import type { SpanState, Timeline } from "../../../simulation/timeline.ts";
 import { barsOf } from "../bars.ts";
+import { fittingWords } from "../barWords.ts";
 import { type Speaker, sentence, stateName } from "../describe.ts";
 import { endOf, type Half } from "../halves.ts";
 import { groupsOf, type LaneRow } from "../rows.ts";
@@ -84,7 +85,8 @@ export function drawPicture({ title, subtitle, halves, palette, speaker }: Pictu
       used.add(state);
       const at = margin + names + left;
       const words = Math.floor((wide - 8) / letterWidth);
-      const label = span.reason.length > words ? `${span.reason.slice(0, Math.max(0, words - 1))}…` : span.reason;
+      const reason = fittingWords(span.reason, wide);
+      const label = reason.length > words ? `${reason.slice(0, Math.max(0, words - 1))}…` : reason;
       const hint = `<title>${escapeText(sentence(span, timeline, speaker, count))}</title>`;
       return [
         `<g>${hint}${rectangle(state, at, top + 3, wide, barHeight)}</g>`,
