@@ -68,6 +68,19 @@ suite("the explainer is accessible", () => {
     }
   }
 
+  test("every article", () =>
+    withExplainer({}, async (app) => {
+      const { concepts, rules } = builtLibrary("en");
+      for (const { id } of concepts) {
+        await app.show({ kind: "concept", id });
+        await assertAccessible(app.page, id);
+      }
+      for (const { id } of rules) {
+        await app.show({ kind: "rule", id });
+        await assertAccessible(app.page, id);
+      }
+    }));
+
   test("in a narrow panel with text twice as large", () =>
     withExplainer({ viewport: { width: 320, height: 600 } }, async (app) => {
       await app.show({ kind: "concept", id: "gil" });

@@ -1,4 +1,5 @@
 import { fill } from "../shared/language.ts";
+import { Words } from "../shared/Words.tsx";
 import type { Explainer } from "./explainer.ts";
 
 interface FindingsProps {
@@ -26,7 +27,9 @@ export function Findings({ explainer, rule }: FindingsProps) {
             <button type="button" class="link" onClick={() => explainer.openFinding(place)}>
               {`${place.file}:${place.line + 1}`}
             </button>
-            <p>{place.message}</p>
+            <p>
+              <Words text={place.message} />
+            </p>
           </li>
         ))}
       </ul>

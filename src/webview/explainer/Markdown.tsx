@@ -100,20 +100,27 @@ function renderLink(url: string, words: ComponentChildren, { explainer, resolve 
 
 function renderTable({ children: rows, align }: Table, props: MarkdownProps): ComponentChildren {
   const [head, ...body] = rows;
-  const cells = (row: Table["children"][number], Cell: "th" | "td") =>
-    row.children.map((cell, column) => (
-      <Cell class={align?.[column] === "right" ? "right" : ""} {...(Cell === "th" ? { scope: "col" } : {})}>
-        {cell.children.map((child) => renderNode(child, props))}
-      </Cell>
-    ));
+  const cells = (row: Table["children"][number], isHead: boolean) =>
+    row.children.map((cell, column) => {
+      const words = cell.children.map((child) => renderNode(child, props));
+      const alignment = align?.[column] === "right" ? "right" : "";
+      // A head without words, as over the names of the rows, is no head.
+      return isHead && words.length > 0 ? (
+        <th scope="col" class={alignment}>
+          {words}
+        </th>
+      ) : (
+        <td class={alignment}>{words}</td>
+      );
+    });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
     <div class="table" tabIndex={0}>
       <table>
-        <thead>{head && <tr>{cells(head, "th")}</tr>}</thead>
+        <thead>{head && <tr>{cells(head, true)}</tr>}</thead>
         <tbody>
           {body.map((row) => (
-            <tr>{cells(row, "td")}</tr>
+            <tr>{cells(row, false)}</tr>
           ))}
         </tbody>
       </table>
