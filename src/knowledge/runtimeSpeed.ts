@@ -7,6 +7,7 @@ export type Runtime = "cpython" | "cpython-free-threaded" | "pypy" | "v8";
 export type OperationClass =
   | "round"
   | "arithmetic"
+  | "division"
   | "member"
   | "subscript"
   | "call"
@@ -21,25 +22,27 @@ export type OperationTimes = Readonly<Record<OperationClass, number>>;
 /**
  * The calibrated table. `cpython` is 3.11, `v8` that of Node.js 24, `pypy` 7.3 for Python 3.9, after the compiler has warmed
  * up; each is the fastest of seven runs on one core of an x86-64 server of 2024. `npm run bench:speed` measures them
- * again and prints both. Arithmetic and calls of real programs work on larger numbers and colder code than a loop that
- * does nothing else, so what was measured is rounded up. Machines differ by a factor of two to three, which is why
- * estimates are told with one digit.
+ * again and prints both. Where real programs differ from a loop that does one thing, because numbers and texts that
+ * are kept take memory, the numbers follow the programs of `test/runtime/estimates`. Machines differ by a factor of two
+ * to three, which is why estimates are told with one digit.
  */
 export const operationTimes: Readonly<Record<Exclude<Runtime, "cpython-free-threaded">, OperationTimes>> = {
   cpython: {
     round: 18,
-    arithmetic: 14,
+    arithmetic: 15,
+    division: 18,
     member: 5,
     subscript: 12,
-    call: 35,
-    method: 30,
+    call: 25,
+    method: 20,
     allocation: 35,
-    text: 90,
-    yield: 18,
+    text: 110,
+    yield: 40,
   },
   pypy: {
     round: 0.5,
     arithmetic: 1.2,
+    division: 3,
     member: 0.4,
     subscript: 0.5,
     call: 1.5,
@@ -49,14 +52,15 @@ export const operationTimes: Readonly<Record<Exclude<Runtime, "cpython-free-thre
     yield: 13,
   },
   v8: {
-    round: 0.4,
-    arithmetic: 0.4,
+    round: 0.3,
+    arithmetic: 0.2,
+    division: 1.8,
     member: 0.3,
-    subscript: 0.5,
-    call: 1.5,
-    method: 4,
+    subscript: 0.4,
+    call: 1.2,
+    method: 6,
     allocation: 6,
-    text: 20,
+    text: 45,
     yield: 14,
   },
 };

@@ -102,7 +102,7 @@ const builtins: readonly CostRow[] = [
   ),
   ...costRows(
     "Math",
-    { random: 6, sqrt: 2, sin: 11, cos: 11, exp: 10, log: 10, pow: 12, floor: 0.6, abs: 0.5 },
+    { random: 6, sqrt: 2, sin: 35, cos: 35, exp: 10, log: 10, pow: 12, floor: 0.6, abs: 0.5 },
     {
       ...once,
       source: "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math",

@@ -25,6 +25,11 @@ const loops = {
     for (let i = 0; i < rounds; i++) total = (total * 31 + i - (total >> 3)) | 0;
     sink += total;
   },
+  division() {
+    let total = 1;
+    for (let i = 0; i < rounds; i++) total = (total + i) % 65_537;
+    sink += total;
+  },
   member() {
     let total = 0;
     for (let i = 0; i < rounds; i++) {
@@ -83,6 +88,7 @@ const above = (name, count) => Math.max(0, fastest(loops[name]) - base) / count;
 const measured = {
   round: base,
   arithmetic: above("arithmetic", 4),
+  division: above("division", 1),
   member: above("member", 3),
   subscript: above("subscript", 3),
   call: above("call", 1),

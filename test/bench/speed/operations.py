@@ -33,6 +33,12 @@ def arithmetic():
         c = a * b + a - b
 
 
+def division():
+    a = 1
+    for i in range(ROUNDS):
+        a = (a + i) % 65_537
+
+
 def member():
     p = Point()
     for _ in range(ROUNDS):
@@ -93,6 +99,7 @@ print(
         {
             "round": base,
             "arithmetic": (fastest(arithmetic) - base) / 3,
+            "division": fastest(division) - base,
             "member": (fastest(member) - base) / 3,
             "subscript": (fastest(subscript) - base) / 3,
             "call": fastest(call) - base,

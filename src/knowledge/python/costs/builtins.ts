@@ -11,7 +11,7 @@ export const builtinCosts: readonly CostRow[] = [
   ...costRows(
     "",
     {
-      sum: 6,
+      sum: 15,
       min: 12,
       max: 12,
       any: 8,

@@ -102,7 +102,7 @@ function overheadOf(operation: Operation, speed: OperationTimes): number {
 }
 
 function createBucket(repetitions: Repetitions, loop: LoopRegion, speed: OperationTimes): Bucket {
-  const overhead = loop.form === "generator" ? speed.yield : 0;
+  const overhead = loop.form === "generator" ? speed.yield : loop.form === "comprehension" ? speed.allocation : 0;
   return { loop, repetition: repetitions.of(loop.id), nanoseconds: speed.round + overhead, isSure: true };
 }
 

@@ -40,7 +40,10 @@ function ownWeight(value: Expression, times: OperationTimes): number {
       return times.subscript;
     case "operator":
       if (value.operator === "template") return times.text;
-      return times.arithmetic * Math.max(1, value.operands.length - 1);
+      return (
+        (/^(?:%|\/\/?|\*\*)$/.test(value.operator) ? times.division : times.arithmetic) *
+        Math.max(1, value.operands.length - 1)
+      );
     case "collection":
       return value.comprehension === null ? times.allocation : 0;
     case "callable":

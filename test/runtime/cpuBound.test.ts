@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import path from "node:path";
+import { after as afterAll, test } from "node:test";
+import { applyFixes } from "../../src/cli/check/applyFixes.ts";
+import { everything } from "../../src/cli/check/selection.ts";
+import { checkoutFile } from "../support/checkout.ts";
+import { analyseText, startEngine } from "../support/engine.ts";
+import { findInterpreter, type Interpreter, type Run, runFile } from "../support/programs.ts";
+import { calmestRun, runTicking } from "../support/ticking.ts";
+
+/** Programs whose threads compute, and how many times faster processes must be at least on two cores. */
+const parallel = [
+  { file: "threads.py", speedUp: 1.5 },
+  { file: "executor.py", speedUp: 1.5 },
+];
+
+/** Programs that compute beside a task that ticks every 10 ms. */
+const ticking = ["processLoop.py", "pieces.py", "derivation.py", "workerThread.mjs", "pieces.mjs", "derivation.mjs"];
+
+/** For how long the loop stands still before the fix at least, and after it at most, in milliseconds. */
+const [standstill, unnoticed] = [300, 20];
+
+/** Programs that do nothing but tick: how late a tick comes on this machine just now. */
+const idle: Readonly<Record<string, string>> = { ".py": "idle.py", ".mjs": "idle.mjs" };
+
+/** The tick that the programs want, in milliseconds. */
+const period = 10;
+
+const { engine } = await startEngine();
+const interpreters = new Map([".py", ".mjs"].map((extension) => [extension, findInterpreter(extension)]));
+
+const folder = mkdtempSync(path.join(tmpdir(), "interleave-cpu-"));
+cpSync(checkoutFile("test/runtime/cpu"), folder, { recursive: true });
+for (const name of ["ticking.py", "ticking.mjs"])
+  cpSync(checkoutFile("test/runtime/blocking/fixtures", name), path.join(folder, name));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const cores = availableParallelism();
+const [load = 0] = loadavg();
+const isBusy =
+  load > 2 * cores && `this machine is too busy to show it: a load of ${load.toFixed(1)} on ${cores} cores`;
+
+for (const { file, speedUp } of parallel) {
+  const skip = missing(file) ?? ((cores < 2 && "this machine has a single core") || isBusy);
+  test(`${file}: processes keep the output and are ${speedUp} times faster`, { skip }, (t) => {
+    const interpreter = interpreters.get(path.extname(file)) as Interpreter;
+    const fixed = fixedCopy(file);
+    const before = runFile(interpreter, path.join(folder, file), 2);
+    let after = runFile(interpreter, fixed, 2);
+    // Others that use the machine only ever make a run slower.
+    for (let attempt = 0; attempt < 4 && ratioOf(before, after) < speedUp; attempt++) {
+      const next = runFile(interpreter, fixed, 1);
+      if (next.milliseconds < after.milliseconds) after = next;
+    }
+    assert.deepEqual(after.lines, before.lines);
+    const figures = `${before.milliseconds.toFixed(0)} ms → ${after.milliseconds.toFixed(0)} ms`;
+    t.diagnostic(`${file}: ${figures}: ${ratioOf(before, after).toFixed(1)} times faster`);
+    assert.ok(ratioOf(before, after) >= speedUp, figures);
+  });
+}
+
+for (const file of ticking) {
+  test(`${file}: the event loop goes on after the fix`, { skip: missing(file) ?? isBusy }, (t) => {
+    const { program } = interpreters.get(path.extname(file)) as Interpreter;
+    const fixed = fixedCopy(file);
+    const before = runTicking(program, path.join(folder, file));
+    const late = runTicking(program, path.join(folder, idle[path.extname(file)] as string)).largestGap - period;
+    const limit = unnoticed + Math.max(0, late);
+    const after = calmestRun(program, fixed, limit, 8);
+    const gaps = `${before.largestGap.toFixed(0)} ms → ${after.largestGap.toFixed(0)} ms, at most ${limit.toFixed(0)} ms`;
+    t.diagnostic(`${file}: ${gaps}`);
+    assert.equal(after.result, before.result);
+    assert.ok(before.largestGap > standstill, gaps);
+    assert.ok(after.largestGap < limit, gaps);
+  });
+}
+
+function missing(file: string): string | null {
+  const extension = path.extname(file);
+  return interpreters.get(extension) ? null : `this machine has no program that runs ${extension} files`;
+}
+
+function ratioOf(before: Run, after: Run): number {
+  return before.milliseconds / after.milliseconds;
+}
+
+/** The program after the preferred fixes, which leave nothing of this kind to report. */
+function fixedCopy(file: string): string {
+  const text = readFileSync(path.join(folder, file), "utf8");
+  const analyse = (changed: string) => analyseText(engine, file, changed);
+  const fixed = applyFixes(text, analyse, { allowsUnsafe: true, selection: everything });
+  assert.ok(fixed.fixed > 0, `${file} has something to fix`);
+  const left = fixed.analysis.findings.filter(({ rule }) => rule.startsWith("cpu-bound"));
+  assert.deepEqual(left, []);
+  const copy = path.join(folder, `fixed_${file}`);
+  writeFileSync(copy, fixed.text);
+  return copy;
+}
