@@ -14,8 +14,6 @@ export const pythonOrdering: OrderingTable = {
     ...underEach(["httpx.AsyncClient", "httpx2.AsyncClient"], httpVerbs),
     ...under("aiohttp.ClientResponse", "json text read"),
     "httpx.Response.aread",
-    "asyncio.to_thread",
-    "anyio.to_thread.run_sync",
     ...under("aiofiles.os", "stat listdir scandir path.exists path.isfile path.isdir path.getsize"),
     ...under("aiohttp", "request"),
     ...under("anyio.Path", "read_text read_bytes stat exists is_file is_dir"),

@@ -1,6 +1,8 @@
 import type { AwaitOperation, BindOperation, Callable, Statement, Target } from "../../model/callable.ts";
+import { awaitedFunction } from "../awaitedFunction.ts";
+import { calledSymbol } from "../contexts/calls.ts";
 import type { Resolver } from "../resolver.ts";
-import { awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
+import { type AwaitedWork, awaitedWork, lessFree, looksReading, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
 import type { FunctionWork } from "./functionWork.ts";
 import { type PlaceKey, placesOverlap, placesRead, placesWritten } from "./places.ts";
 
@@ -45,7 +47,7 @@ export function adjacentAwaits(
     for (const statement of callable.statements.filter((one) => one.region === region.id)) {
       const plain = plainAwait(callable, statement);
       const work = plain && awaitedWork(place, plain.operation.value);
-      if (!plain || !work?.call || !isFree(work.kind)) {
+      if (!plain || !work?.call || !isFree(resolver, callable, work, plain)) {
         finish();
         continue;
       }
@@ -58,8 +60,16 @@ export function adjacentAwaits(
   return runs.sort((left, right) => left.awaits[0].statement.start - right.awaits[0].statement.start);
 }
 
-function isFree(kind: WorkKind): boolean {
-  return kind === "independent" || kind === "reads";
+/**
+ * Whether an operation only reads. A value that nobody keeps and a name that does not speak of reading tell of a
+ * check that must come first, or of an effect.
+ */
+function isFree(resolver: Resolver, callable: Callable, { kind, call }: AwaitedWork, { target }: PlainAwait): boolean {
+  if (kind === "independent") return true;
+  if (kind !== "reads" || target === null || call === null) return false;
+  const symbol = calledSymbol(resolver, callable, call);
+  const offloaded = symbol === null ? null : awaitedFunction(resolver.table, symbol, call);
+  return looksReading(offloaded ?? call.callee);
 }
 
 /** `const a = await f();` or `await f();`. */

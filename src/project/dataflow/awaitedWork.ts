@@ -14,6 +14,7 @@ import {
 } from "../../knowledge/ordering/orderingWords.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
+import { awaitedFunction } from "../awaitedFunction.ts";
 import { meaningAt } from "../contexts/calls.ts";
 import { callOf } from "../expressions.ts";
 import type { Meaning } from "../meaning.ts";
@@ -116,6 +117,8 @@ export function callWork(place: WorkPlace, call: CallOperation): AwaitedWork {
     return inner.kind === "unknown" ? { ...inner, call } : inner;
   }
   const meaning = meaningAt(resolver, callable, call, callee);
+  const offloaded = meaning?.kind === "symbol" ? awaitedFunction(resolver.table, meaning.name, call) : null;
+  if (offloaded) return usesOrdered(place, call) ? result("ordered") : result(offloadedWork(place, call, offloaded));
   const known = libraryWork(resolver, meaning, meaning?.kind === "symbol" ? meaning.name : dottedName(callee));
   if (known === "combined" || known === "paced") return result(known);
   if (isPacing(callee)) return result("paced");
@@ -131,6 +134,17 @@ export function callWork(place: WorkPlace, call: CallOperation): AwaitedWork {
   }
   if (looksReading(callee) || concernsElement(place, call)) return result("reads");
   return result(looksWriting(callee) ? "writes" : "unknown");
+}
+
+/** What a plain function does that `asyncio.to_thread` and its kind run. */
+function offloadedWork(place: WorkPlace, call: CallOperation, run: Expression): WorkKind {
+  const meaning = meaningAt(place.resolver, place.callable, call, run);
+  const inner = meaning?.kind === "callable" ? place.workOf(meaning.callable) : null;
+  if (inner === "paced" || inner === "ordered" || inner === "combined") return inner;
+  // What does not wait in the event loop waits, or computes, in the thread.
+  if (inner === "instant" || inner === "independent") return "independent";
+  if (inner === "reads" || looksReading(run) || concernsElement(place, call)) return "reads";
+  return looksWriting(run) ? "writes" : "unknown";
 }
 
 /** What the tables say of a library function; null when they do not know it. */
@@ -255,7 +269,8 @@ function hasKey(place: WorkPlace, value: Expression): boolean {
   );
 }
 
-function looksReading(callee: Expression): boolean {
+/** Whether a call looks something up or computes it, as far as its name tells. */
+export function looksReading(callee: Expression): boolean {
   const [verb, ...others] = identifierWords(lastName(callee));
   return verb !== undefined && readingVerbs.has(verb) && !others.some((word) => writingWords.has(word));
 }

@@ -20,7 +20,7 @@ function group(languages: readonly Language[], ...rows: readonly string[]): Cata
 /** Every rule that Interleave has, by what it is about. Whoever adds a rule adds its row. */
 export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
   "Serial by mistake": [
-    ...group(both, "join-in-loop", "await-in-loop", "sequential-awaits"),
+    ...group(both, "join-in-loop", "await-in-loop", "sequential-awaits", "join-after-start"),
     ...group(python, "pool-in-loop"),
   ],
   "Blocking where it must not": [

@@ -1,0 +1,3 @@
+export async function check(urls) {
+  return Promise.allSettled([fetch(urls[0]), fetch(urls[1])]);
+}

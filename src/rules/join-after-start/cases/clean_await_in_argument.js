@@ -1,0 +1,3 @@
+export async function load(token) {
+  return Promise.all([fetch(`/a?${await token()}`), fetch("/b")]);
+}

@@ -1,0 +1,2 @@
+async def load(get, url):
+    return await get(url)

@@ -1,0 +1,3 @@
+export async function load() {
+  return Promise.all([fetch("/a"), await fetch("/b")]);
+}

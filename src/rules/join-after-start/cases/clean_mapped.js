@@ -1,0 +1,3 @@
+export async function load(urls) {
+  return Promise.all(urls.map(async (url) => (await fetch(url)).json()));
+}

@@ -1,0 +1,3 @@
+export async function load(list) {
+  return Promise.all(await list());
+}

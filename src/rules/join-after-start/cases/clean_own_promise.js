@@ -1,0 +1,3 @@
+export async function load(Promise) {
+  return Promise.all([await fetch("/a"), await fetch("/b")]);
+}

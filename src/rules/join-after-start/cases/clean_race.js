@@ -1,0 +1,3 @@
+export async function first(timeout) {
+  return Promise.race([fetch("/a"), timeout(100)]);
+}

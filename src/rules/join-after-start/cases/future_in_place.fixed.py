@@ -1,0 +1,6 @@
+from concurrent.futures import ThreadPoolExecutor
+
+
+def load(get, url):
+    with ThreadPoolExecutor() as pool:
+        return get(url)

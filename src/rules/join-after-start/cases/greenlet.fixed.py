@@ -1,0 +1,5 @@
+import gevent
+
+
+def load(get, url):
+    return get(url)

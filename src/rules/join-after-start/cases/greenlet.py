@@ -1,0 +1,5 @@
+import gevent
+
+
+def load(get, url):
+    return gevent.spawn(get, url).get()  # flag

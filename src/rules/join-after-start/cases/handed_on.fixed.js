@@ -1,0 +1,3 @@
+export async function load(render) {
+  render(await Promise.all([fetch("/a"), fetch("/b")]));
+}

@@ -1,0 +1,7 @@
+import logging
+import threading
+
+
+def save(report, write):
+    logging.info("saving")
+    write(report)

@@ -1,0 +1,2 @@
+export const load = async (): Promise<unknown> =>
+  Promise.all([fetch("/a"), fetch("/b")]);

@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def load(get, url):
+    return await get(url)

@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def load(get, url):
+    return await asyncio.create_task(get(url))  # flag

@@ -1,0 +1,5 @@
+import threading
+
+
+def save(report, write):
+    write(report)

@@ -1,0 +1,5 @@
+import threading
+
+
+def save(parts, write):
+    write(*parts)

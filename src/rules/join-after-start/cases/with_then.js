@@ -1,0 +1,3 @@
+export async function load() {
+  return Promise.all([await fetch("/a").then((one) => one.json()), await fetch("/b")]); // flag
+}

@@ -1,0 +1,3 @@
+async def turn(robot):
+    await robot.move(1)
+    await robot.turn(90)
