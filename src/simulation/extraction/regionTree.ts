@@ -17,13 +17,22 @@ export function partsByRegion(callable: Callable): ReadonlyMap<RegionId, readonl
   for (const operation of callable.operations) add(operation.region, operation.id, { kind: "operation", operation });
   const first = firstOperations(callable);
   for (const region of callable.regions) {
-    const order = first.get(region.id);
-    // A region in which nothing happens has no place and needs none.
+    const order = first.get(region.id) ?? entryOf(region, callable);
+    // A region in which nothing happens has no place and needs none; a `with` block is entered all the same.
     if (region.parent !== null && order !== undefined) add(region.parent, order - 0.5, { kind: "region", region });
   }
   return new Map(
     [...parts].map(([id, list]) => [id, list.sort((left, right) => left.order - right.order).map(({ part }) => part)]),
   );
+}
+
+/** Where a `with` block of an empty body is entered: right after its context is evaluated. */
+function entryOf(region: Region, { operations }: Callable): number | undefined {
+  const value = region.kind === "with" ? region.items[0]?.value : undefined;
+  const context = operations.find(
+    (one) => one.kind === "evaluate" && one.role === "context" && one.value.start === value?.start,
+  );
+  return context && context.id + 0.75;
 }
 
 /** The first operation of each region or of the regions inside it. */
