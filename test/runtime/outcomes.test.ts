@@ -32,6 +32,12 @@ const outcomes: readonly Outcome[] = [
     after: ["the server starts", "the server still runs"],
   },
   { file: "dropped-task.py", before: ["the task was lost"], after: ["the task is done"] },
+  {
+    file: "fork-with-threads.py",
+    before: ["the child would wait for ever"],
+    after: ["the lock is free"],
+  },
+  { file: "unlocked-shared-update.py", before: ["changes were lost"], after: ["every change counts"] },
   { file: "unawaited-coroutine.py", before: ["0 rows saved"], after: ["1 rows saved"] },
 ];
 

@@ -1,0 +1,63 @@
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { CallableId } from "../../model/expression.ts";
+import type { Confidence } from "../../model/finding.ts";
+import type { Span } from "../../model/span.ts";
+import { callsOf } from "../../project/contexts/calls.ts";
+import { reachedFrom } from "../../project/contexts/localCalls.ts";
+import type { Spawn } from "../../project/handles/spawn.ts";
+import type { RuleContext } from "../rule.ts";
+import type { Fork } from "./forks.ts";
+
+/** Why other threads may run when a process forks. */
+export interface OtherThreads {
+  readonly confidence: Confidence;
+  /** The fork happens on an event loop, or on a thread itself; else a thread is started at `place`. */
+  readonly reason: "event-loop" | "on-thread" | "started";
+  readonly place: Span | null;
+}
+
+/** The threads beside which forks of one module happen. */
+export function createThreadFinder({ module, project }: RuleContext): (fork: Fork) => OtherThreads | null {
+  const threads = module.callables.flatMap((callable) => project.spawnsOf(callable).filter(isThread));
+  const onThreads = new Map<CallableId, Spawn>();
+  for (const [id, spawns] of project.spawnedCallables()) {
+    const start = module.callables[id];
+    const spawn = spawns.find(isThread);
+    if (!start || !spawn) continue;
+    for (const { callable } of reachedFrom(project.resolver, start)) onThreads.set(callable.id, spawn);
+  }
+
+  return (fork) => {
+    const { callable, kind } = fork;
+    const around = onThreads.get(callable.id);
+    if (around) return { confidence: "certain", reason: "on-thread", place: around.call };
+    const earlier = threads.find((spawn) => spawn.callable === callable && isRunning(callable, spawn.call, fork.call));
+    if (earlier) return { confidence: "certain", reason: "started", place: earlier.call };
+    if (callable.isAsync && kind !== "method") {
+      return { confidence: kind === "call" ? "certain" : "likely", reason: "event-loop", place: null };
+    }
+    // A program becomes a daemon before it starts anything.
+    if (/daemon/i.test(callable.name)) return null;
+    const elsewhere = threads.find((spawn) => isOfSameObject(callable, spawn.callable));
+    if (!elsewhere) return null;
+    return { confidence: kind === "hook" ? "possible" : "likely", reason: "started", place: elsewhere.call };
+  };
+}
+
+function isThread({ kind }: Spawn): boolean {
+  return kind === "thread" || kind === "executor-thread" || kind === "timer";
+}
+
+/** Whether a thread is made before the fork, and nobody waits for it in between. */
+function isRunning(callable: Callable, made: CallOperation, fork: CallOperation): boolean {
+  if (made.id > fork.id) return false;
+  return !callsOf(callable).some(
+    ({ id, callee }) =>
+      id > made.id && id < fork.id && callee.kind === "member" && /^(?:join|shutdown|__exit__)$/.test(callee.name),
+  );
+}
+
+/** The methods of one class, and the functions of one module: a method says nothing of other classes. */
+function isOfSameObject(left: Callable, right: Callable): boolean {
+  return left.id !== right.id && left.class === right.class && left.kind !== "module";
+}
