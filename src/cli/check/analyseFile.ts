@@ -34,13 +34,15 @@ export interface AnalysisTask {
   readonly namesRules: boolean;
   /** Null to leave files as they are. */
   readonly fixes: FixPolicy | null;
+  /** Whether somebody wants to know what was asked for on the way. */
+  readonly isTraced?: boolean;
 }
 
 /**
- * What a run does with each of its files: `look` tells from the words whether there may be findings; `survey` parses, says
- * what other files need to know, and keeps the rest until the file is analysed; `analyse` lets the rules run.
+ * What a run does with each of its files: `look` tells from the words whether there may be findings; `analyse` lets the
+ * rules run.
  */
-export type Pass = "look" | "survey" | "analyse";
+export type Pass = "look" | "analyse";
 
 /** Analyses files one after another. No method rejects for a file: whatever goes wrong is in the report. */
 export interface FileAnalyser {
@@ -100,7 +102,7 @@ export async function createFileAnalyser(
     if ("problem" in content) return failedReport(name, content.problem);
     const { source } = content;
     const { bytes, text } = source;
-    const base = { file: name, bytes, status: "analysed", findings: [], errors: [], fixed: 0, summary: null } as const;
+    const base = { file: name, bytes, status: "analysed", findings: [], errors: [], fixed: 0 } as const;
     if (!known && isForeign(file, source)) return { ...base, bytes: 0, status: "skipped" };
     if (pass === "look") return { ...base, outlook: outlookOf(text, file.languageId, configuration, engine.rules) };
     for (const languageId of languagesOf(file.languageId, text)) await engine.prepare(languageId);
@@ -109,19 +111,13 @@ export async function createFileAnalyser(
       return { ...base, ...(await fixFile(file.path, source, { cwd, fixes, analyse })) };
     }
     if (isMarkdown(file.languageId)) {
-      // Nobody imports it, so there is nothing to say before it is analysed.
-      if (pass === "survey") return base;
       const analysis = engine.analyseText(documentOf(file, text), configuration);
       return { ...base, findings: reportFindings(analysis, text, { cwd, lineMaps }) };
     }
     const survey = known?.survey ?? surveyOf(file, text);
-    if (pass === "survey") {
-      const summary = survey.summary();
-      kept.keep(file.path, { source, survey });
-      return { ...base, summary };
-    }
     const findings = reportFindings(survey.analyse(project), text, { cwd, lineMaps });
-    return { ...base, findings, trace: tracer.take() };
+    const trace = tracer.take();
+    return { ...base, findings, ...(task.isTraced ? { trace } : {}) };
   }
 
   function surveyOf(file: SourceFile, text: string): Survey {
@@ -162,7 +158,7 @@ function otherTools({ namesRules }: AnalysisTask, tracer: Tracer): Pick<EngineHo
 
 /** The report of a file of which nothing is known but why. */
 export function failedReport(file: string, message: FileReport["errors"][number]["message"]): FileReport {
-  return { file, bytes: 0, status: "failed", findings: [], errors: [{ file, message }], fixed: 0, summary: null };
+  return { file, bytes: 0, status: "failed", findings: [], errors: [{ file, message }], fixed: 0 };
 }
 
 /** Whether nobody wrote a file by hand, and nobody asked for it either. */

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { pathToFileURL } from "node:url";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import { type CachedFiles, openCachedFiles, type RunCache } from "../cache/cachedFiles.ts";
@@ -37,7 +36,7 @@ export interface RunOptions {
  * Each file has its report, in no particular order. Rejects when no engine starts.
  */
 export async function analyseFiles(options: RunOptions, onReport: (report: FileReport) => void): Promise<void> {
-  const passes = createPasses(options);
+  const passes = createPasses({ ...options, task: { ...options.task, isTraced: Boolean(options.cache) } });
   try {
     const cached = openCachedFiles(options);
     const { candidates, others } = await lookAt(options, { passes, cached });
@@ -82,11 +81,11 @@ async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: To
   };
 }
 
-/** With several jobs, what all files hold is found out first, so that no two workers find out the same. */
+/** Analyses what is not known from an earlier run. */
 async function analyseCandidates(
   candidates: readonly SourceFile[],
   { passes, cached }: Tools,
-  { files, jobs }: RunOptions,
+  { files }: RunOptions,
   onReport: (report: FileReport) => void,
 ): Promise<void> {
   const stale: SourceFile[] = [];
@@ -96,14 +95,7 @@ async function analyseCandidates(
     else stale.push(file);
   }
   if (stale.length === 0) return;
-  const unknown = new Set(stale);
-  const summaries = cached.summaries();
-  if (jobs > 1 && stale.length > 1) {
-    await passes.run(stale, "survey", ({ summary }, { path }) => {
-      if (summary) summaries.set(pathToFileURL(path).href, summary);
-    });
-  }
-  if (files.length > 1) passes.setIndex(indexOf(files, unknown, summaries));
+  if (files.length > 1) passes.setIndex(indexOf(files, new Set(stale), cached.summaries()));
   await passes.run(stale, "analyse", (report, file) => onReport(cached.setReport(file, report)));
 }
 

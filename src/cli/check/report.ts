@@ -1,5 +1,4 @@
 import type { Applicability, Confidence, LocalizedText, Severity } from "../../model/finding.ts";
-import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { Trace } from "../cache/trace.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -81,8 +80,6 @@ export interface FileReport {
   readonly errors: readonly FileError[];
   /** Fixes that were applied and written. */
   readonly fixed: number;
-  /** What other files need to know of it, when a survey was asked for. */
-  readonly summary: FileSummary | null;
   /** What was asked for since the last report, when the file was analysed. */
   readonly trace?: Trace;
   /** What its text alone tells, when a first look was asked for. */

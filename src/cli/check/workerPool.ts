@@ -25,13 +25,12 @@ export interface PoolPass {
 
 /**
  * Worker threads that analyse files. They are started when there is work, and stay from one pass to the next, because a
- * worker that has run for a while is several times as fast as a new one, and keeps what it has parsed.
+ * worker that has run for a while is several times as fast as a new one.
  */
 export interface WorkerPool {
   /**
-   * Takes files through one pass, the largest first so that the last ones to finish are small. A worker that dies or takes
-   * too long costs the file that it was at, and is replaced. Rejects when a worker dies before it was given anything: then
-   * no other would fare better.
+   * Takes files through one pass. A worker that dies or takes too long costs the file that it was at, and is replaced.
+   * Rejects when a worker dies before it was given anything: then no other would fare better.
    */
   run(files: readonly SourceFile[], pass: PoolPass): Promise<void>;
   /** Gives all workers the project in which they see files from now on. */
@@ -49,8 +48,6 @@ interface Member {
   isReady: boolean;
   /** The files that it was given and has not reported, the one that it is at first. */
   readonly atHand: SourceFile[];
-  /** The files that it has parsed and kept. */
-  readonly kept: Map<string, SourceFile>;
 }
 
 export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOptions): WorkerPool {
@@ -60,7 +57,7 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
 
   function startMember(running: Running): void {
     const worker = new Worker(program, { workerData: start });
-    const member: Member = { worker, isReady: false, atHand: [], kept: new Map() };
+    const member: Member = { worker, isReady: false, atHand: [] };
     members.add(member);
     let failure: unknown = null;
     let timer: NodeJS.Timeout | undefined;
@@ -78,7 +75,7 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
         if (index) post(member, { kind: "index", index });
       } else {
         const file = member.atHand.shift();
-        if (file) take(member, file, response.report);
+        if (file) current?.done(response.report, file);
       }
       if (current) feed(member, current);
       watch();
@@ -93,28 +90,24 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
       const [lost, ...others] = member.atHand;
       if (lost) {
         const reason = failure instanceof Error ? failure.message : `exit code ${code}`;
-        now.queue.unshift(...others, ...(now.own.get(member) ?? []));
+        now.unclaimed.unshift([...others, ...(now.rows.get(member) ?? [])]);
+        now.rows.delete(member);
         now.done(failedReport(displayPath(lost.path, start.task.cwd), texts.workerStopped(reason)), lost);
-        if (now.queue.length > 0) startMember(now);
+        if (longest(now)) startMember(now);
       } else if (!member.isReady || failure) {
         now.fail(failure ?? new Error(`A worker ended before it began, with exit code ${code}.`));
       }
     });
   }
 
-  function take(member: Member, file: SourceFile, report: FileReport): void {
-    if (report.summary) member.kept.set(file.path, file);
-    current?.done(report, file);
-  }
-
-  /** Gives a worker the files that it has kept, then those of the common queue. */
+  /** Gives a worker files of its own row, and when that is at its end, those from the end of the longest other one. */
   function feed(member: Member, running: Running): void {
-    const own = running.own.get(member);
-    while (member.isReady && member.atHand.length < filesAhead) {
-      const file = own?.shift() ?? running.queue.shift();
+    if (!member.isReady) return;
+    running.rows.set(member, running.rows.get(member) ?? running.unclaimed.shift() ?? []);
+    while (member.atHand.length < filesAhead) {
+      const file = running.rows.get(member)?.shift() ?? longest(running)?.pop();
       if (!file) return;
       member.atHand.push(file);
-      member.kept.delete(file.path);
       post(member, { kind: "file", file, pass: running.pass });
     }
   }
@@ -126,8 +119,8 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
         let left = files.length;
         const running: Running = {
           pass,
-          own: new Map(),
-          queue: [],
+          rows: new Map(),
+          unclaimed: rowsOf(files, Math.min(jobs, files.length)),
           done(report, file) {
             onReport(report, file);
             left--;
@@ -137,7 +130,6 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
           },
           fail: reject,
         };
-        distribute(files, running, members);
         current = running;
         while (members.size < Math.min(jobs, files.length)) startMember(running);
         for (const member of members) feed(member, running);
@@ -157,27 +149,35 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
 /** One pass that is under way. */
 interface Running {
   readonly pass: Pass;
-  /** What only one worker should do, because it has kept the file. */
-  readonly own: Map<Member, SourceFile[]>;
-  readonly queue: SourceFile[];
+  /** What each worker has still to do. */
+  readonly rows: Map<Member, SourceFile[]>;
+  /** Rows that no worker has begun. */
+  readonly unclaimed: SourceFile[][];
   done(report: FileReport, file: SourceFile): void;
   fail(reason: unknown): void;
 }
 
-function distribute(files: readonly SourceFile[], { own, queue }: Running, members: Iterable<Member>): void {
-  const sorted = [...files].sort((left, right) => right.size - left.size || (left.path < right.path ? -1 : 1));
-  const keepers = new Map<string, Member>();
-  for (const member of members) for (const path of member.kept.keys()) keepers.set(path, member);
+/**
+ * Files in the order of their paths, cut into rows of about the same size: files of one folder lead to the same others,
+ * which a worker then parses for all of them.
+ */
+function rowsOf(files: readonly SourceFile[], count: number): SourceFile[][] {
+  const sorted = [...files].sort((left, right) => (left.path < right.path ? -1 : 1));
+  const share = sorted.reduce((total, { size }) => total + size, 0) / count;
+  const rows: SourceFile[][] = Array.from({ length: count }, () => []);
+  let total = 0;
   for (const file of sorted) {
-    const keeper = keepers.get(file.path);
-    if (!keeper) {
-      queue.push(file);
-      continue;
-    }
-    const known = own.get(keeper);
-    if (known) known.push(file);
-    else own.set(keeper, [file]);
+    rows[Math.min(count - 1, Math.floor(total / Math.max(share, 1)))]?.push(file);
+    total += file.size;
   }
+  return rows;
+}
+
+/** The row in which most is left to do; undefined when nothing is. */
+function longest({ rows, unclaimed }: Running): SourceFile[] | undefined {
+  let found: SourceFile[] | undefined;
+  for (const row of [...rows.values(), ...unclaimed]) if (row.length > (found?.length ?? 0)) found = row;
+  return found;
 }
 
 function post({ worker }: Member, request: WorkerRequest): void {

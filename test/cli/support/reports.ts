@@ -25,7 +25,7 @@ export function reportedFinding(changes: Partial<ReportedFinding> = {}): Reporte
 
 /** The report of a file that was analysed, changed as the test wants it. */
 export function fileReport(changes: Partial<FileReport> = {}): FileReport {
-  const nothing = { findings: [], errors: [], fixed: 0, summary: null };
+  const nothing = { findings: [], errors: [], fixed: 0 };
   return { file: "src/loop.py", bytes: 10, status: "analysed", ...nothing, ...changes };
 }
 

@@ -30,11 +30,11 @@ async function analyse(files: readonly SourceFile[], jobs: number, timeLimit = 6
 
 test("no files need no worker", async () => assert.deepEqual(await analyse([], 4), []));
 
-test("the largest file goes first", async () => {
+test("files go in the order of their paths", async () => {
   const reports = await analyse([file("b", 2), file("c", 1), file("a", 2), file("d", 30)], 1);
   assert.deepEqual(
     reports.map((report) => report.file),
-    ["d", "a", "b", "c"],
+    ["a", "b", "c", "d"],
   );
 });
 
@@ -55,18 +55,18 @@ const deaths = [
 
 for (const { name, reason } of deaths) {
   test(`a worker that dies (${name}) costs one file and is replaced`, async () => {
-    const reports = await analyse([file("a", 9), file(name, 8), file("b", 7), file(name, 6), file("c", 5)], 1);
+    const reports = await analyse([file("a", 9), file(name, 8), file("b", 7), file(name, 6), file("z", 5)], 1);
     assert.deepEqual(
       reports.map((report) => report.file),
-      ["a", name, "b", name, "c"],
+      ["a", "b", name, name, "z"],
     );
-    assert.match(reports[1]?.errors[0]?.message.en ?? "", reason);
+    assert.match(reports[2]?.errors[0]?.message.en ?? "", reason);
     assert.equal(reports[4]?.status, "analysed");
   });
 }
 
 test("a file that takes too long is given up", async () => {
-  const reports = await analyse([file("hang", 2), file("a", 1)], 1, 500);
+  const reports = await analyse([file("hang", 2), file("z", 1)], 1, 500);
   assert.match(reports[0]?.errors[0]?.message.en ?? "", /took longer than 0.5 s$/);
   assert.equal(reports[1]?.status, "analysed");
 });
