@@ -10,7 +10,7 @@ export interface FixPolicy {
 }
 
 /** Every finding, and nothing that needs a reader's eye. */
-export const everySafeFix: FixPolicy = { allowsUnsafe: false, isWanted: () => true };
+const everySafeFix: FixPolicy = { allowsUnsafe: false, isWanted: () => true };
 
 /** A text and what was found in it. */
 export interface AnalysedText {

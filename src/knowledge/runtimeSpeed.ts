@@ -1,8 +1,5 @@
 import type { Language } from "../model/module.ts";
 
-/** The interpreters that times are told for. */
-export type Runtime = "cpython" | "cpython-free-threaded" | "pypy" | "v8";
-
 /** Kinds of operation that take about the same time each. `round` is one round of an empty loop. */
 export type OperationClass =
   | "round"
@@ -26,7 +23,7 @@ export type OperationTimes = Readonly<Record<OperationClass, number>>;
  * are kept take memory, the numbers follow the programs of `test/runtime/estimates`. Machines differ by a factor of two
  * to three, which is why estimates are told with one digit.
  */
-export const operationTimes: Readonly<Record<Exclude<Runtime, "cpython-free-threaded">, OperationTimes>> = {
+export const operationTimes: Readonly<Record<"cpython" | "pypy" | "v8", OperationTimes>> = {
   cpython: {
     round: 18,
     arithmetic: 15,
@@ -65,24 +62,7 @@ export const operationTimes: Readonly<Record<Exclude<Runtime, "cpython-free-thre
   },
 };
 
-/**
- * How many times slower than CPython the free-threaded build runs one thread: PEP 779 measured about 10 %, with 15 % as
- * the limit for its acceptance.
- */
-const freeThreadedPenalty = 1.1;
-
 /** The interpreter whose nanoseconds the cost model counts in for programs of one language. */
 export function referenceRuntime(language: Language): "cpython" | "v8" {
   return language === "python" ? "cpython" : "v8";
-}
-
-/**
- * By how much to multiply nanoseconds of the reference runtime to tell them for another one. For PyPy the factor is that of
- * a round with two operations; library calls in C do not get faster there.
- */
-export function runtimeFactor(runtime: Runtime): number {
-  if (runtime === "cpython-free-threaded") return freeThreadedPenalty;
-  if (runtime !== "pypy") return 1;
-  const round = ({ round: empty, arithmetic, subscript }: OperationTimes) => empty + arithmetic + subscript;
-  return round(operationTimes.pypy) / round(operationTimes.cpython);
 }

@@ -37,7 +37,7 @@ export function isDeferred(meaning: Meaning): meaning is DeferredMeaning {
   return meaning.kind === "result" || meaning.kind === "awaited" || meaning.kind === "member";
 }
 
-export function sameMeaning(left: Meaning, right: Meaning): boolean {
+function sameMeaning(left: Meaning, right: Meaning): boolean {
   return isSameData(left, right);
 }
 

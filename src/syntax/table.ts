@@ -67,11 +67,6 @@ export function children(table: SyntaxTable, node: NodeIndex): NodeIndex[] {
   return result;
 }
 
-/** The children that are not mere tokens. Comments and errors are among them. */
-export function namedChildren(table: SyntaxTable, node: NodeIndex): NodeIndex[] {
-  return children(table, node).filter((child) => table.grammar.isNamed[at(table.type, child)] === 1);
-}
-
 /** The first child under `field`, or `NONE`. */
 export function childByField(table: SyntaxTable, node: NodeIndex, field: number): NodeIndex {
   const end = at(table.next, node);

@@ -38,13 +38,13 @@ export interface Reuse {
 const safeAge = 2000;
 
 /** By what a file is known to be the same; null when that cannot be told. `now` is the time of the run, in milliseconds. */
-export function stampOf({ size, modified, languageId, isExplicit }: SourceFile, now: number): string | null {
+function stampOf({ size, modified, languageId, isExplicit }: SourceFile, now: number): string | null {
   if (modified === undefined || now - modified < safeAge) return null;
   return `${size}:${modified}:${languageId}:${isExplicit}`;
 }
 
 /** The state of a file that is no source. */
-export function stateOf(path: string): string {
+function stateOf(path: string): string {
   const information = statSync(path, { throwIfNoEntry: false });
   return information ? `${information.size}:${information.mtimeMs}` : "-";
 }

@@ -1,4 +1,4 @@
-import { Range, type TextDocumentContentChangeEvent, Uri, window, workspace } from "vscode";
+import { type TextDocumentContentChangeEvent, Uri, window, workspace } from "vscode";
 import type { Position, TimelinePlace } from "../../webview/messages/timeline.ts";
 
 /** The place that a command was given, as `{ uri, range }`; without one, the selection of the active editor. */
@@ -24,11 +24,6 @@ export function placeAfter(place: TimelinePlace, changes: readonly TextDocumentC
     if (range.end.line <= end.line) end = { ...end, line: Math.max(start.line, end.line + added) };
   }
   return { ...place, range: { start, end } };
-}
-
-/** The place as the editor's own range. */
-export function rangeOf({ range: { start, end } }: TimelinePlace): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 const origin: Position = { line: 0, character: 0 };

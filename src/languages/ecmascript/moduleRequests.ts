@@ -29,7 +29,7 @@ export function requestOf(walk: Walk, value: NodeIndex): ModuleRequest | null {
 }
 
 /** What a call of `require` or `import` with one plain string asks for; null for any other node. */
-export function requestedModule(walk: Walk, node: NodeIndex): Pick<ModuleRequest, "module" | "form"> | null {
+function requestedModule(walk: Walk, node: NodeIndex): Pick<ModuleRequest, "module" | "form"> | null {
   const { table, vocabulary } = walk;
   const { types, fields } = vocabulary;
   if (!isType(walk, node, types.call_expression)) return null;

@@ -33,7 +33,7 @@ const transparentDecorators: ReadonlySet<string> = new Set([
  * The function of this module whose body a call runs before it returns, or null. A coroutine function and a
  * generator only make an object; a decorator that nobody here knows may send the function anywhere.
  */
-export function localTarget(resolver: Resolver, caller: Callable, call: CallOperation): Callable | null {
+function localTarget(resolver: Resolver, caller: Callable, call: CallOperation): Callable | null {
   const callee = meaningAt(resolver, caller, call, call.callee);
   let id = callee?.kind === "callable" ? callee.callable : null;
   if (callee?.kind === "class") id = resolver.classes.methodOf(callee.class, "__init__");

@@ -108,7 +108,7 @@ function promiseOf(place: WorkPlace, name: Expression & { kind: "name" }): Await
 }
 
 /** What a call does when it is awaited. */
-export function callWork(place: WorkPlace, call: CallOperation): AwaitedWork {
+function callWork(place: WorkPlace, call: CallOperation): AwaitedWork {
   const { resolver, callable } = place;
   const { callee } = call;
   const result = (kind: WorkKind): AwaitedWork => ({ kind, call });

@@ -1,5 +1,4 @@
 import type { Callable, LoopRegion, Operation } from "../../model/callable.ts";
-import type { Span } from "../../model/span.ts";
 import { enclosingRegions, isInsideRegion } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { endsProgram } from "./observers.ts";
@@ -38,16 +37,11 @@ function staysInside(callable: Callable, target: number | null, form: "break" | 
 }
 
 /** Whether an operation stands in a `try` of the same round that has a handler. */
-export function isCaughtInside(callable: Callable, operation: Operation, loop: LoopRegion): boolean {
+function isCaughtInside(callable: Callable, operation: Operation, loop: LoopRegion): boolean {
   for (const region of enclosingRegions(callable, operation.region)) {
     if (region.id === loop.id) return false;
     if (region.kind !== "try") continue;
     if (callable.regions.some((other) => other.kind === "handler" && other.group === region.group)) return true;
   }
   return false;
-}
-
-/** Whether a span lies in the text of the loop, its header included. */
-export function standsInLoop({ start, end }: Span, loop: LoopRegion): boolean {
-  return loop.start <= start && end <= loop.end;
 }

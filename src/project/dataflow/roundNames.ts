@@ -1,5 +1,5 @@
 import type { BindOperation, Callable, LoopRegion, Operation } from "../../model/callable.ts";
-import type { BindingId, Expression, OperationId } from "../../model/expression.ts";
+import type { BindingId, Expression } from "../../model/expression.ts";
 import { boundNames, namesRead, pathOf, walkExpression } from "../expressions.ts";
 import { isInsideRegion } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
@@ -137,9 +137,4 @@ function bindsName(operation: Operation, id: BindingId): operation is BindOperat
 
 function isAugmented(operation: Operation, id: BindingId): boolean {
   return bindsName(operation, id) && operation.form === "augmented";
-}
-
-/** The first operation of a loop's round that suspends it, or null. */
-export function firstAwait(callable: Callable, loop: LoopRegion): OperationId | null {
-  return operationsInLoop(callable, loop).find(({ kind }) => kind === "await")?.id ?? null;
 }

@@ -1,4 +1,3 @@
-import { type Runtime, runtimeFactor } from "../../knowledge/runtimeSpeed.ts";
 import { growth } from "./cost/size.ts";
 import { growthOf } from "./cost/terms.ts";
 import type { FunctionCost } from "./cost.ts";
@@ -7,7 +6,7 @@ import type { FunctionCost } from "./cost.ts";
 export interface CostEstimate {
   /**
    * Nanoseconds of what is known, on CPython 3.11 or V8: literal bounds and calls of known cost. Sizes that nobody knows
-   * are left out, so it is a lower bound when `growth` is not 0. For other interpreters multiply by `runtimeFactor`.
+   * are left out, so it is a lower bound when `growth` is not 0.
    */
   readonly nanoseconds: number;
   /** How the time grows with the data: 0 not at all, 1 linear, 2 quadratic, `Infinity` exponential. */
@@ -27,14 +26,4 @@ export function estimateOf({ nanoseconds, terms }: FunctionCost): CostEstimate {
     nanosecondsPerUnit: growing?.nanoseconds ?? 0,
     nanosecondsWithoutGil: released.reduce((sum, term) => sum + term.nanoseconds, 0),
   };
-}
-
-/**
- * The time of an estimate in milliseconds for one interpreter, when each piece of data that nobody knows has `elements`
- * elements. Exponential growth is taken for 2^25 steps.
- */
-export function estimatedMilliseconds(estimate: CostEstimate, runtime: Runtime, elements: number): number {
-  const units = Number.isFinite(estimate.growth) ? elements ** estimate.growth : 2 ** 25;
-  const nanoseconds = estimate.nanoseconds + estimate.nanosecondsPerUnit * units;
-  return (nanoseconds * runtimeFactor(runtime)) / 1e6;
 }

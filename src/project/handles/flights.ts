@@ -161,7 +161,7 @@ function isReturned(callable: Callable, call: CallOperation): boolean {
 }
 
 /** A promise whose executor makes a worker or a child and resolves when that is done. */
-export function executorFlight(resolver: Resolver, callable: Callable, promise: CallOperation): Flight | null {
+function executorFlight(resolver: Resolver, callable: Callable, promise: CallOperation): Flight | null {
   const executor = promise.arguments[0]?.value;
   if (promise.callee.kind !== "name" || promise.callee.name !== "Promise" || executor?.kind !== "callable") return null;
   const inner = resolver.module.callables[executor.callable];

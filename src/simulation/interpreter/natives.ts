@@ -2,7 +2,7 @@ import type { Running, Spot, WaitReason } from "../machine/effects.ts";
 import type { SpanState } from "../timeline.ts";
 import type { Context, Method, Native, NativeCall } from "./context.ts";
 import { park } from "./parking.ts";
-import { isObject, type LibraryObject, unknown, type Value } from "./values.ts";
+import { isObject, type Value } from "./values.ts";
 
 /** A row of natives by dotted name; `methods` are `Class.method`. */
 export interface NativeTable {
@@ -87,13 +87,3 @@ export function wakeAll(waiters: (() => void)[]): void {
 export function laneOf({ task, thread }: Context): number {
   return task?.lane ?? thread.lane;
 }
-
-export function isUnknown(value: Value): boolean {
-  return isObject(value, "unknown");
-}
-
-export function asObject(value: Value): LibraryObject | null {
-  return isObject(value, "object") ? value : null;
-}
-
-export const unknownResult = () => unknown;

@@ -136,11 +136,6 @@ export function isObject<K extends ObjectValue["kind"]>(
   return typeof value === "object" && value !== null && value.kind === kind;
 }
 
-/** A library object of one of the classes. */
-export function isInstanceOf(value: Value, ...types: readonly string[]): value is LibraryObject {
-  return isObject(value, "object") && types.includes(value.type);
-}
-
 export function list(items: Value[], type: ListValue["type"] = "list"): ListValue {
   return { kind: "list", type, items };
 }

@@ -22,7 +22,7 @@ export const commandPackages: ReadonlySet<string> = new Set(
 );
 
 /** In order: the first row that matches a path decides. */
-export const ecmascriptFileRoles: readonly FileRoleRow[] = [
+const ecmascriptFileRoles: readonly FileRoleRow[] = [
   { role: "test", path: fileName(String.raw`[^/]+[.\-_](?:test|tests|spec|e2e|bench|stories|story|cy)`) },
   {
     role: "test",
