@@ -44,6 +44,7 @@ export const catalogue: Readonly<Record<string, readonly CatalogueRow[]>> = {
       "unlocked-shared-update",
       "async-without-await-blocks",
       "fork-with-threads",
+      "fork-shared-handle -",
     ),
     ...group(ecmascript, "floating-worker-error", "async-foreach", "async-promise-executor"),
   ],

@@ -1,0 +1,9 @@
+import os
+
+
+def split(path):
+    with open(path) as lines:
+        if not os.fork():
+            print(lines.read())  # flag certain
+            os._exit(0)
+        print(lines.read())
