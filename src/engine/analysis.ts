@@ -1,6 +1,7 @@
 import type { CallableId } from "../model/expression.ts";
 import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
+import { userInterfaceCallbacks } from "../project/contexts/pythonUserInterface.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
@@ -32,7 +33,10 @@ export interface Analysis {
   suppress(index: number, scope: "statement" | "file"): Fix;
   /** What other files need to know of this one, as plain data. */
   summary(): FileSummary;
-  /** The callables in which something shows through other files: those that run on an event loop. */
+  /**
+   * The callables in which something shows through other files: those that run on an event loop or on the thread of a user
+   * interface, and those that are given to threads and processes.
+   */
   readonly sensitiveCallables: readonly CallableId[];
 }
 
@@ -119,7 +123,11 @@ function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["lo
     conceptAt: (offset) => conceptAt(view.resolver, text, offset),
     summary: () => view.summary(),
     get sensitiveCallables() {
-      return module.callables.filter((callable) => view.eventLoopContext(callable)).map(({ id }) => id);
+      const spawned = module.language === "python" ? view.spawnedCallables() : new Map();
+      const callbacks = userInterfaceCallbacks(view.resolver);
+      return module.callables
+        .filter((callable) => spawned.has(callable.id) || callbacks.has(callable.id) || view.eventLoopContext(callable))
+        .map(({ id }) => id);
     },
     suppress(index, scope) {
       const { finding } = get(index);

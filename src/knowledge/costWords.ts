@@ -30,8 +30,19 @@ const recursiveCalls: Words = {
   ],
 };
 
+/** A search inside a function that an array calls for each of its elements, and the search of a list that is filled beside it. */
+const searches: Words = {
+  all: [
+    /\.(?:filter|map|forEach|some|every|flatMap|reduce|push)\s*\(/,
+    /\.(?:find|findIndex|some|every|filter|includes|indexOf)\s*\(/,
+  ],
+};
+
+/** A pattern that repeats a repetition. */
+const nestedRepetition = /[+*]\)[+*]/;
+
 /** What files must hold for computation to show that runs on an event loop or on the thread of a user interface. */
 export const cpuBoundWords: Readonly<Record<Language, { readonly words: Words; readonly isMetByImports?: boolean }>> = {
   python: { words: { any: [pythonEventLoopWords, anyWord(userInterfacePackages)] } },
-  ecmascript: { words: { any: [heavyCalls, largeNumber, severalLoops, recursiveCalls] } },
+  ecmascript: { words: { any: [heavyCalls, largeNumber, severalLoops, recursiveCalls, searches, nestedRepetition] } },
 };

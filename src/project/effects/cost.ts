@@ -142,8 +142,9 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
 }
 
 /** A term in the loops of a caller. */
-function composed(term: LinkedTerm, { size, loops, isSure }: SiteRepetition): LinkedTerm {
+function composed(term: LinkedTerm, { size, loops, isSure, data }: SiteRepetition): LinkedTerm {
   const whole = repeated(term, size, loops, isSure);
+  if (data !== undefined && data === term.data && growth(term) > 0) return { ...whole, isSquare: true };
   return growth(size) > 0 && growth(term) > 0 ? { ...whole, isComposed: true } : whole;
 }
 

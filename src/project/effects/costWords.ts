@@ -16,6 +16,7 @@ export function costClause(term: CostTerm, { reason, row }: CostVerdict, languag
       return { en: `it is busy ${duration.en}`, "zh-cn": `一直忙碌，${duration["zh-cn"]}` };
     }
     case "exponential":
+      if (term.kind === "pattern") return patternClause;
       return {
         en: "each call calls itself again, so the time grows exponentially",
         "zh-cn": "每次调用都会多次调用自身，耗时按指数增长",
@@ -29,6 +30,11 @@ export function costClause(term: CostTerm, { reason, row }: CostVerdict, languag
       };
   }
 }
+
+const patternClause: LocalizedText = {
+  en: "its pattern repeats a repetition, so some texts take exponentially long",
+  "zh-cn": "其模式在重复里再重复，某些文本的耗时按指数增长",
+};
 
 function boundClause({ kind, loops, rounds, nanoseconds, name }: CostTerm, language: Language): LocalizedText {
   const time = `≈ ${duration(nanoseconds)}`;

@@ -3,6 +3,7 @@ import type { BindingId, Expression } from "../../../model/expression.ts";
 import { callOf, valuesOf } from "../../expressions.ts";
 import { innermostCommonLoop } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
+import { patternTerm } from "./patterns.ts";
 import { type Size, unknownSize } from "./size.ts";
 import { lengthOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
@@ -18,6 +19,12 @@ export function hiddenPasses(place: SizePlace, operation: Operation): readonly C
   const terms: CostTerm[] = [];
   const copied = copiesOf(place, operation);
   if (copied) terms.push(copied);
+  if (operation.kind === "call") {
+    const pattern = patternTerm(place, operation);
+    if (pattern) terms.push(pattern);
+    const searched = searchingCall(place, operation);
+    if (searched) terms.push(searched);
+  }
   for (const value of valuesOf(operation)) {
     const searched = value.kind === "operator" ? searchedList(place, value) : null;
     if (searched) terms.push(searched);
@@ -114,6 +121,15 @@ function searchedList(place: SizePlace, value: Extract<Expression, { kind: "oper
   return { ...searched, data: list.name, ...(growsBeside(place, list) ? { isSquare: true as const } : {}) };
 }
 
+/** `seen.includes(row)` of an array that gets its elements in the same loop. */
+function searchingCall(place: SizePlace, { callee, start, end }: CallOperation): CostTerm | null {
+  if (place.resolver.module.language !== "ecmascript" || callee.kind !== "member") return null;
+  const { object, name } = callee;
+  if ((name !== "includes" && name !== "indexOf") || object.kind !== "name" || !growsBeside(place, object)) return null;
+  const searched = passOver({ start, end }, "search", unknownSize, perElement.ecmascript.compare);
+  return { ...searched, data: object.name, isSquare: true };
+}
+
 /** Whether a list gets its elements in the loop that searches it, so that it is as long as that has rounds. */
 function growsBeside({ callable, at }: SizePlace, { binding }: Extract<Expression, { kind: "name" }>): boolean {
   const searching = callable.operations[at];
@@ -121,7 +137,7 @@ function growsBeside({ callable, at }: SizePlace, { binding }: Extract<Expressio
     (operation) =>
       operation.kind === "call" &&
       operation.callee.kind === "member" &&
-      operation.callee.name === "append" &&
+      (operation.callee.name === "append" || operation.callee.name === "push") &&
       isName(operation.callee.object, binding ?? -1) &&
       searching !== undefined &&
       innermostCommonLoop(callable, operation, searching) !== null,

@@ -5,7 +5,7 @@ import type { CallOperation } from "../../../model/callable.ts";
 import type { Expression } from "../../../model/expression.ts";
 import { pathOf } from "../../expressions.ts";
 import { known, numberOf, one, type Size, times, unknownSize } from "./size.ts";
-import { lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
+import { elementMethods, lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
 
 /** A library call as the cost model sees it. */
@@ -17,10 +17,6 @@ export interface LibraryCost {
 
 /** How long it takes what has a formula but no bound: the time for a size that programs have every day. */
 const unboundedPower = 10;
-
-/** Methods that call their callback for each element of what they are called on. */
-const elementMethods =
-  /^(?:map|forEach|filter|find|findIndex|findLast|findLastIndex|some|every|flatMap|reduce|reduceRight|sort|toSorted)$/;
 
 /** What a call of a library function costs; null when nothing is known of it. */
 export function libraryCost(place: SizePlace, call: CallOperation, name: string | null): LibraryCost | null {

@@ -147,6 +147,7 @@ function withSmallData(term: CostTerm): CostTerm {
 function loopTerm({ loop, repetition, nanoseconds, isSure }: Bucket): CostTerm {
   const { size, loops } = repetition;
   const outermost = loops[0] ?? loop;
+  const data = dataOf(outermost);
   return {
     kind: "loop",
     ...headOf(outermost),
@@ -157,6 +158,7 @@ function loopTerm({ loop, repetition, nanoseconds, isSure }: Bucket): CostTerm {
     rounds: size.factor,
     isSure: isSure && repetition.isSure,
     ...(repetition.isSquare ? { isSquare: true as const } : {}),
+    ...(data !== null && loops.length === 1 ? { data } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface SiteRepetition {
   /** How many loops are around it. */
   readonly loops: number;
   readonly isSure: boolean;
+  /** What the caller goes through, when the site is a function written where it is called: `rows` of `rows.map((row) => …)`. */
+  readonly data?: string;
   /** Positions of the arguments that are another part of some data in each round. */
   readonly varying: readonly number[];
 }
@@ -44,7 +46,8 @@ export function createSiteRepetitions(
     of,
     ofCallback(call) {
       const place = { resolver, callable, at: call.id };
-      const perElement = libraryCost(place, call, calledName(place, call))?.perElement;
+      const library = libraryCost(place, call, calledName(place, call));
+      const perElement = library?.perElement;
       const around = of(call.region, null);
       if (!perElement) return around;
       const isPart = call.callee.kind === "member" && repetitions.changesInLoops(call.callee.object, call.region);
@@ -52,6 +55,7 @@ export function createSiteRepetitions(
         size: times(around?.size ?? one, isPart ? one : perElement),
         loops: (around?.loops ?? 0) + 1,
         isSure: around?.isSure ?? true,
+        ...(library?.term.data === undefined ? {} : { data: library.term.data }),
         // The callback gets elements.
         varying: [0, 1],
       };

@@ -51,7 +51,8 @@ export function quantityOf(place: SizePlace, value: Expression, steps = maximumS
       const parameter = parameterSize(place, value);
       if (parameter) return parameter;
       const assigned = assignedValue(place, value);
-      return assigned && quantityOf(assigned.place, assigned.value, steps - 1);
+      const size = assigned && quantityOf(assigned.place, assigned.value, steps - 1);
+      return size && assigned && seenFrom(place, assigned.place, size);
     }
     case "member":
       return value.name === "length" || value.name === "size" || value.name === "byteLength"
@@ -113,7 +114,13 @@ function nameLength(place: SizePlace, value: NameExpression, steps: number): Siz
   if (!assigned) return unknownSize;
   // A list that begins empty is filled later.
   if (literalLength(assigned.value) === 0 || isGrown(place, value)) return unknownSize;
-  return lengthOf(assigned.place, assigned.value, steps - 1);
+  return seenFrom(place, assigned.place, lengthOf(assigned.place, assigned.value, steps - 1));
+}
+
+/** A size that an outer function gives: its parameters are unknown sizes here. */
+function seenFrom(here: SizePlace, there: SizePlace, size: Size): Size {
+  if (here.callable === there.callable || size.parameters.length === 0) return size;
+  return { factor: size.factor, degree: size.degree + size.parameters.length, parameters: [] };
 }
 
 /** Whether methods add to a list somewhere in the callable. */
@@ -148,11 +155,26 @@ function partLength(place: SizePlace, value: Expression): Size {
   return parameterSize(place, object) ?? unknownSize;
 }
 
-/** A parameter of a function around this one, which is written where it is called: `orders.map((order) => …)`. */
+/** Methods that call their callback for each element of what they are called on. */
+export const elementMethods =
+  /^(?:map|forEach|filter|find|findIndex|findLast|findLastIndex|some|every|flatMap|reduce|reduceRight|sort|toSorted)$/;
+
+/** A parameter of a function around this one that gets elements: `order` of `orders.map((order) => …)`. */
 function isElementOfCaller({ resolver, callable }: SizePlace, { binding }: NameExpression): boolean {
   if (binding === null) return false;
   const { kind, owner } = resolver.module.bindings[binding] ?? {};
-  return kind === "parameter" && owner !== callable.id && resolver.module.callables[owner ?? 0]?.kind === "lambda";
+  if (kind !== "parameter" || owner === undefined || owner === callable.id) return false;
+  const { callables } = resolver.module;
+  const outer = callables[callables[owner]?.parent ?? -1];
+  return (
+    outer?.operations.some(
+      (operation) =>
+        operation.kind === "call" &&
+        operation.callee.kind === "member" &&
+        elementMethods.test(operation.callee.name) &&
+        operation.arguments.some(({ value }) => value.kind === "callable" && value.callable === owner),
+    ) ?? false
+  );
 }
 
 /** A parameter that nothing else is assigned to, by the position at which callers give it. */

@@ -12,7 +12,9 @@ export type CostKind =
   /** A copy of all that was built so far, in each round. */
   | "copying"
   /** A search through a list in each round. */
-  | "search";
+  | "search"
+  /** A regular expression that may try exponentially many ways. */
+  | "pattern";
 
 /** A part of what a callable costs. Plain data; spans are of the callable's own file. */
 export interface CostTerm extends Span {
@@ -54,7 +56,9 @@ export function strongest<T extends CostTerm>(terms: readonly T[]): readonly T[]
   for (const term of [...terms].sort(compareTerms)) {
     const same = merged.findIndex((other) => hasSameShape(other, term));
     const known = merged[same];
-    if (known) merged[same] = { ...known, nanoseconds: known.nanoseconds + term.nanoseconds };
+    const data = known?.data ?? term.data;
+    const nanoseconds = (known?.nanoseconds ?? 0) + term.nanoseconds;
+    if (known) merged[same] = data === undefined ? { ...known, nanoseconds } : { ...known, nanoseconds, data };
     else merged.push(term);
   }
   return merged.sort(compareTerms).slice(0, most);
