@@ -104,8 +104,8 @@ async function act(message: Exclude<ExplainerOutput, { type: "ready" | "shown" }
 /** The timeline of the whole example. */
 async function showTimeline(example: Example): Promise<void> {
   const { document } = await openExample(example);
-  const start = { line: 0, character: 0 };
-  await commands.executeCommand(showTimelineCommand, { uri: document.uri.toString(), range: { start, end: start } });
+  const range = { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } };
+  await commands.executeCommand(showTimelineCommand, { uri: document.uri.toString(), range });
 }
 
 async function openFinding({ uri, line, character }: FindingPlace): Promise<void> {
