@@ -1,7 +1,8 @@
 import type { Callable, LoopRegion, Operation, Statement } from "../model/callable.ts";
-import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf, nextLineAt } from "../model/lines.ts";
+import { beginsLine, lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf, nextLineAt } from "../model/lines.ts";
 import type { Comment, Module } from "../model/module.ts";
 import { contains, type Span } from "../model/span.ts";
+import { hasLoopElse } from "../project/regions.ts";
 
 /** A loop whose statements stand on lines of their own, so that it can be taken apart line by line. */
 export interface LoopBody {
@@ -18,13 +19,10 @@ export interface LoopBody {
 export function loopBodyOf(callable: Callable, loop: LoopRegion, text: string): LoopBody | null {
   const statement = loop.statement === null ? undefined : callable.statements[loop.statement];
   const [first, ...others] = callable.statements.filter(({ region }) => region === loop.id);
-  if (!statement || !first || !beginsLine(text, statement)) return null;
+  if (!statement || !first || !beginsLine(text, statement.start)) return null;
   const statements: LoopBody["statements"] = [first, ...others];
-  if (!statements.every((inner) => beginsLine(text, inner))) return null;
-  const hasElse = callable.regions.some(
-    (region) => region.kind === "branch" && region.form === "loop-else" && region.statement === loop.statement,
-  );
-  if (hasElse) return null;
+  if (!statements.every((inner) => beginsLine(text, inner.start))) return null;
+  if (hasLoopElse(callable, loop)) return null;
   return {
     loop,
     statement,
@@ -43,8 +41,7 @@ export function statementHolding({ statements }: LoopBody, place: Span | Operati
 /** Where the lines of a statement begin: at the comments right above it that stand alone, else at its own line. */
 export function linesStart(module: Module, text: string, statement: Statement, after: number): number {
   let start = lineStartAt(text, statement.start);
-  const alone = (comment: Comment) =>
-    comment.start >= after && text.slice(lineStartAt(text, comment.start), comment.start).trim() === "";
+  const alone = (comment: Comment) => comment.start >= after && beginsLine(text, comment.start);
   const above = module.comments.filter((comment) => comment.end <= start && alone(comment)).reverse();
   for (const comment of above) {
     if (text.slice(lineEndAt(text, comment.end), start).trim() !== "") break;
@@ -62,8 +59,4 @@ export function afterLineOf(
   return end === text.length
     ? { offset: end, needsTerminator: true }
     : { offset: nextLineAt(text, end), needsTerminator: false };
-}
-
-function beginsLine(text: string, statement: Statement): boolean {
-  return text.slice(lineStartAt(text, statement.start), statement.start).trim() === "";
 }

@@ -1,5 +1,5 @@
 import type { Statement } from "../model/callable.ts";
-import { lineStartAt } from "../model/lines.ts";
+import { beginsLine, lineStartAt } from "../model/lines.ts";
 import type { Module } from "../model/module.ts";
 
 /**
@@ -18,7 +18,7 @@ function startOfBlock(module: Module, text: string, statement: Statement): numbe
   let start = statement.start;
   for (const comment of module.comments.filter(({ end }) => end <= statement.start).reverse()) {
     const isAbove = /^[ \t]*\r?\n[ \t]*$/.test(text.slice(comment.end, start));
-    const isAlone = text.slice(lineStartAt(text, comment.start), comment.start).trim() === "";
+    const isAlone = beginsLine(text, comment.start);
     if (!isAbove || !isAlone) return start;
     if (lineStartAt(text, comment.start) === 0) return statement.start;
     start = comment.start;

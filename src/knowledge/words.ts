@@ -59,7 +59,7 @@ export function wordsByRoot(rows: readonly RootedWords[]): Words {
   return { all: [anyWord(byRoot.keys()), { any: each }] };
 }
 
-/** The part of a dotted name that stands in the text wherever something of that name is called. */
+/** The last part of a dotted name, which stands in the text wherever something of that name is called. */
 export function lastPart(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }

@@ -27,6 +27,11 @@ export function lineIndentation(text: string, offset: number): string {
   return text.slice(start, end);
 }
 
+/** Whether nothing but blanks stands before `offset` on its line. */
+export function beginsLine(text: string, offset: number): boolean {
+  return text.slice(lineStartAt(text, offset), offset).trim() === "";
+}
+
 /** The line terminator that the text uses first; "\n" when it has one line. */
 export function lineTerminatorOf(text: string): "\r\n" | "\n" | "\r" {
   const feed = text.indexOf("\n");

@@ -1,4 +1,4 @@
-import type { Callable, CallOperation, Operation, Target } from "../model/callable.ts";
+import type { Callable, CallOperation, EvaluateOperation, Operation, Target } from "../model/callable.ts";
 import type { Expression, NameExpression } from "../model/expression.ts";
 
 /** The expressions directly inside an expression; the callee and the arguments of a call are in its operation. */
@@ -114,4 +114,22 @@ export function pathOf(expression: Expression): { readonly root: NameExpression;
   if (expression.kind !== "member") return null;
   const object = pathOf(expression.object);
   return object && { root: object.root, path: `${object.path}.${expression.name}` };
+}
+
+/** The name of a variable, or the last one of a path: `join` of `thread.join`; "" for all other expressions. */
+export function lastNameOf(expression: Expression): string {
+  return expression.kind === "name" || expression.kind === "member" ? expression.name : "";
+}
+
+/** The operation that reads a value for its own sake: the one of a statement, a condition or a `with`; null without such. */
+export function evaluationOf({ operations }: Callable, value: Expression): EvaluateOperation | null {
+  const found = operations.find((one) => one.kind === "evaluate" && one.value === value);
+  return found?.kind === "evaluate" ? found : null;
+}
+
+/** Whether a call is a statement of its own, so that nobody reads what it gives; an `await` around it counts as a reader. */
+export function isStatementCall(callable: Callable, call: CallOperation): boolean {
+  return callable.operations.some(
+    (one) => one.kind === "evaluate" && one.role === "statement" && callOf(callable, one.value) === call,
+  );
 }

@@ -47,3 +47,10 @@ export function commonRegion(callable: Callable, left: RegionId, right: RegionId
   }
   return 0;
 }
+
+/** Whether a loop statement has an `else` of its own. */
+export function hasLoopElse({ regions }: Callable, { statement }: LoopRegion): boolean {
+  return regions.some(
+    (region) => region.kind === "branch" && region.form === "loop-else" && region.statement === statement,
+  );
+}

@@ -3,6 +3,8 @@ import type { TextEdit } from "../../model/finding.ts";
 import { lineEndAt, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
 import type { Module } from "../../model/module.ts";
 import { contains } from "../../model/span.ts";
+import { isMainGuard } from "../../project/contexts/mainGuard.ts";
+import { lastNameOf } from "../../project/expressions.ts";
 import { insertAt } from "../edits.ts";
 import { indentationUnit, indentedLines } from "../indentedLines.ts";
 import { linesStart } from "../loopBody.ts";
@@ -12,9 +14,7 @@ const starters = /^(?:run|run_until_complete|run_forever|main|start|mainloop|ser
 
 /** Whether a file starts its work when it is imported, so that each process that is spawned would start it again. */
 export function startsUnguarded(module: Module): boolean {
-  return unguardedCalls(module).some(
-    ({ callee }) => (callee.kind === "member" || callee.kind === "name") && starters.test(callee.name),
-  );
+  return unguardedCalls(module).some(({ callee }) => starters.test(lastNameOf(callee)));
 }
 
 /**
@@ -39,12 +39,7 @@ function isFunction({ bindings }: Module, binding: number | null): boolean {
 function unguardedCalls({ callables }: Module): CallOperation[] {
   const [body] = callables;
   if (!body) return [];
-  const guards = body.regions.filter(
-    (region) =>
-      region.kind === "branch" &&
-      region.test?.kind === "operator" &&
-      region.test.operands.some((operand) => operand.kind === "name" && operand.name === "__name__"),
-  );
+  const guards = body.regions.filter(isMainGuard);
   return body.operations.filter(
     (operation): operation is CallOperation =>
       operation.kind === "call" && !guards.some((guard) => contains(guard, operation)),

@@ -16,7 +16,7 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { awaitedFunction } from "../awaitedFunction.ts";
 import { meaningAt } from "../contexts/calls.ts";
-import { callOf } from "../expressions.ts";
+import { callOf, lastNameOf } from "../expressions.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 import { identifierWords } from "./identifierWords.ts";
@@ -164,7 +164,7 @@ function dottedName(callee: Expression): string | null {
 }
 
 function isPacing(callee: Expression): boolean {
-  const [first, ...others] = identifierWords(lastName(callee));
+  const [first, ...others] = identifierWords(lastNameOf(callee));
   if (first === undefined) return false;
   return pacingVerbs.has(first) || others.some((word) => word === "sleep" || word === "delay" || word === "backoff");
 }
@@ -176,7 +176,7 @@ function delays({ resolver }: WorkPlace, call: CallOperation): boolean {
   return (inner?.operations ?? []).some(
     (operation) =>
       operation.kind === "call" &&
-      /^(?:setTimeout|setImmediate|requestAnimationFrame|once|on)$/.test(lastName(operation.callee)),
+      /^(?:setTimeout|setImmediate|requestAnimationFrame|once|on)$/.test(lastNameOf(operation.callee)),
   );
 }
 
@@ -253,7 +253,7 @@ function concernsElement(place: WorkPlace, call: CallOperation): boolean {
   const { callee } = call;
   if (callee.kind === "member" && endings.has(callee.name) && call.arguments.length === 0)
     return callee.object.kind === "name" && place.isOwn(callee.object);
-  const name = lastName(callee);
+  const name = lastNameOf(callee);
   const [first] = call.arguments;
   if (!first || !place.followsElement(first.value)) return false;
   if (pathMethods.has(name)) return first.value.kind !== "collection";
@@ -271,14 +271,10 @@ function hasKey(place: WorkPlace, value: Expression): boolean {
 
 /** Whether a call looks something up or computes it, as far as its name tells. */
 export function looksReading(callee: Expression): boolean {
-  const [verb, ...others] = identifierWords(lastName(callee));
+  const [verb, ...others] = identifierWords(lastNameOf(callee));
   return verb !== undefined && readingVerbs.has(verb) && !others.some((word) => writingWords.has(word));
 }
 
 function looksWriting(callee: Expression): boolean {
-  return identifierWords(lastName(callee)).some((word) => writingWords.has(word));
-}
-
-function lastName(callee: Expression): string {
-  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+  return identifierWords(lastNameOf(callee)).some((word) => writingWords.has(word));
 }

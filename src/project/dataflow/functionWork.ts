@@ -1,6 +1,6 @@
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { BindingId, CallableId, Expression } from "../../model/expression.ts";
-import { callOf, pathOf, walkExpression } from "../expressions.ts";
+import { isStatementCall, pathOf, walkExpression } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import { awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
 import { isObserver } from "./observers.ts";
@@ -108,10 +108,7 @@ function plainCallWork({ resolver, callable, workOf }: WorkPlace, call: CallOper
     return isLocal(resolver, callable, call.callee.object) ? "independent" : "writes";
   const { callee } = call;
   if (callee.kind === "member" && isLocal(resolver, callable, callee.object)) return "independent";
-  const isStatement = callable.operations.some(
-    (one) => one.kind === "evaluate" && one.role === "statement" && callOf(callable, one.value) === call,
-  );
-  if (isStatement) return "unknown";
+  if (isStatementCall(callable, call)) return "unknown";
   return meaning?.kind === "symbol" && meaning.module === null ? "independent" : "reads";
 }
 

@@ -1,6 +1,7 @@
 import { observers } from "../../knowledge/observers.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import { calledSymbol } from "../contexts/calls.ts";
+import { lastNameOf } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 
 /** Whether a call only looks at its arguments: `print(x)`, `log.info("%s", x)`. */
@@ -12,8 +13,7 @@ export function isObserver(resolver: Resolver, callable: Callable, call: CallOpe
     if (table.functions.has(name) || table.namespaces.some((space) => name.startsWith(space))) return true;
   }
   if (callee.kind !== "member" || !table.loggerMethods.has(callee.name)) return false;
-  const { object } = callee;
-  return (object.kind === "name" || object.kind === "member") && /(?:^|_|\b)log(?:ger|ging)?$/i.test(object.name);
+  return /(?:^|_|\b)log(?:ger|ging)?$/i.test(lastNameOf(callee.object));
 }
 
 /** Whether a call reads a clock. */

@@ -2,7 +2,7 @@ import { orderingTable } from "../../knowledge/ordering/orderingTable.ts";
 import { orderedElements, orderedIterables } from "../../knowledge/ordering/orderingWords.ts";
 import type { AwaitOperation, Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
-import { boundNames, callOf, pathOf } from "../expressions.ts";
+import { boundNames, callOf, lastNameOf, pathOf } from "../expressions.ts";
 import { enclosingLoops, enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { type AwaitedWork, awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
@@ -113,9 +113,7 @@ function isInTransaction(resolver: Resolver, callable: Callable, loop: LoopRegio
   const { transactions } = orderingTable(resolver.module.language);
   const opens = (owner: Callable, value: Expression): boolean => {
     const call = callOf(owner, value);
-    if (!call) return false;
-    const { callee } = call;
-    return (callee.kind === "name" || callee.kind === "member") && transactions.has(callee.name);
+    return call !== null && transactions.has(lastNameOf(call.callee));
   };
   for (const region of enclosingRegions(callable, loop.id)) {
     if (region.kind === "with" && region.items.some(({ value }) => opens(callable, value))) return true;
@@ -157,9 +155,7 @@ function rootOf(expression: Expression): number | null {
 
 /** `time.sleep(1)` between requests keeps a pace as well as an awaited pause does. */
 function isPlainPause(call: CallOperation): boolean {
-  if (call.isAwaited) return false;
-  const { callee } = call;
-  return (callee.kind === "name" || callee.kind === "member") && /^(?:sleep|delay|wait)$/.test(callee.name);
+  return !call.isAwaited && /^(?:sleep|delay|wait)$/.test(lastNameOf(call.callee));
 }
 
 /**

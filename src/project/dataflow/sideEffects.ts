@@ -1,6 +1,6 @@
 import type { Callable, CallOperation, LoopRegion, Operation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
-import { callOf, pathOf } from "../expressions.ts";
+import { isStatementCall, pathOf } from "../expressions.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import type { FunctionWork } from "./functionWork.ts";
@@ -69,10 +69,7 @@ function effectOf(
   // A method of the round's own value concerns no other round.
   const root = callee.kind === "member" ? pathOf(callee)?.root.binding : null;
   if (root != null && names.isPrivate(root) && names.outerRoot(root) === null) return "none";
-  const isStatement = callable.operations.some(
-    (one) => one.kind === "evaluate" && one.role === "statement" && callOf(callable, one.value) === call,
-  );
-  if (isStatement) return "unknown";
+  if (isStatementCall(callable, call)) return "unknown";
   return meaning?.kind === "symbol" && meaning.module === null ? "none" : "unseen";
 }
 

@@ -4,6 +4,7 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { ClassId, Expression } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
+import { lastNameOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 
@@ -119,8 +120,7 @@ function unknownCreation(resolver: Resolver, callable: Callable, call: CallOpera
     const receiver = resolver.meaningOf(callee.object, { callable: callable.id, at: call.id });
     return (receiver === null || isDeferred(receiver)) && call.arguments.length > 0 ? likely(unknownFuture) : null;
   }
-  const name = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
-  return /^[A-Z]/.test(name) ? likely(unknownThread) : null;
+  return /^[A-Z]/.test(lastNameOf(callee)) ? likely(unknownThread) : null;
 }
 
 /** The classes of what library calls give. */

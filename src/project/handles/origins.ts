@@ -1,3 +1,4 @@
+import { lastPart } from "../../knowledge/words.ts";
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { Expression, OperationId } from "../../model/expression.ts";
 import { dominates, type ValueDefinition } from "../definitions.ts";
@@ -69,7 +70,7 @@ function memberAssignment(callable: Callable, expression: Expression, use: Opera
     if (operation?.kind !== "bind") continue;
     const { target } = operation;
     if (target.kind === "name" && target.binding !== null && target.binding === wanted.root.binding) return null;
-    if (target.kind !== "member" || target.name !== lastSegment(wanted.path)) continue;
+    if (target.kind !== "member" || target.name !== lastPart(wanted.path)) continue;
     const written = pathOf(target.object);
     if (!written || written.root.name !== wanted.root.name || `${written.path}.${target.name}` !== wanted.path)
       continue;
@@ -77,8 +78,4 @@ function memberAssignment(callable: Callable, expression: Expression, use: Opera
     return dominates(callable, operation.region, use.region) ? { value: operation.value, at: id } : null;
   }
   return null;
-}
-
-function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
 }

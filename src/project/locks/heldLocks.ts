@@ -1,6 +1,7 @@
 import type { Callable, Operation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import { callsOf, meaningAt } from "../contexts/calls.ts";
+import { lastNameOf } from "../expressions.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import type { SharedNames } from "./sharedNames.ts";
@@ -132,6 +133,5 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
 
 /** A value of which nobody knows the class, by its name: `self._lock`, `cache_mutex`. */
 function isNamedLock(expression: Expression): boolean {
-  const name = expression.kind === "name" || expression.kind === "member" ? expression.name : "";
-  return /(?:^|_)(?:r?lock|mutex)$/i.test(name);
+  return /(?:^|_)(?:r?lock|mutex)$/i.test(lastNameOf(expression));
 }

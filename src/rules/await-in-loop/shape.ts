@@ -14,7 +14,7 @@ import { contains, type Span } from "../../model/span.ts";
 import { placeOf } from "../../project/dataflow/places.ts";
 import type { RoundWrite } from "../../project/dataflow/roundWrites.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
-import { boundNames, callOf, namesRead } from "../../project/expressions.ts";
+import { boundNames, isStatementCall, namesRead } from "../../project/expressions.ts";
 import { enclosingRegions, isInsideRegion } from "../../project/regions.ts";
 
 /** How the rounds of a loop can be taken apart so that they wait together and everything else keeps its order. */
@@ -136,12 +136,7 @@ function isOnePush(callable: Callable, push: CallOperation): boolean {
   const [argument, ...others] = push.arguments;
   if (!argument || argument.spread || argument.name !== null || others.length > 0) return false;
   const statement = callable.statements[push.statement ?? -1];
-  return (
-    statement?.kind === "expression" &&
-    callable.operations.some(
-      (one) => one.kind === "evaluate" && one.role === "statement" && callOf(callable, one.value) === push,
-    )
-  );
+  return statement?.kind === "expression" && isStatementCall(callable, push);
 }
 
 /** Whether the push is the last thing that every round does. */

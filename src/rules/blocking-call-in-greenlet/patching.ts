@@ -3,6 +3,7 @@ import { driverPatchers, patchers } from "../../knowledge/python/monkeyPatching.
 import type { Module } from "../../model/module.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import { startsGreenlet } from "../../project/contexts/greenlets.ts";
+import { isMainGuard } from "../../project/contexts/mainGuard.ts";
 import { monkeyPatchesOf } from "../../project/contexts/monkeyPatches.ts";
 import type { Resolver } from "../../project/resolver.ts";
 
@@ -40,8 +41,5 @@ function startsProgram(resolver: Resolver): boolean {
   const body = resolver.module.callables[0];
   if (!body) return false;
   if (callsOf(body).some((call) => startsGreenlet(resolver, body, call))) return true;
-  return body.regions.some((region) => {
-    if (region.kind !== "branch" || region.test?.kind !== "operator") return false;
-    return region.test.operands.some((operand) => operand.kind === "name" && operand.name === "__name__");
-  });
+  return body.regions.some(isMainGuard);
 }

@@ -8,8 +8,8 @@ import type { Span } from "../../model/span.ts";
 import { isCoroutine } from "../../project/contexts/asyncContext.ts";
 import { calledSymbol, meaningAt } from "../../project/contexts/calls.ts";
 import type { IdleLoop } from "../../project/dataflow/idleLoops.ts";
-import { callOf } from "../../project/expressions.ts";
-import { isInsideRegion } from "../../project/regions.ts";
+import { callOf, lastNameOf } from "../../project/expressions.ts";
+import { hasLoopElse, isInsideRegion } from "../../project/regions.ts";
 import type { RuleContext } from "../rule.ts";
 import { remainingTime } from "./remainingTime.ts";
 
@@ -57,7 +57,7 @@ function awaitedSleep(
 
 /** `while time.time() < end: pass` → `time.sleep(max(0, end - time.time()))`. */
 function pythonSleep(context: RuleContext, callable: Callable, { loop }: IdleLoop, span: Span): Rewrite | null {
-  const isClock = (call: CallOperation) => /(?:time|monotonic|perf_counter)$/.test(nameOf(call));
+  const isClock = (call: CallOperation) => /(?:time|monotonic|perf_counter)$/.test(lastNameOf(call.callee));
   const seconds = remainingTime(callable, loop.test, context.text, isClock);
   if (seconds === null) return null;
   const module = isCoroutine(callable) ? asyncLibraryOf(context.module) : "time";
@@ -117,7 +117,12 @@ function endlessWait(context: RuleContext, callable: Callable, span: Span): Rewr
 function timerPromise(context: RuleContext, callable: Callable, idle: IdleLoop): Rewrite | null {
   if (!callable.isAsync || idle.until !== "clock" || idle.loop.form !== "while") return null;
   const span = wholeLoop(context, callable, idle);
-  const milliseconds = remainingTime(callable, idle.loop.test, context.text, (call) => nameOf(call) === "now");
+  const milliseconds = remainingTime(
+    callable,
+    idle.loop.test,
+    context.text,
+    (call) => lastNameOf(call.callee) === "now",
+  );
   if (!span || milliseconds === null) return null;
   const newText = `await new Promise((resolve) => setTimeout(resolve, ${milliseconds}));`;
   return { title: sleepInstead, edits: [{ ...span, newText }] };
@@ -132,19 +137,14 @@ function wholeLoop({ module }: RuleContext, callable: Callable, { loop }: IdleLo
     if (!isInsideRegion(callable, one.region, loop.id)) return true;
     return (one.start >= test.start && one.end <= test.end) || isNothing(one);
   });
-  const hasElse = callable.regions.some(
-    (region) => region.kind === "branch" && region.form === "loop-else" && region.statement === loop.statement,
-  );
-  return isEmpty && !hasElse && !hasComment(module, statement) ? { start: statement.start, end: statement.end } : null;
+  return isEmpty && !hasLoopElse(callable, loop) && !hasComment(module, statement)
+    ? { start: statement.start, end: statement.end }
+    : null;
 }
 
 function isNothing(operation: Callable["operations"][number]): boolean {
   if (operation.kind === "jump") return operation.form === "continue";
   return operation.kind === "evaluate" && operation.role === "statement";
-}
-
-function nameOf({ callee }: CallOperation): string {
-  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
 }
 
 function replaceBy(span: Span, newText: string): Rewrite {

@@ -5,7 +5,7 @@ import { takesKeywords } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { Argument } from "../../model/expression.ts";
 import type { TextEdit } from "../../model/finding.ts";
-import { lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
+import { beginsLine, lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
 import { hasSpread } from "../../project/contexts/calls.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { RuleContext } from "../rule.ts";
@@ -88,13 +88,11 @@ function packedEdits(
   } else {
     pieces.push(tuple, ...(named.length > 0 ? [dict] : []));
   }
-  const separator = standsAlone(text, given) ? `,${lineTerminatorOf(text)}${lineIndentation(text, given.start)}` : ", ";
+  // Where an argument begins a line of its own, its neighbours should, too.
+  const separator = beginsLine(text, given.start)
+    ? `,${lineTerminatorOf(text)}${lineIndentation(text, given.start)}`
+    : ", ";
   return joinTouching([replaced, insertAt(given.end, separator + pieces.join(separator))]);
-}
-
-/** Whether an argument begins a line of its own, as its neighbours then should. */
-function standsAlone(text: string, { start }: Argument): boolean {
-  return text.slice(lineStartAt(text, start), start).trim() === "";
 }
 
 function spanOf(all: readonly Argument[]): { readonly start: number; readonly end: number } {

@@ -4,6 +4,7 @@ import type { LocalizedText } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { lastNameOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { type LastingWork, lastingWorkOf } from "./lastingWork.ts";
@@ -60,7 +61,7 @@ function waitsForThreads({ callables, imports }: Module): boolean {
 }
 
 function isTimeoutName(value: Expression): boolean {
-  return (value.kind === "name" || value.kind === "member") && /timeout|seconds|wait/i.test(value.name);
+  return /timeout|seconds|wait/i.test(lastNameOf(value));
 }
 
 const writtenHere: LocalizedText = { en: "Here it writes.", "zh-cn": "它在这里写入。" };

@@ -2,7 +2,7 @@ import { insertAt, joinTouching } from "../../fixes/edits.ts";
 import { freshName } from "../../fixes/names.ts";
 import { moduleBodyStart } from "../../fixes/python/moduleBodyStart.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
-import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
+import { beginsLine, lineEndAt, lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
 import type { Module } from "../../model/module.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import type { RuleContext } from "../rule.ts";
@@ -15,9 +15,7 @@ import type { DroppedTask } from "./droppedTasks.ts";
 export function keepTask({ module, text, uri }: RuleContext, { callable, call, isStatement }: DroppedTask): Fix[] {
   const statement = callable.statements[call.statement ?? -1];
   if (!isStatement || !statement || statement.start !== call.start || statement.end !== call.end) return [];
-  const isAlone =
-    text.slice(lineStartAt(text, call.start), call.start).trim() === "" &&
-    /^\s*(?:#.*)?$/.test(text.slice(call.end, lineEndAt(text, call.end)));
+  const isAlone = beginsLine(text, call.start) && /^\s*(?:#.*)?$/.test(text.slice(call.end, lineEndAt(text, call.end)));
   if (!isAlone) return [];
   const known = keptIn(module);
   const set = known ?? freshName(module, "background_tasks");

@@ -1,6 +1,7 @@
 import { libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import type { Callable, Target, WithRegion } from "../../model/callable.ts";
 import type { BindingId, Expression } from "../../model/expression.ts";
+import { evaluationOf } from "../../project/expressions.ts";
 import type { Meaning } from "../../project/meaning.ts";
 import type { Resolver } from "../../project/resolver.ts";
 
@@ -18,7 +19,7 @@ export function executorBlocksOf(resolver: Resolver, callable: Callable): Execut
   return callable.regions.flatMap((region) => {
     if (region.kind !== "with" || region.isAsync) return [];
     return region.items.flatMap(({ value, target }) => {
-      const context = callable.operations.find((one) => one.kind === "evaluate" && one.value === value);
+      const context = evaluationOf(callable, value);
       const meaning = context && resolver.meaningOf(value, { callable: callable.id, at: context.id });
       if (!meaning || !isExecutor(resolver, meaning)) return [];
       return [{ region, value, target, binding: bindingOf(target ?? value) }];

@@ -5,7 +5,7 @@ import { isOlderThan } from "../../fixes/python/version.ts";
 import type { AsyncLibrary } from "../../knowledge/blockingCalls.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Fix, LocalizedText, TextEdit } from "../../model/finding.ts";
-import { lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
+import { beginsLine, lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { ExecutorBlock } from "./executorBlocks.ts";
 
@@ -59,9 +59,9 @@ function takeApart(
   const isBare =
     /^with\s+$/.test(text.slice(statement.start, value.start)) &&
     /^\s+as\s+$/.test(text.slice(value.end, target.start)) &&
-    text.slice(lineStartAt(text, first.start), first.start).trim() === "";
+    beginsLine(text, first.start);
   const colon = /^\s*:/.exec(text.slice(target.end, first.start));
-  if (!isBare || !colon || text.slice(lineStartAt(text, statement.start), statement.start).trim() !== "") return null;
+  if (!isBare || !colon || !beginsLine(text, statement.start)) return null;
   const end = lineTerminatorOf(text);
   const indentation = lineIndentation(text, statement.start);
   const unit = lineIndentation(text, first.start).slice(indentation.length);

@@ -1,7 +1,7 @@
 import { insertAt } from "../../fixes/edits.ts";
 import { afterLineOf } from "../../fixes/loopBody.ts";
 import type { Fix, LocalizedText, TextEdit } from "../../model/finding.ts";
-import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
+import { beginsLine, lineEndAt, lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { FloatingWorker } from "./workers.ts";
 
@@ -17,7 +17,7 @@ function ownLine(text: string, { callable, call, kind, target }: FloatingWorker)
   const statement = callable.statements[call.statement ?? -1];
   if (!target || !statement || (statement.kind !== "bind" && statement.kind !== "expression")) return null;
   const isAlone =
-    text.slice(lineStartAt(text, statement.start), statement.start).trim() === "" &&
+    beginsLine(text, statement.start) &&
     /^;?\s*(?:\/\/.*)?$/.test(text.slice(statement.end, lineEndAt(text, statement.end)));
   if (!isAlone || callable.kind === "class") return null;
   const { offset, needsTerminator } = afterLineOf(text, statement);

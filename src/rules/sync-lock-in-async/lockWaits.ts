@@ -4,6 +4,7 @@ import type { Expression } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { argumentOf, callsOf, meaningAt, returnsAtOnce } from "../../project/contexts/calls.ts";
 import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
+import { evaluationOf } from "../../project/expressions.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
 import { madeBy } from "./madeBy.ts";
@@ -52,7 +53,7 @@ function callWait(resolver: Resolver, callable: Callable, call: CallOperation): 
 
 function blockWaits(resolver: Resolver, callable: Callable, region: WithRegion): LockWait[] {
   return region.items.flatMap(({ value }) => {
-    const enter = callable.operations.find((one) => one.kind === "evaluate" && one.value === value);
+    const enter = evaluationOf(callable, value);
     const meaning = enter && resolver.meaningOf(value, { callable: callable.id, at: enter.id });
     const row = meaning?.kind === "instance" ? lockRow(`${meaning.type}.__enter__`) : null;
     if (!enter || !row || meaning?.kind !== "instance") return [];

@@ -3,7 +3,7 @@ import { linesStart } from "../../fixes/loopBody.ts";
 import { isPythonTwo } from "../../fixes/python/pythonTwo.ts";
 import type { Callable, Statement } from "../../model/callable.ts";
 import type { Fix, TextEdit } from "../../model/finding.ts";
-import { lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
+import { beginsLine, lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
 import type { Class } from "../../model/module.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -37,18 +37,14 @@ function wantsArguments({ module, project }: RuleContext, found: Class): boolean
 /** A first line behind the docstring, above the comments of what follows; null for a body on the line of its header. */
 function firstLine({ module, text }: RuleContext, init: Callable, code: string): TextEdit | null {
   const [first, second] = init.statements.filter(({ region }) => region === 0);
-  if (!first || !beginsLine(text, first)) return null;
+  if (!first || !beginsLine(text, first.start)) return null;
   const end = lineTerminatorOf(text);
   const indentation = lineIndentation(text, first.start);
   const hasDocstring = isDocstring(init, first);
   const next = hasDocstring ? second : first;
-  if (!next || !beginsLine(text, next)) return insertAt(first.end, `${end}${indentation}${code}`);
+  if (!next || !beginsLine(text, next.start)) return insertAt(first.end, `${end}${indentation}${code}`);
   const above = hasDocstring ? first.end : (init.parameters.at(-1)?.span.end ?? init.start);
   return insertAt(linesStart(module, text, next, above), `${indentation}${code}${end}`);
-}
-
-function beginsLine(text: string, { start }: Statement): boolean {
-  return text.slice(lineStartAt(text, start), start).trim() === "";
 }
 
 function isDocstring({ operations }: Callable, { start, end }: Statement): boolean {

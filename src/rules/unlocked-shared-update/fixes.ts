@@ -2,7 +2,7 @@ import { insertAt, joinTouching } from "../../fixes/edits.ts";
 import { indentationUnit, indentedLines } from "../../fixes/indentedLines.ts";
 import type { Callable, Statement } from "../../model/callable.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
-import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
+import { beginsLine, lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
 import { overlaps } from "../../model/span.ts";
 import { pathOf } from "../../project/expressions.ts";
 import { enclosingRegions } from "../../project/regions.ts";
@@ -59,6 +59,5 @@ function lockName(
 }
 
 function isAlone(text: string, { start, end }: Statement): boolean {
-  const isFirst = text.slice(lineStartAt(text, start), start).trim() === "";
-  return isFirst && /^\s*(?:#.*)?$/.test(text.slice(end, lineEndAt(text, end)));
+  return beginsLine(text, start) && /^\s*(?:#.*)?$/.test(text.slice(end, lineEndAt(text, end)));
 }

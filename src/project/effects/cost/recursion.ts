@@ -1,7 +1,7 @@
 import type { Callable, CallOperation } from "../../../model/callable.ts";
 import type { Expression } from "../../../model/expression.ts";
 import { areExclusive } from "../../definitions.ts";
-import { callOf, valuesOf, walkExpression } from "../../expressions.ts";
+import { callOf, lastNameOf, valuesOf, walkExpression } from "../../expressions.ts";
 import { enclosingLoops } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { hasReceiver } from "./sizes.ts";
@@ -48,19 +48,15 @@ function selfCalls(resolver: Resolver, callable: Callable): CallOperation[] {
 
 /** A decorator of a cache, or variables that are named like one. */
 function remembers(callable: Callable): boolean {
-  for (const decorator of callable.decorators) if (memory.test(nameOf(decorator))) return true;
+  for (const decorator of callable.decorators) if (memory.test(lastNameOf(decorator))) return true;
   if (callable.decorators.some((one) => one.kind === "call")) return true;
   if (callable.parameters.some(({ name }) => memory.test(name))) return true;
   for (const operation of callable.operations) {
     for (const value of valuesOf(operation)) {
-      for (const inner of walkExpression(callable, value)) if (memory.test(nameOf(inner))) return true;
+      for (const inner of walkExpression(callable, value)) if (memory.test(lastNameOf(inner))) return true;
     }
   }
   return false;
-}
-
-function nameOf(expression: Expression): string {
-  return expression.kind === "name" || expression.kind === "member" ? expression.name : "";
 }
 
 /** By how much a call makes the problem smaller, and which parameter measures it. */
