@@ -21,6 +21,7 @@ const blocking = "blocking-call-in-async";
  */
 export const coverages: readonly Coverage[] = [
   { rule: "dropped-task", codes: ["ruff/RUF006"] },
+  { rule: "fork-with-threads", codes: ["ruff/PLW1509"], subject: /^preexec_fn$/ },
   { rule: "unawaited-coroutine", codes: ["pyright/reportUnusedCoroutine"] },
   {
     rule: "async-foreach",

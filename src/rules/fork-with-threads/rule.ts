@@ -26,6 +26,7 @@ export const rule = defineRule({
           span: fork.span,
           message: messageOf(fork),
           confidence: threads.confidence,
+          subject: fork.name,
           ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
           evidence: [evidence[threads.reason]],
           related: threads.place ? [{ uri: context.uri, span: threads.place, message: startedHere }] : [],

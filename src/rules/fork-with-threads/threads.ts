@@ -4,6 +4,7 @@ import type { Confidence } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import { reachedFrom } from "../../project/contexts/localCalls.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Fork } from "./forks.ts";
@@ -17,7 +18,7 @@ export interface OtherThreads {
 }
 
 /** The threads beside which forks of one module happen. */
-export function createThreadFinder({ module, project }: RuleContext): (fork: Fork) => OtherThreads | null {
+export function createThreadFinder({ module, project, uri }: RuleContext): (fork: Fork) => OtherThreads | null {
   const threads = module.callables.flatMap((callable) => project.spawnsOf(callable).filter(isThread));
   const onThreads = new Map<CallableId, Spawn>();
   for (const [id, spawns] of project.spawnedCallables()) {
@@ -38,9 +39,11 @@ export function createThreadFinder({ module, project }: RuleContext): (fork: For
     }
     // A program becomes a daemon before it starts anything.
     if (/daemon/i.test(callable.name)) return null;
-    const elsewhere = threads.find((spawn) => isOfSameObject(callable, spawn.callable));
+    // Tests do many things that have nothing to do with each other.
+    const elsewhere = isTestFile(uri) ? undefined : threads.find((spawn) => isOfSameObject(callable, spawn.callable));
     if (!elsewhere) return null;
-    return { confidence: kind === "hook" ? "possible" : "likely", reason: "started", place: elsewhere.call };
+    const confidence = kind === "hook" || callable.class === null ? "possible" : "likely";
+    return { confidence, reason: "started", place: elsewhere.call };
   };
 }
 
