@@ -1,5 +1,6 @@
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import { findMember, findRow } from "../knowledge/libraryTypes.ts";
+import { lastPart } from "../knowledge/words.ts";
 import type { CallOperation } from "../model/callable.ts";
 import type { Meaning, SymbolMeaning } from "./meaning.ts";
 import { canonicalSymbol } from "./symbols.ts";
@@ -13,6 +14,8 @@ export interface LibraryMeanings {
   attributeOf(type: string, name: string): Meaning | null;
   /** What calling a library function gives; null when the tables do not say. */
   libraryResult(name: string): Meaning | null;
+  /** Whether the tables have rows for calls of the function with certain arguments, or for one of its name. */
+  hasVariants(name: string): boolean;
   /** `getContext("2d")` gives another class than `getContext("webgl")`. */
   literalResult(name: string, call: CallOperation): Meaning | null;
 }
@@ -20,6 +23,7 @@ export interface LibraryMeanings {
 export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings {
   /** One object for each name, because a module mentions few names many times. */
   const symbols = new Map<string, SymbolMeaning>();
+  const variants = variantsOf(table);
   const instance = (type: string): Meaning => ({ kind: "instance", type, module: null });
 
   function libraryResult(name: string): Meaning | null {
@@ -42,9 +46,23 @@ export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings 
       return found && instance(found.row);
     },
     libraryResult,
+    hasVariants: (name) => variants.has(lastPart(name)),
     literalResult(name, { arguments: [first] }) {
       const isPlain = first?.value.kind === "literal" && first.value.type === "string";
       return isPlain ? libraryResult(`${name}(${JSON.stringify(first.value.value)})`) : null;
     },
   };
+}
+
+const knownVariants = new WeakMap<ConcurrencyTable, ReadonlySet<string>>();
+
+/** The last parts of the names of functions that give something else for certain arguments: `socket` of `socket.socket(socket.SOCK_DGRAM)`. */
+function variantsOf(table: ConcurrencyTable): ReadonlySet<string> {
+  let variants = knownVariants.get(table);
+  if (!variants) {
+    const names = Object.keys(table.returns).filter((name) => name.includes("("));
+    variants = new Set(names.map((name) => lastPart(name.slice(0, name.indexOf("(")))));
+    knownVariants.set(table, variants);
+  }
+  return variants;
 }

@@ -64,7 +64,7 @@ export function createResolver(module: Module): Resolver {
   const typeComment = typeCommentsOf(module);
   const knownReturns = new Map<CallableId, Meaning | null>();
   const openCallables = new Set<CallableId>();
-  const { symbol, instance, attributeOf, libraryResult, literalResult } = createLibraryMeanings(table);
+  const { symbol, instance, attributeOf, libraryResult, hasVariants, literalResult } = createLibraryMeanings(table);
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
     if (expression.kind === "literal" || expression.kind === "collection" || expression.kind === "unknown") return null;
@@ -287,8 +287,9 @@ export function createResolver(module: Module): Resolver {
       return meaningOf(only.value, { callable: callable.id, at: call.id });
     const given =
       promisified(callable, call, callee.name) ??
-      literalResult(callee.name, call) ??
-      constantResult(callee.name, callable, call);
+      (hasVariants(callee.name)
+        ? (literalResult(callee.name, call) ?? constantResult(callee.name, callable, call))
+        : null);
     return given ?? calledMeaning(callee, call.isNew);
   }
 

@@ -1,7 +1,8 @@
-import { findRow, handleTypeOf, libraryAncestors } from "../../knowledge/libraryTypes.ts";
+import { concurrencyTable, findRow, handleTypeOf, libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import { pythonOffloads } from "../../knowledge/python/offload.ts";
 import type { OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { SpawnKind } from "../../knowledge/spawnKind.ts";
+import { lastPart } from "../../knowledge/words.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, ClassId, Expression } from "../../model/expression.ts";
 import { argumentOf, callsOf, meaningAt } from "../contexts/calls.ts";
@@ -52,18 +53,25 @@ export function createSpawnFinder(resolver: Resolver): SpawnFinder {
 
 const rows: Readonly<Record<string, OffloadRow>> = Object.fromEntries(pythonOffloads.map((row) => [row.name, row]));
 
+/** The last parts of the names of functions that give a value of a class with a row; `partial` gives what it is given. */
+const makers: ReadonlySet<string> = new Set([
+  "partial",
+  ...Object.entries(concurrencyTable("python").returns).flatMap(([name, type]) =>
+    Object.hasOwn(rows, type) ? [lastPart(name.replace(/\(.*$/, ""))] : [],
+  ),
+]);
+
 function pythonSpawn(resolver: Resolver, callable: Callable, call: CallOperation): Spawn | null {
   const callee = meaningAt(resolver, callable, call, call.callee);
   if (callee?.kind === "class") return subclassSpawn(resolver, callable, call, callee.class);
   if (callee?.kind !== "symbol") return null;
+  const own = findRow(resolver.table, rows, callee.name);
+  if (own) return rowSpawn(resolver, callable, call, own, callee.name);
+  // `get_context("spawn").Process` is known by what it makes. Few calls make anything that starts work.
+  if (!makers.has(lastPart(callee.name))) return null;
   const made = resolver.resultOf(callable, call);
-  // `get_context("spawn").Process` is known by what it makes.
-  const name =
-    findRow(resolver.table, rows, callee.name) || made?.kind !== "instance" || !Object.hasOwn(rows, made.type)
-      ? callee.name
-      : made.type;
-  const row = findRow(resolver.table, rows, name);
-  return row && rowSpawn(resolver, callable, call, row, name);
+  const row = made?.kind === "instance" && Object.hasOwn(rows, made.type) ? rows[made.type] : undefined;
+  return made?.kind === "instance" && row ? rowSpawn(resolver, callable, call, row, made.type) : null;
 }
 
 function rowSpawn(resolver: Resolver, callable: Callable, call: CallOperation, row: OffloadRow, name: string): Spawn {
