@@ -7,6 +7,7 @@ import { joinTouching } from "../edits.ts";
 import type { Rewrite } from "../rewrite.ts";
 import { awaitAround, calleeEnd, canAwait, type PythonCall } from "./awaiting.ts";
 import { ensureImports, type WantedImport } from "./imports.ts";
+import { isKeywordArgument } from "./keywordArgument.ts";
 import { fitsLambda, materialised } from "./lazyResult.ts";
 import { isOlderThan } from "./version.ts";
 
@@ -63,7 +64,7 @@ function offloadLazily(input: OffloadedCall, runner: ThreadRunner): Rewrite | nu
 
 function offloadPlainly(input: OffloadedCall, runner: ThreadRunner, argumentsSpan: Span): Rewrite | null {
   const { module, text, callable, call } = input;
-  const needsPartial = !runner.takesKeywords && call.arguments.some((argument) => isKeyword(argument, text));
+  const needsPartial = !runner.takesKeywords && call.arguments.some((argument) => isKeywordArgument(argument, text));
   const partial: WantedImport = { module: "functools", name: "partial" };
   const wanted = needsPartial ? [runner.wanted, partial] : [runner.wanted];
   const { edits, references } = ensureImports(module, text, { callable, offset: call.start }, wanted);
@@ -72,11 +73,6 @@ function offloadPlainly(input: OffloadedCall, runner: ThreadRunner, argumentsSpa
   const close = `${isBare ? ")" : ""}${needsPartial ? ")" : ""}`;
   const separate = separator(input, argumentsSpan, isBare);
   return unsafe([...edits, ...awaitAround(input, call, open + separate.before, close), ...separate.edits]);
-}
-
-/** `k=v` and `**options`. */
-function isKeyword({ name, spread, start }: Argument, text: string): boolean {
-  return name !== null || (spread && text.startsWith("**", start));
 }
 
 /** `f(x for x in xs)`, whose parentheses are the generator's own. */

@@ -79,3 +79,12 @@ function memberAssignment(callable: Callable, expression: Expression, use: Opera
   }
   return null;
 }
+
+/** The call that made what a method is called on: `Pool()` for `pool.map(…)`; null when nobody can tell, or for no method. */
+export function originOfReceiver(
+  resolver: Resolver,
+  callable: Callable,
+  { callee, id }: CallOperation,
+): CallOperation | null {
+  return callee.kind === "member" ? originOf(resolver, callable, callee.object, id) : null;
+}

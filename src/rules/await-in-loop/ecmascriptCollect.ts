@@ -1,6 +1,7 @@
 import { freshName } from "../../fixes/names.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import { around, type Rewriting, skipEdits } from "./ecmascriptRounds.ts";
+import { receiverEdits } from "./rewriting.ts";
 
 /** The function of a round gives what it would have pushed. */
 export function collectEdits(rewriting: Rewriting): TextEdit[] | null {
@@ -33,11 +34,7 @@ export function collectEdits(rewriting: Rewriting): TextEdit[] | null {
       newText: `const ${lists} = ${before}{${lineTerminator}${bodyIndentation}const ${own}${type} = [];`,
     },
     ...skipEdits(rewriting, `return ${own}`),
-    ...shape.pushes.map(({ callee }) => ({
-      start: callee.start,
-      end: callee.kind === "member" ? callee.object.end : callee.start,
-      newText: own,
-    })),
+    ...receiverEdits(shape.pushes, own),
     {
       start: loop.body.end - 1,
       end: body.statement.end,

@@ -10,6 +10,7 @@ import {
   type Rewriting,
   skipEdits,
 } from "./pythonRounds.ts";
+import { receiverEdits } from "./rewriting.ts";
 
 /** The function of a round gives what it would have appended. */
 export function collectEdits(rewriting: Rewriting, asyncio: string, semaphore: string | null): TextEdit[] | null {
@@ -40,11 +41,7 @@ export function collectEdits(rewriting: Rewriting, asyncio: string, semaphore: s
     header,
     { start: firstLine, end: firstLine, newText: `${bodyIndentation}${own} = []${lineTerminator}` },
     ...skipEdits(rewriting, `return ${own}`),
-    ...shape.pushes.map(({ callee }) => ({
-      start: callee.start,
-      end: callee.kind === "member" ? callee.object.end : callee.start,
-      newText: own,
-    })),
+    ...receiverEdits(shape.pushes, own),
     {
       start: offset,
       end: offset,

@@ -3,10 +3,11 @@ import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import type { PythonCall } from "../../fixes/python/awaiting.ts";
 import { offloadCall } from "../../fixes/python/offload.ts";
 import { callTwin } from "../../fixes/python/twin.ts";
-import type { Rewrite } from "../../fixes/rewrite.ts";
+import { fixOf } from "../../fixes/rewrite.ts";
+import { awaitTwinTitle, threadTitle } from "../../fixes/titles.ts";
 import type { AsyncLibrary, BlockingCallRow } from "../../knowledge/blockingCalls.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
-import type { Fix, LocalizedText } from "../../model/finding.ts";
+import type { Fix } from "../../model/finding.ts";
 import type { BlockingCause } from "../../project/effects/blocking.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import type { RuleContext } from "../rule.ts";
@@ -28,8 +29,8 @@ export function blockingFixes(
   const twin = isDirect ? twinFor(cause.row.row, library) : null;
   const { isLazy = false, isThreadBound = false } = isDirect ? cause.row.row : {};
   const fixes = [
-    twin === null ? null : toFix(context, awaitTwin(twin), callTwin({ ...input, twin })),
-    isThreadBound ? null : toFix(context, threadTitle, offloadCall({ ...input, library, isLazy })),
+    twin === null ? null : fixOf(context.uri, awaitTwinTitle(twin), callTwin({ ...input, twin })),
+    isThreadBound ? null : fixOf(context.uri, threadTitle, offloadCall({ ...input, library, isLazy })),
   ];
   return fixes.filter((fix) => fix !== null);
 }
@@ -40,7 +41,7 @@ function promiseFixes(context: RuleContext, callable: Callable, call: CallOperat
   if (!twin || !("node" in twin)) return [];
   const { module, text } = context;
   const rewrite = promiseTwin({ module, text, callable, call, name: cause.row.row.name, twin, mayBecomeAsync: true });
-  const fix = toFix(context, awaitTwin(twin.node), rewrite);
+  const fix = fixOf(context.uri, awaitTwinTitle(twin.node), rewrite);
   return fix ? [fix] : [];
 }
 
@@ -48,13 +49,3 @@ function twinFor({ twin }: BlockingCallRow, library: AsyncLibrary): string | nul
   if (!twin || "node" in twin) return null;
   return twin[library] ?? null;
 }
-
-function toFix({ uri }: RuleContext, title: LocalizedText, rewrite: Rewrite | null): Fix | null {
-  return rewrite && { title, applicability: rewrite.applicability, documents: [{ uri, edits: rewrite.edits }] };
-}
-
-function awaitTwin(twin: string): LocalizedText {
-  return { en: `Await \`${twin}\` instead`, "zh-cn": `改为 await \`${twin}\`` };
-}
-
-const threadTitle: LocalizedText = { en: "Run it in a thread", "zh-cn": "放到线程中运行" };

@@ -1,6 +1,7 @@
 import { hasComment } from "../../fixes/codeAround.ts";
 import { insertAt, joinTouching } from "../../fixes/edits.ts";
 import { ensureImport } from "../../fixes/python/imports.ts";
+import { isKeywordArgument } from "../../fixes/python/keywordArgument.ts";
 import { takesKeywords } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { Argument } from "../../model/expression.ts";
@@ -41,7 +42,7 @@ function restEdits(
   const { called } = handOver;
   const given = call.arguments.find(({ value }) => value === target);
   if (!row || !given || passed.positional.length > 0 || passed.keywords.length > 0 || hasSpread(call)) return null;
-  const hasKeywords = called.arguments.some((argument) => isKeyword(argument, context.text));
+  const hasKeywords = called.arguments.some((argument) => isKeywordArgument(argument, context.text));
   if (given.name !== null || (hasKeywords && !takesKeywords(row))) return partialEdits(context, callee, handOver);
   return [{ start: called.start, end: called.end, newText: `${callee}, ${argumentsText(context.text, called)}` }];
 }
@@ -103,9 +104,4 @@ function spanOf(all: readonly Argument[]): { readonly start: number; readonly en
 function argumentsText(text: string, { arguments: given }: CallOperation): string {
   const { start, end } = spanOf(given);
   return text.slice(start, end);
-}
-
-/** `k=v` and `**options`. */
-function isKeyword({ name, spread, start }: Argument, text: string): boolean {
-  return name !== null || (spread && text.startsWith("**", start));
 }

@@ -1,9 +1,10 @@
 import { joinTouching } from "../../fixes/edits.ts";
 import { guardStatements, statementsToGuard } from "../../fixes/python/mainGuard.ts";
 import { replaceImported } from "../../fixes/python/replacedImport.ts";
+import { commonPoolArguments } from "../../knowledge/python/poolArguments.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Fix, LocalizedText, TextEdit } from "../../model/finding.ts";
-import { originOf } from "../../project/handles/origins.ts";
+import { originOfReceiver } from "../../project/handles/origins.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { RuleContext } from "../rule.ts";
 import { canMoveToProcess } from "./sendable.ts";
@@ -32,29 +33,22 @@ function threadToProcess(context: RuleContext, spawn: Spawn): readonly Fix[] {
 /** `ThreadPoolExecutor` and `ThreadPool` where the pool is made, when all that it is given can be sent to processes. */
 function poolToProcesses(context: RuleContext, callable: Callable, call: CallOperation): readonly Fix[] {
   const { project } = context;
-  const made = call.callee.kind === "member" ? originOf(project.resolver, callable, call.callee.object, call.id) : null;
+  const made = originOfReceiver(project.resolver, callable, call);
   const pool = made && project.resolver.resultOf(callable, made);
-  if (!made || pool?.kind !== "instance" || made.arguments.some(({ name }) => name !== null && !kept.has(name)))
+  if (
+    !made ||
+    pool?.kind !== "instance" ||
+    made.arguments.some(({ name }) => name !== null && !commonPoolArguments.has(name))
+  )
     return [];
   const wanted = twins[pool.type];
   if (!wanted) return [];
   const given = project
     .spawnsOf(callable)
-    .filter(({ call: other }) => originOfReceiver(context, callable, other) === made);
+    .filter(({ call: other }) => originOfReceiver(project.resolver, callable, other) === made);
   if (!given.every((spawn) => canMoveToProcess(context, spawn))) return [];
   return toFix(context, callable, [made], wanted, poolTitle);
 }
-
-function originOfReceiver(
-  { project }: RuleContext,
-  callable: Callable,
-  { callee, id }: CallOperation,
-): CallOperation | null {
-  return callee.kind === "member" ? originOf(project.resolver, callable, callee.object, id) : null;
-}
-
-/** Arguments of a pool of threads that a pool of processes has, too. */
-const kept: ReadonlySet<string> = new Set(["max_workers", "processes", "initializer", "initargs"]);
 
 const twins: Readonly<Record<string, { readonly module: string; readonly name: string }>> = {
   "concurrent.futures.ThreadPoolExecutor": { module: "concurrent.futures", name: "ProcessPoolExecutor" },

@@ -3,7 +3,8 @@ import { runInWorker } from "../../fixes/ecmascript/worker.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import { offloadCall } from "../../fixes/python/offload.ts";
 import { runInProcess } from "../../fixes/python/processPool.ts";
-import type { Rewrite } from "../../fixes/rewrite.ts";
+import { fixOf } from "../../fixes/rewrite.ts";
+import { awaitTwinTitle, threadTitle } from "../../fixes/titles.ts";
 import { yieldInRounds } from "../../fixes/yielding.ts";
 import type { Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
@@ -46,12 +47,12 @@ function callFixes(
     const host = place.kind === "page" || place.kind === "drawing" ? "browser" : "node";
     const isTyped = /\.[cm]?tsx?$/.test(context.uri);
     const inWorker = runInWorker({ ...input, resolver: project.resolver, host, isTyped });
-    return [toFix(context, awaitTwin(twin?.node ?? ""), awaited), toFix(context, workerTitle, inWorker)];
+    return [fixOf(context.uri, awaitTwinTitle(twin?.node ?? ""), awaited), fixOf(context.uri, workerTitle, inWorker)];
   }
   if (!callable.isAsync) return [];
   const input = { module, text, callable, call, pythonVersion, library: asyncLibraryOf(module) };
-  if (work.site.term.releasesGil) return [toFix(context, threadTitle, offloadCall({ ...input, isLazy: false }))];
-  return [toFix(context, processTitle, runInProcess({ ...input, resolver: project.resolver }))];
+  if (work.site.term.releasesGil) return [fixOf(context.uri, threadTitle, offloadCall({ ...input, isLazy: false }))];
+  return [fixOf(context.uri, processTitle, runInProcess({ ...input, resolver: project.resolver }))];
 }
 
 /** A loop of the coroutine itself gives way in its rounds. */
@@ -86,7 +87,7 @@ function inRounds(
 ): Fix | null {
   const { module, text } = context;
   const edits = yieldInRounds({ module, text, callable }, roundsToLeave(callable, loop), forms);
-  return toFix(context, pauseTitle, edits && { edits, applicability: "unsafe" });
+  return fixOf(context.uri, pauseTitle, edits && { edits, applicability: "unsafe" });
 }
 
 /** Rounds of an inner loop up to this number end soon enough. */
@@ -118,15 +119,6 @@ function sleepReference({ module }: RuleContext): string | null {
   return local === undefined ? null : `${local}.sleep`;
 }
 
-function toFix({ uri }: RuleContext, title: LocalizedText, rewrite: Rewrite | null): Fix | null {
-  return rewrite && { title, applicability: rewrite.applicability, documents: [{ uri, edits: rewrite.edits }] };
-}
-
-function awaitTwin(twin: string): LocalizedText {
-  return { en: `Await \`${twin}\` instead`, "zh-cn": `改为 await \`${twin}\`` };
-}
-
-const threadTitle: LocalizedText = { en: "Run it in a thread", "zh-cn": "放到线程中运行" };
 const processTitle: LocalizedText = { en: "Run it in a process", "zh-cn": "放到进程中运行" };
 const workerTitle: LocalizedText = { en: "Run it in a worker", "zh-cn": "放到 worker 中运行" };
 const pauseTitle: LocalizedText = { en: "Let others run between the rounds", "zh-cn": "在各轮之间让其他任务运行" };

@@ -1,8 +1,9 @@
 import { joinTouching } from "../../fixes/edits.ts";
 import { replaceImported } from "../../fixes/python/replacedImport.ts";
+import { commonPoolArguments } from "../../knowledge/python/poolArguments.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
-import { originOf } from "../../project/handles/origins.ts";
+import { originOfReceiver } from "../../project/handles/origins.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { RuleContext } from "../rule.ts";
 import { waitOf } from "./waitingOnly.ts";
@@ -20,12 +21,18 @@ export function threadFixes(context: RuleContext, spawn: Spawn): readonly Fix[] 
       threadTitle,
     );
   }
-  const made = poolOf(context, callable, call);
+  const made = originOfReceiver(context.project.resolver, callable, call);
   const pool = made && context.project.resolver.resultOf(callable, made);
-  if (!made || pool?.kind !== "instance" || made.arguments.some((one) => one.name !== null && !kept.has(one.name)))
+  if (
+    !made ||
+    pool?.kind !== "instance" ||
+    made.arguments.some((one) => one.name !== null && !commonPoolArguments.has(one.name))
+  )
     return [];
   const wanted = twins[pool.type];
-  const given = spawnsIn(context, callable).filter((other) => poolOf(context, callable, other.call) === made);
+  const given = spawnsIn(context, callable).filter(
+    (other) => originOfReceiver(context.project.resolver, callable, other.call) === made,
+  );
   if (!wanted || !given.every((other) => waitOf(context, other) !== null)) return [];
   return toFix(context, callable, [made], wanted, poolTitle);
 }
@@ -33,12 +40,6 @@ export function threadFixes(context: RuleContext, spawn: Spawn): readonly Fix[] 
 function spawnsIn({ project }: RuleContext, callable: Callable): readonly Spawn[] {
   return project.spawnsOf(callable);
 }
-
-function poolOf({ project }: RuleContext, callable: Callable, { callee, id }: CallOperation): CallOperation | null {
-  return callee.kind === "member" ? originOf(project.resolver, callable, callee.object, id) : null;
-}
-
-const kept: ReadonlySet<string> = new Set(["max_workers", "processes", "initializer", "initargs"]);
 
 const twins: Readonly<Record<string, { readonly module: string; readonly name: string }>> = {
   "concurrent.futures.ProcessPoolExecutor": { module: "concurrent.futures", name: "ThreadPoolExecutor" },
