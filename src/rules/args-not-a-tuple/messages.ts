@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { NoTuple } from "./noTuple.ts";
 
 /** What is given instead of a tuple, what comes of it, what to write; one line. */

@@ -7,6 +7,7 @@ import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { threadedHandlers } from "../../project/contexts/threadedHandlers.ts";
 import { usesOf } from "../../project/contexts/uses.ts";
 import type { BlockingSite } from "../../project/project.ts";
+import { shortened } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 /** A handler is asynchronous without need, and blocks the loop that it would not be on as a plain function. */
@@ -97,7 +98,7 @@ function plainFunction({ uri }: RuleContext, keyword: Span): Fix[] {
 const title: LocalizedText = { en: "Drop `async`", "zh-cn": "去掉 `async`" };
 
 function messageOf(name: string, library: string): LocalizedText {
-  const [shortName, shortCall] = [name, library].map((word) => (word.length > 28 ? `${word.slice(0, 27)}…` : word));
+  const [shortName, shortCall] = [name, library].map((word) => shortened(word, 28));
   return {
     en: `\`${shortName}\` awaits nothing and stops the event loop in \`${shortCall}\`. Drop \`async\`: the framework runs a plain \`def\` in a thread.`,
     "zh-cn": `\`${shortName}\` 什么都不等待，却在 \`${shortCall}\` 处停住事件循环。去掉 \`async\`，框架就会在线程里运行它。`,

@@ -1,7 +1,7 @@
 import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
+import { roundsEvidence, snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** In characters: a message is not a listing. */
@@ -30,17 +30,7 @@ export function evidenceOf(
       "zh-cn": "被等待的调用不读取前面各轮写入的任何内容。",
     },
   ];
-  const { factor, symbols } = loop.trips;
-  if (symbols.length === 0) {
-    evidence.push({ en: `The loop runs ${factor} times.`, "zh-cn": `循环执行 ${factor} 次。` });
-  } else {
-    const product = symbols.join(" × ");
-    const symbol = snippetOf(product, { start: 0, end: product.length }, longestCode);
-    evidence.push({
-      en: `The loop runs once for each of \`${symbol}\`.`,
-      "zh-cn": `\`${symbol}\` 的每一项执行一次循环。`,
-    });
-  }
+  evidence.push(roundsEvidence(loop.trips));
   if (writes.length > 0) {
     const names = [...new Set(writes.map(({ operation }) => snippetOf(text, operation, longestCode)))];
     evidence.push({

@@ -1,10 +1,8 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import type { BlockingSite } from "../../project/project.ts";
+import { fittingMessage, longestMessage } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
-
-/** A message is one line of at most this many characters. */
-const longest = 160;
 
 /** More of a chain than this nobody reads in a message; the hover shows all of it. */
 const longestChain = 80;
@@ -17,8 +15,8 @@ export function messageOf({ text, module }: RuleContext, { site, cause, hops }: 
   const code = `${site.form === "enter" ? "with " : ""}${shortCode(text.slice(site.start, site.end))}`;
   if (hops.length === 0) {
     return {
-      en: fit(`\`${code}\` blocks the event loop ${duration.en}.`, ` Instead: ${advice.en}.`),
-      "zh-cn": fit(`\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}。`, `请改用：${advice["zh-cn"]}。`),
+      en: fittingMessage(`\`${code}\` blocks the event loop ${duration.en}.`, ` Instead: ${advice.en}.`),
+      "zh-cn": fittingMessage(`\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}。`, `请改用：${advice["zh-cn"]}。`),
     };
   }
   const chains = chainForms(
@@ -27,11 +25,11 @@ export function messageOf({ text, module }: RuleContext, { site, cause, hops }: 
   );
   const remedy = remedies[module.language];
   return {
-    en: fit(
+    en: fittingMessage(
       firstThatFits(chains.map((chain) => `\`${code}\` blocks the event loop ${duration.en}: ${chain}.`)),
       ` ${remedy.en}`,
     ),
-    "zh-cn": fit(
+    "zh-cn": fittingMessage(
       firstThatFits(chains.map((chain) => `\`${code}\` 会阻塞事件循环，${duration["zh-cn"]}：${chain}。`)),
       remedy["zh-cn"],
     ),
@@ -67,19 +65,13 @@ function chainForms(names: readonly string[], library: string): string[] {
 }
 
 function firstThatFits(statements: readonly string[]): string {
-  return statements.find((statement) => statement.length <= longest) ?? statements.at(-1) ?? "";
+  return statements.find((statement) => statement.length <= longestMessage) ?? statements.at(-1) ?? "";
 }
 
 /** `Client.fetch` → "fetch"; a constructor is known by its class. */
 function bareName(name: string): string {
   const [owner = "", method] = name.split(".");
   return method === undefined || /^(?:__\w+__|constructor)$/.test(method) ? owner : method;
-}
-
-function fit(statement: string, suggestion: string): string {
-  const whole = statement + suggestion;
-  if (whole.length <= longest) return whole;
-  return statement.length <= longest ? statement : `${statement.slice(0, longest - 1)}…`;
 }
 
 /** Code on one line; of a long call its arguments go first, and then what the called object is. */

@@ -3,7 +3,7 @@ import type { CallOperation } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { lineStartsOf } from "../../model/lines.ts";
 import type { Reached } from "../../project/contexts/localCalls.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** What blocks, for how long, what to do; one line. */

@@ -2,8 +2,8 @@ import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { isCoroutine } from "../../project/contexts/asyncContext.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { IdleLoop } from "../../project/dataflow/idleLoops.ts";
+import { snippetOf } from "../messageText.ts";
 
 /** Where a loop spins decides whom it keeps waiting. */
 type Where = "thread" | "coroutine" | "javascript";

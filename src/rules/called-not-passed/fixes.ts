@@ -1,7 +1,7 @@
 import { hasComment } from "../../fixes/codeAround.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
 import { contains } from "../../model/span.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 import type { HandOver } from "./handOvers.ts";
 import { pythonEdits } from "./pythonEdits.ts";

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
+import { snippetOf } from "../messageText.ts";
 import type { HandOver } from "./handOvers.ts";
 
 /** What runs here instead of there, what is handed over in its place, what to do; one line. */

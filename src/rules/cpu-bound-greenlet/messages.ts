@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { CostlyWork } from "../../project/effects/costlyWork.ts";
 import { costClause } from "../../project/effects/costWords.ts";
+import { snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** What computes, for how long, and what to do; one line. */

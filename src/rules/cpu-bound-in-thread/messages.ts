@@ -1,9 +1,8 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import { costClause } from "../../project/effects/costWords.ts";
+import { fittingMessage, shortened } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 import type { ThreadedWork } from "./threadedWork.ts";
-
-const longestName = 28;
 
 /** What computes under the GIL, for how long, and what to do; one line. */
 export function messageOf({ module, text }: RuleContext, work: ThreadedWork): LocalizedText {
@@ -14,7 +13,7 @@ export function messageOf({ module, text }: RuleContext, work: ThreadedWork): Lo
     "zh-cn": `\`${name}\` 在 GIL 下进行计算：${clause["zh-cn"]}。`,
   };
   const advice = advices[work.purpose];
-  return { en: fit(head.en, ` ${advice.en}`), "zh-cn": fit(head["zh-cn"], advice["zh-cn"]) };
+  return { en: fittingMessage(head.en, ` ${advice.en}`), "zh-cn": fittingMessage(head["zh-cn"], advice["zh-cn"]) };
 }
 
 const advices: Readonly<Record<ThreadedWork["purpose"], LocalizedText>> = {
@@ -27,17 +26,8 @@ const advices: Readonly<Record<ThreadedWork["purpose"], LocalizedText>> = {
 
 function nameOf({ spawn, target }: ThreadedWork, text: string): string {
   const named = target?.name !== "" && target ? target.name : null;
-  const given = spawn.target ? text.slice(spawn.target.start, spawn.target.end).replace(/\s+/g, " ") : null;
-  const name = given ?? named ?? "run";
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
-}
-
-const longest = 160;
-
-function fit(statement: string, suggestion: string): string {
-  const whole = statement + suggestion;
-  if (whole.length <= longest) return whole;
-  return statement.length <= longest ? statement : `${statement.slice(0, longest - 1)}…`;
+  const given = spawn.target ? text.slice(spawn.target.start, spawn.target.end) : null;
+  return shortened(given ?? named ?? "run", 28);
 }
 
 /** Why threads do not help, for the hover. */

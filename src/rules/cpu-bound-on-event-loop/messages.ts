@@ -1,13 +1,10 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { CostlyWork } from "../../project/effects/costlyWork.ts";
 import { costClause } from "../../project/effects/costWords.ts";
+import { longestMessage, snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 import type { BusyPlace } from "./places.ts";
-
-/** A message is one line of at most this many characters. */
-const longest = 160;
 
 const places: Readonly<Record<BusyPlace["kind"], LocalizedText>> = {
   coroutine: { en: "on the event loop", "zh-cn": "在事件循环上" },
@@ -36,12 +33,12 @@ export function messageOf({ text, module }: RuleContext, work: CostlyWork, place
       snippetOf(text, site, limit),
       place.kind === "window" || place.kind === "page" || place.kind === "drawing" ? places[place.kind] : where,
     );
-    if (message.en.length <= longest) return message;
+    if (message.en.length <= longestMessage) return message;
   }
   const code = snippetOf(text, site, 20);
   return {
-    en: `\`${code}\` computes here: ${clause.en}.`.slice(0, longest),
-    "zh-cn": `\`${code}\` 在此计算：${clause["zh-cn"]}。`.slice(0, longest),
+    en: `\`${code}\` computes here: ${clause.en}.`.slice(0, longestMessage),
+    "zh-cn": `\`${code}\` 在此计算：${clause["zh-cn"]}。`.slice(0, longestMessage),
   };
 }
 

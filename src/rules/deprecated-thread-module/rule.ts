@@ -2,9 +2,9 @@ import type { Callable, CallOperation, Statement } from "../../model/callable.ts
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Import } from "../../model/module.ts";
 import { calledSymbol, callsOf } from "../../project/contexts/calls.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import { usesOf } from "../../project/contexts/uses.ts";
 import { enclosingRegions } from "../../project/regions.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { useThreading } from "./fixes.ts";
 

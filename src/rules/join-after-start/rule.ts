@@ -1,8 +1,8 @@
 import { handleWords } from "../../knowledge/handleWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { awaitedArguments, unawaitFixes } from "./awaitedArguments.ts";
 import { callDirectlyFixes } from "./fixes.ts";

@@ -1,8 +1,8 @@
 import type { HandleKind } from "../../knowledge/concurrencyTable.ts";
 import type { LoopRegion } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { Flight } from "../../project/handles/flight.ts";
+import { roundsEvidence, snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** How each kind of work is called in messages: in the plural. */
@@ -41,17 +41,7 @@ export function messageOf({ text }: RuleContext, flight: Flight, loop: LoopRegio
 /** How the finding got there, in words. */
 export function evidenceOf(flight: Flight, loop: LoopRegion): LocalizedText[] {
   const evidence: LocalizedText[] = [];
-  const { factor, symbols } = loop.trips;
-  if (symbols.length === 0) {
-    evidence.push({ en: `The loop runs ${factor} times.`, "zh-cn": `循环执行 ${factor} 次。` });
-  } else if (loop.iterable) {
-    const product = symbols.join(" × ");
-    const symbol = snippetOf(product, { start: 0, end: product.length }, longestCode);
-    evidence.push({
-      en: `The loop runs once for each of \`${symbol}\`.`,
-      "zh-cn": `\`${symbol}\` 的每一项执行一次循环。`,
-    });
-  }
+  if (loop.trips.symbols.length === 0 || loop.iterable) evidence.push(roundsEvidence(loop.trips));
   if (flight.confidence !== "certain") {
     evidence.push({
       en: "Where the value comes from is not visible here; how it is started and waited for says that it is work in flight.",

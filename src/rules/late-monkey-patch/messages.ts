@@ -2,7 +2,7 @@ import type { CallOperation } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { lineStartsOf } from "../../model/lines.ts";
 import type { MonkeyPatch } from "../../project/contexts/monkeyPatches.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { Precedent } from "./precedents.ts";
 
 /** What came too early, what that does, what to do; one line. */

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { Hold } from "./hold.ts";
 
 /** When the lock stays locked, whom that hurts, what to do; one line. */

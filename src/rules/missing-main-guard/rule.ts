@@ -1,8 +1,8 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { moduleStartMethod } from "../../project/handles/startMethod.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { addGuard } from "./fixes.ts";
 import { type ProcessStart, processStarts } from "./processStarts.ts";

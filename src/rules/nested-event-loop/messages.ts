@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import { lineStartsOf } from "../../model/lines.ts";
 import type { Reached } from "../../project/contexts/localCalls.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Reentry } from "./reentry.ts";
 

@@ -1,8 +1,8 @@
 import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule } from "../rule.ts";
 import { hoistFixes } from "./fixes.ts";
 import { poolsInLoops } from "./pools.ts";

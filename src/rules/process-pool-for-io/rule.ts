@@ -2,6 +2,7 @@ import { processWords } from "../../knowledge/processWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { threadFixes } from "./fixes.ts";
 import { waitOf } from "./waitingOnly.ts";
@@ -29,8 +30,7 @@ export const rule = defineRule({
 
 function reportSpawn(context: RuleContext, spawn: Spawn, library: string): void {
   const { start, end } = spawn.call;
-  const target = spawn.target ? context.text.slice(spawn.target.start, spawn.target.end) : "run";
-  const name = target.length <= 32 ? target : `${target.slice(0, 31)}…`;
+  const name = spawn.target ? snippetOf(context.text, spawn.target) : "run";
   const call = library.length <= 40 ? library : library.split(".").slice(-2).join(".");
   const message: LocalizedText = {
     en: `\`${name}\` only waits for \`${call}\`, and a process costs far more than a thread. Use threads.`,

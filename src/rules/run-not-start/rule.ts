@@ -4,10 +4,10 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { pathOf } from "../../project/expressions.ts";
 import { handleKindOf } from "../../project/handles/handleValues.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
 /** `thread.run()` does the work of the thread on the thread that calls it. */

@@ -1,9 +1,9 @@
 import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { adjacentAwaits } from "../../project/dataflow/adjacentAwaits.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { togetherFixes } from "./fixes.ts";
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { LockWait } from "./lockWaits.ts";
 import type { Users } from "./madeBy.ts";
 import { adviceFor } from "./primitives.ts";

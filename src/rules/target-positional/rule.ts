@@ -3,9 +3,9 @@ import type { Callable } from "../../model/callable.ts";
 import type { Argument } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
 import { meaningAt } from "../../project/contexts/calls.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { Resolver } from "../../project/resolver.ts";
+import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { nameTarget } from "./fixes.ts";
 

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { shortened } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { holdLock } from "./fixes.ts";
 import { type UnlockedUpdate, unlockedUpdates } from "./unlockedUpdates.ts";
@@ -34,11 +35,11 @@ export const rule = defineRule({
 function report(context: RuleContext, update: UnlockedUpdate): void {
   const { text, uri } = context;
   const { access, guarded, lock, thread, confidence } = update;
-  const name = shortened(text.slice(access.span.start, access.span.end));
-  const lockName = shortened(text.slice(lock.expression.start, lock.expression.end));
+  const name = shortened(text.slice(access.span.start, access.span.end), 18);
+  const lockName = shortened(text.slice(lock.expression.start, lock.expression.end), 18);
   context.report({
     span: access.span,
-    message: messageOf(name, lockName, shortened(guarded.callable.name), access.compound === "check"),
+    message: messageOf(name, lockName, shortened(guarded.callable.name, 18), access.compound === "check"),
     confidence,
     evidence: thread ? [evidenceOf(thread.name)] : [],
     related: [
@@ -62,10 +63,4 @@ function messageOf(name: string, lock: string, place: string, isCheck: boolean):
 
 function evidenceOf(thread: string): LocalizedText {
   return { en: `Threads run \`${thread}\`.`, "zh-cn": `线程会运行 \`${thread}\`。` };
-}
-
-/** Messages are a line long. */
-function shortened(name: string): string {
-  const line = name.replace(/\s+/g, " ");
-  return line.length > 18 ? `${line.slice(0, 17)}…` : line;
 }

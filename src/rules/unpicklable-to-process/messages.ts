@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { snippetOf } from "../../project/contexts/snippets.ts";
+import { snippetOf } from "../messageText.ts";
 import type { Unpicklable } from "./unpicklable.ts";
 
 /** What cannot be sent, why, what to do; one line. */
