@@ -26,8 +26,12 @@ const tools: Readonly<Record<"python" | "ecmascript", Readonly<Record<string, Re
 
 /** Reads the configuration of other tools where it stands. Nothing is executed; each folder is looked at once. */
 export function createEnabledCodes(files: Pick<WorkspaceFiles, "has" | "read">): EnabledCodes {
-  const configuration = createConfigurationFiles({ ...files, sources: [], has: files.has, read: files.read });
+  const configuration = createConfigurationFiles({ sources: [], has: files.has, read: files.read });
   const known = new Map<string, ReadonlySet<string>>();
+  const readers = {
+    python: nearestReaders(tools.python, configuration),
+    ecmascript: nearestReaders(tools.ecmascript, configuration),
+  };
   return (path) => {
     const language = documentLanguage(languageIdOfPath(path) ?? "")?.language;
     if (!language) return nothing;
@@ -35,21 +39,35 @@ export function createEnabledCodes(files: Pick<WorkspaceFiles, "has" | "read">):
     const key = `${language}:${folder}`;
     let codes = known.get(key);
     if (!codes) {
-      codes = new Set(
-        Object.entries(tools[language]).flatMap(([tool, read]) =>
-          [...nearestRules(configuration, folder, read)].map((rule) => `${tool}/${rule}`),
-        ),
-      );
+      codes = new Set(readers[language].flatMap((read) => read(folder)));
       known.set(key, codes);
     }
     return codes;
   };
 }
 
-function nearestRules(configuration: ConfigurationFiles, folder: string, read: ReadRules): ReadonlySet<string> {
-  for (const around of foldersUpward(folder)) {
-    const rules = read(configuration, around);
-    if (rules) return rules;
-  }
-  return new Set();
+/** Gives for each tool the codes that the nearest folder with a configuration of it enables. */
+function nearestReaders(
+  all: Readonly<Record<string, ReadRules>>,
+  configuration: ConfigurationFiles,
+): ((folder: string) => readonly string[])[] {
+  return Object.entries(all).map(([tool, read]) => {
+    const found = new Map<string, readonly string[] | null>();
+    const inFolder = (folder: string): readonly string[] | null => {
+      let codes = found.get(folder);
+      if (codes === undefined) {
+        const rules = read(configuration, folder);
+        codes = rules && [...rules].map((rule) => `${tool}/${rule}`);
+        found.set(folder, codes);
+      }
+      return codes;
+    };
+    return (folder) => {
+      for (const around of foldersUpward(folder)) {
+        const codes = inFolder(around);
+        if (codes) return codes;
+      }
+      return [];
+    };
+  });
 }
