@@ -106,8 +106,10 @@ suite("the timeline by keyboard", () => {
       await keyboard.press("Enter");
       const { uri, line } = await app.waitForSent("openLine");
       assert.deepEqual({ uri, line }, { uri: sampleUri, line: 17 });
-      await app.page.getByRole("button", { name: "What is this?" }).click();
+      await app.page.locator(".inspector").getByRole("button", { name: "What is this?" }).click();
       assert.equal((await app.waitForSent("explain")).concept, "join");
+      await app.page.locator(".legend").getByRole("button", { name: "waiting for the network" }).click();
+      assert.equal((await app.waitForSent("explain")).concept, "io-bound-and-cpu-bound");
     }));
 
   test("a slider simulates anew and says what comes out", () =>

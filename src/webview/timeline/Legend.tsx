@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import { stateTexts } from "../../simulation/states.ts";
 import { type SpanState, spanStates } from "../../simulation/timeline.ts";
 import { stateName } from "./describe.ts";
 import { patternFill } from "./Patterns.tsx";
@@ -15,7 +16,14 @@ export function Legend({ session }: { readonly session: Session }) {
         {states.value.map((state) => (
           <li key={state}>
             <Swatch state={state} />
-            {stateName({ state }, speaker)}
+            <button
+              type="button"
+              class="link"
+              title={speaker.texts.whatIsThis}
+              onClick={() => session.post({ type: "explain", concept: stateTexts[state].concept })}
+            >
+              {stateName({ state }, speaker)}
+            </button>
           </li>
         ))}
       </ul>
