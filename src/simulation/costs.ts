@@ -46,11 +46,17 @@ export const costTable = {
   ecmascriptRound: nanoseconds(1, "one round of a loop in compiled JavaScript"),
   ecmascriptCall: nanoseconds(5, "a call in compiled JavaScript"),
   ecmascriptLog: nanoseconds(5_000, "console.log to a pipe"),
+  gilContention: {
+    value: 1.12,
+    unit: "factor",
+    meaning: "computing while another thread waits for the GIL",
+    source: "between 1.00 by the rules and 1.14 and 1.26 in published runs with 4 and 10 threads; measured 1.0 to 1.3",
+  },
   parallelPenalty: {
     value: 1,
     unit: "factor",
     meaning: "computing while another core computes, too: hyper-threads share a core",
-    source: "1 for cores of their own; measured on two shared cores: 1.3 to 1.9",
+    source: "1 for cores of their own; two hyper-threads of one core give about 1.3 times its work",
   },
   freeThreadedPenalty: {
     value: 1.08,

@@ -195,6 +195,7 @@ export function createMachine(settings: SimulationSettings): Machine {
     if (runtime === "python2" && cores.count > 1 && (thread.process.gil?.waiters.length ?? 0) > 0) {
       return cpuScale * costs.oldGilPenalty;
     }
+    if (runtime === "python" && (thread.process.gil?.waiters.length ?? 0) > 0) return cpuScale * costs.gilContention;
     if (runtime !== "python-free-threaded") return cpuScale;
     const isAlone = !thread.process.threads.some((other) => other !== thread && other.state === "running");
     return (cpuScale * costs.freeThreadedPenalty) / (isAlone ? 1 : costs.freeThreadedEfficiency);

@@ -1,12 +1,15 @@
 import { cpus } from "node:os";
 import { type Costs, defaultCosts } from "../../../src/simulation/costs.ts";
 import { defaultSettings, type SimulationSettings } from "../../../src/simulation/settings.ts";
+import { probe } from "./probe.ts";
 import { measure, measureAll, measureCommand } from "./realRun.ts";
 
 /** The settings of a machine: the same model, with what this machine charges. */
 export interface Calibration {
   readonly python: SimulationSettings;
   readonly node: SimulationSettings;
+  /** Nanoseconds for a round of a countdown, when these were measured. */
+  readonly countdown: number;
 }
 
 /** Times the kinds of loops beside each other, so that a disturbance hits them alike. Nanoseconds for each round. */
@@ -41,22 +44,15 @@ for time_ in range(4):
         best[index] = min(best[index], (time.perf_counter() - start) / N)
 print(json.dumps([value * 1e9 for value in best]))`;
 
-/** How much longer a process computes beside another one: cores that are threads of one core share it. */
-const parallelSpin = `import multiprocessing as m, time
-
-def spin():
-    n = 5_000_000
-    while n > 0:
-        n -= 1
-
-def run(count):
-    start = time.perf_counter()
-    children = [m.Process(target=spin) for i in range(count)]
-    for child in children: child.start()
-    for child in children: child.join()
-    return time.perf_counter() - start
-
-print(min(run(2) for i in range(3)) / min(run(1) for i in range(3)))`;
+/** Measures something as it would be at the speed of `usual`: the median of several measurements between two probes. */
+function atUsualSpeed(usual: number, measureOnce: () => number): number {
+  const values = Array.from({ length: 5 }, () => {
+    const before = probe(1);
+    const value = measureOnce();
+    return (value * usual * 2) / (before + probe(1));
+  });
+  return values.sort((left, right) => left - right)[2] ?? 0;
+}
 
 /** Measures this machine. The loops are the ones of which programs are made, not those that are checked. */
 export function calibrate(): Calibration {
@@ -84,11 +80,13 @@ print(best * 1e9)`,
     "node",
     `const {Worker}=require("node:worker_threads");const s=process.hrtime.bigint();const w=new Worker("require('node:worker_threads').parentPort.postMessage(1)",{eval:true});w.on("message",()=>{console.log(Number(process.hrtime.bigint()-s));w.terminate()})`,
   );
-  const derivation = measure(
-    "node",
-    `const c=require("node:crypto");const s=process.hrtime.bigint();c.pbkdf2Sync("a","b",100000,64,"sha512");console.log(Number(process.hrtime.bigint()-s)/100000/1000)`,
+  const derivation = atUsualSpeed(countdown, () =>
+    measure(
+      "node",
+      `const c=require("node:crypto");const s=process.hrtime.bigint();c.pbkdf2Sync("a","b",100000,64,"sha512");console.log(Number(process.hrtime.bigint()-s)/100000/1000)`,
+      1,
+    ),
   );
-  const parallel = measure("python", parallelSpin, 3);
   const command = measureCommand("sleep", ["0"]) * 1000;
   const costs: Costs = {
     ...defaultCosts,
@@ -102,11 +100,11 @@ print(best * 1e9)`,
     processFork: fork,
     workerStart: worker,
     commandStart: command,
-    parallelPenalty: Math.max(1, parallel),
   };
   const machine = { cores: cpus().length, costs, startMethod: "fork" } as const;
   const assumptions = { "crypto.pbkdf2 round": derivation };
   return {
+    countdown,
     python: { ...defaultSettings("python"), ...machine },
     node: { ...defaultSettings("node"), ...machine, assumptions },
   };

@@ -7,6 +7,8 @@ export interface ValidatedProgram {
   readonly dominance: Dominance;
   /** `defined`: the runtime defines the order of what is printed. `set`: only what is printed, not in which order. */
   readonly order: "defined" | "set";
+  /** How many of its threads or processes compute at the same time. */
+  readonly parallel: number;
 }
 
 /** The same work before and after a fix. */
@@ -19,11 +21,13 @@ const waiting = (file: string, order: ValidatedProgram["order"] = "defined"): Va
   file,
   dominance: "wait",
   order,
+  parallel: 1,
 });
-const computing = (file: string, order: ValidatedProgram["order"] = "defined"): ValidatedProgram => ({
+const computing = (file: string, parallel = 1): ValidatedProgram => ({
   file,
   dominance: "compute",
-  order,
+  order: "defined",
+  parallel,
 });
 
 export const programs: readonly ValidatedProgram[] = [
@@ -52,8 +56,8 @@ export const programs: readonly ValidatedProgram[] = [
   waiting("pool_map.py"),
   waiting("pool_as_completed.py"),
   computing("processes_cpu_in_loop.py"),
-  computing("processes_cpu_after.py"),
-  computing("process_pool.py"),
+  computing("processes_cpu_after.py", 2),
+  computing("process_pool.py", 2),
   waiting("multiprocessing_pool.py"),
   waiting("asyncio_gather.py"),
   waiting("asyncio_in_loop.py"),
@@ -84,9 +88,9 @@ export const programs: readonly ValidatedProgram[] = [
   waiting("immediate.cjs"),
   waiting("busy_main.cjs"),
   computing("cpu_main.cjs"),
-  computing("pbkdf2_pool.cjs"),
+  computing("pbkdf2_pool.cjs", 2),
   computing("pbkdf2_sync.cjs"),
-  computing("workers.cjs"),
+  computing("workers.cjs", 2),
   waiting("worker_messages.cjs"),
   waiting("children_together.cjs"),
   waiting("children_in_loop.cjs"),

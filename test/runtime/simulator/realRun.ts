@@ -32,6 +32,23 @@ export function runReally(file: string, times: number): RealRun {
   return best;
 }
 
+/**
+ * Runs a program that computes, with the speed of the machine before and after, and gives the time that it would have
+ * taken at the speed of `usual`: the median of several runs.
+ */
+export function runAtUsualSpeed(file: string, times: number, usual: number, speed: () => number): RealRun {
+  const outcomes: RealRun[] = [];
+  let before = speed();
+  for (let time = 0; time < times; time++) {
+    const { microseconds, lines } = runReally(file, 1);
+    const after = speed();
+    outcomes.push({ microseconds: (microseconds * usual * 2) / (before + after), lines });
+    before = after;
+  }
+  outcomes.sort((left, right) => left.microseconds - right.microseconds);
+  return outcomes[Math.floor(times / 2)] as RealRun;
+}
+
 /** Runs a piece of code that prints one number, several times, and gives the least. */
 export function measure(language: "python" | "node", code: string, times = 5): number {
   const [command, parameters] = language === "python" ? [python, ["-c", code]] : [node, ["-e", code]];

@@ -3,8 +3,9 @@ import { simulate } from "../../../src/simulation/simulate.ts";
 import type { Timeline } from "../../../src/simulation/timeline.ts";
 import { programOf } from "../../support/simulation.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
+import { probe } from "./probe.ts";
 import { pairs, programs, type ValidatedProgram } from "./programs.ts";
-import { type RealRun, runReally } from "./realRun.ts";
+import { type RealRun, runAtUsualSpeed, runReally } from "./realRun.ts";
 
 /** How far a prediction may be off. */
 const tolerance = { wait: 0.15, compute: 0.3, ratio: 0.15 } as const;
@@ -20,10 +21,9 @@ interface Outcome {
 /** Runs every program for real and simulates it from its text; prints the table; gives whether all is within the bounds. */
 async function validate(only: string | undefined): Promise<boolean> {
   const calibration = calibrate();
-  const { pythonOperation, pythonRound, pythonWhile, pythonCall, processFork, workerStart, parallelPenalty } =
-    calibration.python.costs;
+  const { pythonOperation, pythonRound, pythonWhile, pythonCall, processFork, workerStart } = calibration.python.costs;
   console.log(
-    `Calibrated: Python operation ${pythonOperation.toFixed(0)} ns, round ${pythonRound.toFixed(0)} ns and ${pythonWhile.toFixed(0)} ns, call ${pythonCall.toFixed(0)} ns; fork ${(processFork / 1e6).toFixed(1)} ms; worker ${(workerStart / 1e6).toFixed(1)} ms; beside another ${parallelPenalty.toFixed(2)}×.\n`,
+    `Calibrated: Python operation ${pythonOperation.toFixed(0)} ns, round ${pythonRound.toFixed(0)} ns and ${pythonWhile.toFixed(0)} ns, call ${pythonCall.toFixed(0)} ns; fork ${(processFork / 1e6).toFixed(1)} ms; worker ${(workerStart / 1e6).toFixed(1)} ms. What computes is timed between two looks at the machine's speed, and corrected for it.\n`,
   );
   console.log("| program | kind | real | simulated | off | order | |\n| --- | --- | ---: | ---: | ---: | --- | --- |");
   const outcomes = new Map<string, Outcome>();
@@ -51,11 +51,18 @@ async function validate(only: string | undefined): Promise<boolean> {
   return isGood;
 }
 
-async function outcomeOf({ file, dominance }: ValidatedProgram, { python, node }: Calibration): Promise<Outcome> {
+async function outcomeOf(
+  { file, dominance, parallel }: ValidatedProgram,
+  { python, node, countdown }: Calibration,
+): Promise<Outcome> {
   const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), "utf8");
   const isPython = file.endsWith(".py");
   const program = await programOf(text, isPython ? "python" : "javascript");
-  return { real: runReally(file, runs[dominance]), timeline: simulate(program, isPython ? python : node) };
+  const real =
+    dominance === "wait"
+      ? runReally(file, runs.wait)
+      : runAtUsualSpeed(file, runs.compute, countdown, () => probe(parallel));
+  return { real, timeline: simulate(program, isPython ? python : node) };
 }
 
 function report({ file, dominance, order }: ValidatedProgram, { real, timeline }: Outcome): boolean {
