@@ -11,6 +11,7 @@ import { type ConceptAt, conceptAt } from "./concepts/conceptAt.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
+import { errorText } from "./errorText.ts";
 import { isCovered } from "./linters/coverage.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
@@ -116,7 +117,7 @@ function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["lo
       try {
         return report.fixes?.() ?? [];
       } catch (error) {
-        log("error", `The fix of ${finding.rule} failed in ${uri}: ${describe(error)}`);
+        log("error", `The fix of ${finding.rule} failed in ${uri}: ${errorText(error)}`);
         return [];
       }
     },
@@ -176,7 +177,7 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
       });
       run.add(rule.id);
     } catch (error) {
-      log("error", `The rule ${rule.id} failed in ${uri}: ${describe(error)}`);
+      log("error", `The rule ${rule.id} failed in ${uri}: ${errorText(error)}`);
       continue;
     }
     for (const report of reports) {
@@ -258,8 +259,4 @@ function compareFindings(left: Finding, right: Finding): number {
     left.span.end - right.span.end ||
     (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0)
   );
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

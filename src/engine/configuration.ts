@@ -1,6 +1,7 @@
 import { type Confidence, confidences, type Severity } from "../model/finding.ts";
+import { isRecord } from "../model/record.ts";
 import { type ConfigurationProblem, unknownKey, wrongValue } from "./configurationProblem.ts";
-import { createConfigurationValues, isRecord } from "./configurationValues.ts";
+import { createConfigurationValues } from "./configurationValues.ts";
 
 /** Everything a user can set, with the same keys in VS Code's settings (`interleave.*`) and in `interleave.json`. */
 export interface Configuration {

@@ -9,9 +9,9 @@ import {
 import { bracketDepth } from "../model/brackets.ts";
 import type { LocalizedText } from "../model/finding.ts";
 import { createLineMap } from "../model/lineMap.ts";
+import { isRecord } from "../model/record.ts";
 import { type Configuration, defaultConfiguration, readConfiguration } from "./configuration.ts";
 import type { ConfigurationProblem } from "./configurationProblem.ts";
-import { isRecord } from "./configurationValues.ts";
 import { jsonErrorWords } from "./jsonErrors.ts";
 
 /** The name of the configuration file at the root of a workspace. */

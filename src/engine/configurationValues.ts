@@ -1,4 +1,5 @@
 import { type LocalizedText, type Severity, severities } from "../model/finding.ts";
+import { isRecord } from "../model/record.ts";
 import { type ConfigurationProblem, unknownRule, wrongValue } from "./configurationProblem.ts";
 
 /** Reads the values of a configuration; what is wrong becomes a problem and does not count. */
@@ -85,11 +86,6 @@ export function createConfigurationValues(problems: ConfigurationProblem[]): Con
         return null;
       }),
   };
-}
-
-/** Whether the value is an object with keys, as JSON knows it. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function oneOf(options: readonly string[]): LocalizedText {

@@ -1,4 +1,5 @@
 import { type ConfigurationScope, type ExtensionContext, workspace } from "vscode";
+import { isRecord } from "../model/record.ts";
 
 const section = "interleave";
 
@@ -37,8 +38,4 @@ export function declaredSettings({ extension }: ExtensionContext): string[] {
 
 function join(outer: unknown, inner: unknown): unknown {
   return isRecord(outer) && isRecord(inner) ? { ...outer, ...inner } : inner;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

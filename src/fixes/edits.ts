@@ -1,4 +1,5 @@
 import type { TextEdit } from "../model/finding.ts";
+import { orderedEdits } from "../model/textEdits.ts";
 
 /** An edit that only adds text. */
 export function insertAt(offset: number, newText: string): TextEdit {
@@ -11,7 +12,7 @@ export function insertAt(offset: number, newText: string): TextEdit {
  */
 export function joinTouching(edits: readonly TextEdit[]): TextEdit[] {
   const joined: TextEdit[] = [];
-  for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+  for (const edit of orderedEdits(edits)) {
     const last = joined.at(-1);
     if (last?.end === edit.start) {
       joined[joined.length - 1] = { start: last.start, end: edit.end, newText: last.newText + edit.newText };

@@ -1,4 +1,5 @@
 import type { Language } from "../model/module.ts";
+import { words } from "./names.ts";
 
 /** Calls that look at their arguments and change none of them: printing, logging, measuring, copying. */
 export interface ObserverTable {
@@ -13,7 +14,6 @@ export interface ObserverTable {
   readonly exits: ReadonlySet<string>;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const loggerMethods = words("trace debug info log warn warning error exception critical fatal");
 
 /** Sources: docs.python.org (Built-in Functions, logging, time), MDN (console, Date, Performance), nodejs.org/api/process. */

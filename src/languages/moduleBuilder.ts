@@ -23,6 +23,8 @@ export interface CallableDraft {
 
 /** Collects a module while a front end walks its tree once. Ids are handed out in source order. */
 export interface ModuleBuilder {
+  /** Begins the callable that stands for the body of the module. */
+  beginModule(): CallableDraft;
   /** Begins a callable; its `regions[0]` is there already. */
   beginCallable(header: CallableDraft["header"]): CallableDraft;
   /** Adds a region inside the current one and returns it, so that later facts (the end of its span) can be filled in. */
@@ -46,6 +48,7 @@ export interface ModuleBuilder {
   build(): Module;
 }
 
+/** Collects what a walk finds in a text of `length` UTF-16 units; ids are places in the lists, in the order of adding. */
 export function createModuleBuilder(language: Language, length: number): ModuleBuilder {
   const bindings: Binding[] = [];
   const imports: Import[] = [];
@@ -56,23 +59,26 @@ export function createModuleBuilder(language: Language, length: number): ModuleB
   const syntaxErrors: Span[] = [];
   let groups = 0;
 
+  const beginCallable = (header: CallableDraft["header"]): CallableDraft => {
+    const { start, end } = header.body;
+    const body: Region = { id: 0, kind: "body", parent: null, statement: null, start, end };
+    const callable: CallableDraft = {
+      id: callables.length,
+      parameters: [],
+      regions: [body],
+      statements: [],
+      operations: [],
+      header,
+      region: 0,
+      statement: null,
+    };
+    callables.push(callable);
+    return callable;
+  };
+
   return {
-    beginCallable(header) {
-      const { start, end } = header.body;
-      const body: Region = { id: 0, kind: "body", parent: null, statement: null, start, end };
-      const callable: CallableDraft = {
-        id: callables.length,
-        parameters: [],
-        regions: [body],
-        statements: [],
-        operations: [],
-        header,
-        region: 0,
-        statement: null,
-      };
-      callables.push(callable);
-      return callable;
-    },
+    beginCallable,
+    beginModule: () => beginCallable(moduleHeader(length)),
     addRegion(callable, region) {
       const { regions, statement } = callable;
       const added = { ...region, id: regions.length, parent: callable.region, statement };
@@ -122,6 +128,24 @@ export function createModuleBuilder(language: Language, length: number): ModuleB
       comments,
       syntaxErrors,
     }),
+  };
+}
+
+function moduleHeader(length: number): CallableDraft["header"] {
+  const span = { start: 0, end: length };
+  return {
+    name: "",
+    nameSpan: null,
+    kind: "module",
+    isAsync: false,
+    isGenerator: false,
+    isStatic: false,
+    decorators: [],
+    returns: null,
+    parent: null,
+    class: null,
+    body: span,
+    ...span,
   };
 }
 

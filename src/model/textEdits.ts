@@ -1,11 +1,15 @@
 import type { TextEdit } from "./finding.ts";
 
+/** Edits by place, in a list of their own. Insertions at one place keep their order. */
+export function orderedEdits(edits: readonly TextEdit[]): TextEdit[] {
+  return [...edits].sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
 /** The text after all edits, which are stated in offsets of `text` and must not overlap. Insertions at one place keep their order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((left, right) => left.start - right.start || left.end - right.end);
   let result = "";
   let at = 0;
-  for (const { start, end, newText } of ordered) {
+  for (const { start, end, newText } of orderedEdits(edits)) {
     if (start < at) throw new RangeError(`Two edits overlap at offset ${start}.`);
     result += text.slice(at, start) + newText;
     at = end;

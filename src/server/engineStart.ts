@@ -1,9 +1,9 @@
 import type { Connection } from "vscode-languageserver";
 import type { Engine } from "../engine/engine.ts";
 import type { EngineHost } from "../engine/engineHost.ts";
+import { errorText } from "../engine/errorText.ts";
 import type { ReportFailure } from "./failures.ts";
 import { readAssetRequest, type StatusParams } from "./protocol.ts";
-import { describe } from "./reporting.ts";
 import type { ServerHost } from "./serverHost.ts";
 
 export interface EngineStart {
@@ -34,7 +34,7 @@ export function startEngine(start: EngineStart): Promise<Engine> {
   engine.then(
     () => sendStatus({ kind: "ready" }),
     (error: unknown) => {
-      log("error", `The analysis could not be started: ${describe(error)}`);
+      log("error", `The analysis could not be started: ${errorText(error)}`);
       const reason = error instanceof Error ? error.message : String(error);
       reportFailure({
         en: `Interleave could not start its analysis: ${reason}`,

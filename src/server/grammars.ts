@@ -1,9 +1,9 @@
 import { documentLanguage } from "../engine/documentLanguage.ts";
 import type { Engine } from "../engine/engine.ts";
+import { errorText } from "../engine/errorText.ts";
 import { languagesOf } from "../engine/markdown/markdownEngine.ts";
 import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
 import type { ReportFailure } from "./failures.ts";
-import { describe } from "./reporting.ts";
 
 /** Whether documents of a language can be analysed; never rejects. */
 export type PrepareLanguage = (engine: Engine, languageId: string, text: string) => Promise<boolean>;
@@ -21,7 +21,7 @@ export function createGrammars(log: (level: "error", message: string) => void, r
       return await engine.prepare(languageId);
     } catch (error) {
       broken.add(grammar);
-      log("error", `The grammar ${grammar} could not be loaded: ${describe(error)}`);
+      log("error", `The grammar ${grammar} could not be loaded: ${errorText(error)}`);
       const file = `tree-sitter-${grammar}.wasm`;
       report({
         en: `Interleave cannot analyse ${languageId} files: its own file ${file} is missing or damaged. Install Interleave again.`,

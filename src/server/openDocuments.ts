@@ -8,10 +8,10 @@ import type { Analysis } from "../engine/analysis.ts";
 import type { Configuration } from "../engine/configuration.ts";
 import { documentLanguage } from "../engine/documentLanguage.ts";
 import type { Engine } from "../engine/engine.ts";
+import { errorText } from "../engine/errorText.ts";
 import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
 import type { Project } from "../project/project.ts";
 import type { PrepareLanguage } from "./grammars.ts";
-import { describe } from "./reporting.ts";
 
 /** The engine's own type of an edit, in offsets of the text before it. */
 type TextChange = Parameters<Engine["change"]>[1][number];
@@ -164,7 +164,7 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
           known.analyseText({ uri, languageId, version: entry.text.version, text }, configuration);
         return { document, analysis, tryTexts: (use) => tryTexts(known, document, analysis, () => use(analyseText)) };
       } catch (error) {
-        log("error", `${uri} could not be analysed: ${describe(error)}`);
+        log("error", `${uri} could not be analysed: ${errorText(error)}`);
         forget(entry);
         return null;
       }

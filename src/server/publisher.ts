@@ -1,6 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
+import { errorText } from "../engine/errorText.ts";
 import type { OpenDocument } from "./openDocuments.ts";
-import { describe } from "./reporting.ts";
 
 /** Sends a document's diagnostics when it has been quiet for a while. */
 export interface Publisher {
@@ -31,7 +31,7 @@ export function createPublisher(ports: PublisherPorts): Publisher {
       const diagnostics = await ports.diagnose(document);
       if (diagnostics && !timers.has(document.uri)) ports.send(document.uri, document.text.version, diagnostics);
     } catch (error) {
-      ports.log(`${document.uri} could not be checked: ${describe(error)}`);
+      ports.log(`${document.uri} could not be checked: ${errorText(error)}`);
     }
   }
 

@@ -34,11 +34,6 @@ export function showMessage(connection: Connection, type: MessageType, message: 
   send(connection.sendNotification(ShowMessageNotification.type, { type, message }));
 }
 
-/** An error in words for the log. */
-export function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 /** Lets a notification go its way: when the connection has ended meanwhile, there is nobody to hear it. */
 export function send(notification: Promise<void>): void {
   notification.catch(() => {});

@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic, InitializeParams } from "vscode-languageserver";
+import { errorText } from "../engine/errorText.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
 import { createConfigurationStore } from "./configurationStore.ts";
@@ -11,7 +12,7 @@ import { localeOf, speakerOf } from "./locale.ts";
 import { type Analysed, createOpenDocuments, type OpenDocument } from "./openDocuments.ts";
 import { liveTreesRequest, pingRequest, type StatusParams, statusNotification } from "./protocol.ts";
 import { createPublisher } from "./publisher.ts";
-import { createLog, createProblemReporter, describe, send } from "./reporting.ts";
+import { createLog, createProblemReporter, send } from "./reporting.ts";
 import { answerRequests } from "./requests.ts";
 import type { ServerHost } from "./serverHost.ts";
 import { followSettings } from "./settings.ts";
@@ -135,7 +136,7 @@ export function startSession({ connection, host, params, client, initialized }: 
       if (configuration.run === "onSave" || documents.get(document.uri) !== document) return;
       publisher.schedule(document, Math.max(quietMilliseconds, document.milliseconds * waitPerAnalysisTime));
     } catch (error) {
-      log("error", `The settings for ${document.uri} could not be read: ${describe(error)}`);
+      log("error", `The settings for ${document.uri} could not be read: ${errorText(error)}`);
     }
   }
 

@@ -1,3 +1,5 @@
+import { nameOfPath } from "../../project/modules/paths.ts";
+
 const interpreters: readonly (readonly [RegExp, string])[] = [
   [/^(?:python|pypy)[\d.]*$/, "python"],
   [/^(?:node|nodejs|bun)$/, "javascript"],
@@ -9,10 +11,6 @@ export function languageIdOfHashbang(firstLine: string): string | null {
   const command = /^#!\s*(\S+)(?:\s+(.*))?/.exec(firstLine);
   if (!command) return null;
   const words = [command[1] ?? "", ...(command[2]?.split(/\s+/) ?? [])];
-  const program = words.map(baseName).find((word) => word !== "env" && !word.startsWith("-") && !word.includes("="));
+  const program = words.map(nameOfPath).find((word) => word !== "env" && !word.startsWith("-") && !word.includes("="));
   return interpreters.find(([pattern]) => pattern.test(program ?? ""))?.[1] ?? null;
-}
-
-function baseName(word: string): string {
-  return word.slice(word.lastIndexOf("/") + 1);
 }

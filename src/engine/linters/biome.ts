@@ -1,6 +1,6 @@
+import { isRecord } from "../../model/record.ts";
 import {
   type ConfigurationFiles,
-  isObject,
   type JsonObject,
   objectAt,
   stringAt,
@@ -26,8 +26,8 @@ export function biomeRules(files: ConfigurationFiles, folder: string): ReadonlyS
 
 function isOn(rules: JsonObject, rule: string): boolean {
   for (const [, group] of Object.entries(rules)) {
-    if (!isObject(group) || !(rule in group)) continue;
-    const level = isObject(group[rule]) ? stringAt(group[rule], "level") : group[rule];
+    if (!isRecord(group) || !(rule in group)) continue;
+    const level = isRecord(group[rule]) ? stringAt(group[rule], "level") : group[rule];
     return level !== "off";
   }
   const { recommended: isRecommended, preset } = rules;

@@ -1,6 +1,7 @@
 import { parse } from "smol-toml";
 import { bracketDepth } from "../../model/brackets.ts";
-import { isObject, type JsonObject } from "../../project/modules/configurationFiles.ts";
+import { isRecord } from "../../model/record.ts";
+import type { JsonObject } from "../../project/modules/configurationFiles.ts";
 
 /** The parser recurses; no hand-written file is nested so deeply. */
 const maximumNesting = 200;
@@ -10,7 +11,7 @@ export function readToml(text: string): JsonObject | null {
   if (bracketDepth(text) > maximumNesting) return null;
   try {
     const value: unknown = parse(text);
-    return isObject(value) ? value : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

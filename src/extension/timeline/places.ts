@@ -1,4 +1,5 @@
 import { type TextDocumentContentChangeEvent, Uri, window, workspace } from "vscode";
+import { isRecord } from "../../model/record.ts";
 import type { Position, TimelinePlace } from "../../webview/messages/timeline.ts";
 
 /** The place that a command was given, as `{ uri, range }`; without one, the selection of the active editor. */
@@ -39,8 +40,4 @@ function positionFrom(value: unknown): Position | null {
 
 function plain({ line, character }: Position): Position {
   return { line, character };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,4 @@
-import { rowsOf, under, underEach, words } from "./names.ts";
+import { rowsOf, under, underEach, words } from "../names.ts";
 import type { OrderingTable } from "./orderingTable.ts";
 
 const fileReads = "readFile stat lstat access readdir realpath readlink opendir statfs";

@@ -1,4 +1,4 @@
-import { words } from "./names.ts";
+import { words } from "../names.ts";
 
 /**
  * Words of names that tell how an operation relates to the one before it, where no type is known. They only ever make

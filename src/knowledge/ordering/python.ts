@@ -1,4 +1,4 @@
-import { rowsOf, under, underEach, words } from "./names.ts";
+import { rowsOf, under, underEach, words } from "../names.ts";
 import type { OrderingTable } from "./orderingTable.ts";
 
 const httpVerbs = "get head options request post put patch delete";

@@ -18,22 +18,8 @@ import { type Handlers, handlerOf, statement, statementsOf, type Walk } from "./
  */
 export function ecmascriptModule(table: SyntaxTable): Module {
   const { vocabulary, handlers } = dialectOf(table.grammar);
-  const span = { start: 0, end: table.text.length };
   const builder = createModuleBuilder("ecmascript", table.text.length);
-  const callable = builder.beginCallable({
-    name: "",
-    nameSpan: null,
-    kind: "module",
-    isAsync: false,
-    isGenerator: false,
-    isStatic: false,
-    decorators: [],
-    returns: null,
-    parent: null,
-    class: null,
-    body: span,
-    ...span,
-  });
+  const callable = builder.beginModule();
   const scope = createScope(null, callable.id);
   const walk: Walk = {
     table,

@@ -2,7 +2,7 @@ import type { Expression } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
 import { at, childByField, NONE, type NodeIndex, textOf } from "../../syntax/table.ts";
-import { evaluate, executeAll, executeFaults, spanOf, type Walk } from "./walk.ts";
+import { evaluate, executeSuite, spanOf, type Walk } from "./walk.ts";
 
 /**
  * `if`, `elif` and `else`. An `elif` is an `if` inside the `else` of the one before: its test runs only when
@@ -39,10 +39,7 @@ function openArm(walk: Walk, node: NodeIndex): number {
   const region = addArm(walk, "if", group, test, suiteSpan(walk, node, suite));
   const wasTypeChecking = walk.isTypeChecking;
   walk.isTypeChecking ||= condition !== NONE && isTypeCheckingFlag(walk, condition);
-  builder.inRegion(callable, { id: region }, () => {
-    executeFaults(walk, node);
-    if (suite !== NONE) executeAll(walk, suite);
-  });
+  builder.inRegion(callable, { id: region }, () => executeSuite(walk, node, suite));
   walk.isTypeChecking = wasTypeChecking;
   return group;
 }
@@ -68,10 +65,7 @@ export function executeElse(walk: Walk, clause: NodeIndex, form: "else" | "loop-
   const { table, symbols, builder, callable } = walk;
   const suite = childByField(table, clause, symbols.fields.body);
   const region = addArm(walk, form, group, null, suiteSpan(walk, clause, suite));
-  builder.inRegion(callable, { id: region }, () => {
-    executeFaults(walk, clause);
-    if (suite !== NONE) executeAll(walk, suite);
-  });
+  builder.inRegion(callable, { id: region }, () => executeSuite(walk, clause, suite));
 }
 
 function addArm(

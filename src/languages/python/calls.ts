@@ -2,6 +2,7 @@ import type { Argument, Expression } from "../../model/expression.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
 import { at, childByField, NONE, type NodeIndex, textOf } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
+import { onlyValue } from "./collections.ts";
 import { evaluate, evaluateParts, execute, isMeaningful, spanOf, type Walk } from "./walk.ts";
 
 /** `callee(arguments)`: the callee first, then the arguments, then the call itself. */
@@ -91,11 +92,4 @@ export function yieldExpression(walk: Walk, node: NodeIndex): Expression {
   callable.header.isGenerator = true;
   builder.addOperation(callable, { kind: "yield", value, isDelegate, ...span });
   return unknownExpression(span, value ? [value] : []);
-}
-
-/** The value of the only expression below a node; unknown when a mistake left none or several. */
-function onlyValue(walk: Walk, node: NodeIndex): Expression {
-  const values = evaluateParts(walk, node);
-  const [value] = values;
-  return values.length === 1 && value ? value : unknownExpression(spanOf(walk.table, node), values);
 }

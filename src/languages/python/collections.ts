@@ -42,8 +42,8 @@ export function spread(walk: Walk, node: NodeIndex): Expression {
   return { kind: "spread", value, ...span };
 }
 
-/** `(value)` is its value. */
-export function parenthesized(walk: Walk, node: NodeIndex): Expression {
+/** `(value)` is its value: that of the only expression below a node; unknown when a mistake left none or several. */
+export function onlyValue(walk: Walk, node: NodeIndex): Expression {
   const values = evaluateParts(walk, node);
   const [value] = values;
   return values.length === 1 && value ? value : unknownExpression(spanOf(walk.table, node), values);

@@ -8,8 +8,8 @@ import { addParameters, outlineParameters } from "./parameters.ts";
 import { lookUp } from "./scopes.ts";
 import {
   evaluate,
-  executeAll,
   executeFaults,
+  executeSuite,
   inScope,
   isAsync,
   isMeaningful,
@@ -82,8 +82,7 @@ function addFunction(walk: Walk, node: NodeIndex, decorators: readonly Expressio
   owner?.methods.push({ name: draft.header.name, callable: draft.id });
   inCallable(walk, draft, node, () => {
     addParameters(walk, outlines);
-    executeFaults(walk, node);
-    if (body !== NONE) executeAll(walk, body);
+    executeSuite(walk, node, body);
   });
   const binding = bindingOf(walk, draft.header.name);
   builder.addOperation(walk.callable, { kind: "define", binding, callable: draft.id, class: null, ...span });
@@ -117,8 +116,7 @@ function addClass(walk: Walk, node: NodeIndex, decorators: readonly Expression[]
   draft.header.class = id;
   inCallable(walk, draft, node, () => {
     walk.class = { id, methods };
-    executeFaults(walk, node);
-    if (body !== NONE) executeAll(walk, body);
+    executeSuite(walk, node, body);
   });
   builder.addOperation(walk.callable, { kind: "define", binding, callable: null, class: id, ...span });
 }

@@ -8,23 +8,9 @@ import { addBindings, executeAll, spanOf, type Walk } from "./walk.ts";
 /** The module model of a Python text, Python 2 included. It never fails: what was not understood is unknown. */
 export function pythonModule(table: SyntaxTable): Module {
   const { declarers, ...handlers } = handlersOf(table.grammar);
-  const span = { start: 0, end: table.text.length };
   const builder = createModuleBuilder("python", table.text.length);
   const scopes = collectScopes(table, handlers.symbols, declarers);
-  const callable = builder.beginCallable({
-    name: "",
-    nameSpan: null,
-    kind: "module",
-    isAsync: false,
-    isGenerator: false,
-    isStatic: false,
-    decorators: [],
-    returns: null,
-    parent: null,
-    class: null,
-    body: span,
-    ...span,
-  });
+  const callable = builder.beginModule();
   const walk: Walk = {
     ...handlers,
     table,

@@ -5,7 +5,7 @@ import { assignment, augmentedAssignment, namedExpression, typeAlias } from "./a
 import { createDeclarers, type Declarers } from "./bindings.ts";
 import { ifStatement } from "./branches.ts";
 import { awaitExpression, call, yieldExpression } from "./calls.ts";
-import { dictionary, expressionList, list, parenthesized, set, spread, tuple } from "./collections.ts";
+import { dictionary, expressionList, list, onlyValue, set, spread, tuple } from "./collections.ts";
 import { dictionaryComprehension, generator, listComprehension, setComprehension } from "./comprehensions.ts";
 import { classDefinition, decoratedDefinition, functionDefinition, lambda } from "./definitions.ts";
 import { futureImportStatement, importFromStatement, importStatement } from "./imports.ts";
@@ -44,7 +44,7 @@ const expressions: Readonly<Partial<Record<NodeType, ExpressionHandler>>> = {
   binary_operator: binaryOperator,
   boolean_operator: booleanOperator,
   call,
-  chevron: parenthesized,
+  chevron: onlyValue,
   comparison_operator: comparison,
   concatenated_string: concatenatedString,
   conditional_expression: conditionalExpression,
@@ -66,7 +66,7 @@ const expressions: Readonly<Partial<Record<NodeType, ExpressionHandler>>> = {
   named_expression: namedExpression,
   none,
   not_operator: notOperator,
-  parenthesized_expression: parenthesized,
+  parenthesized_expression: onlyValue,
   pattern_list: expressionList,
   set,
   set_comprehension: setComprehension,
@@ -75,7 +75,7 @@ const expressions: Readonly<Partial<Record<NodeType, ExpressionHandler>>> = {
   subscript,
   true: trueLiteral,
   tuple,
-  type: parenthesized,
+  type: onlyValue,
   unary_operator: unaryOperator,
   union_type: unionType,
   yield: yieldExpression,

@@ -5,7 +5,7 @@ import { unknownExpression } from "../moduleBuilder.ts";
 import { evaluateTest, executeElse, suiteSpan } from "./branches.ts";
 import { countOf } from "./counts.ts";
 import { targetOf } from "./targets.ts";
-import { evaluate, executeAll, executeFaults, isAsync, spanOf, type Walk } from "./walk.ts";
+import { evaluate, executeSuite, isAsync, spanOf, type Walk } from "./walk.ts";
 
 /** `for target in iterable`: the iterable once, then in each round the bind and the suite. */
 export function forStatement(walk: Walk, node: NodeIndex): void {
@@ -39,8 +39,7 @@ export function forStatement(walk: Walk, node: NodeIndex): void {
       const span = spanOf(table, left);
       builder.addOperation(callable, { kind: "bind", target, value: iterable, form: "for", annotation: null, ...span });
     }
-    executeFaults(walk, node);
-    if (suite !== NONE) executeAll(walk, suite);
+    executeSuite(walk, node, suite);
   });
   executeLoopElse(walk, node);
 }
@@ -74,8 +73,7 @@ export function whileStatement(walk: Walk, node: NodeIndex): void {
   });
   builder.inRegion(callable, region, () => {
     if (condition !== NONE) region.test = evaluateTest(walk, condition);
-    executeFaults(walk, node);
-    if (suite !== NONE) executeAll(walk, suite);
+    executeSuite(walk, node, suite);
   });
   executeLoopElse(walk, node);
 }

@@ -4,7 +4,17 @@ import { at, childByField, childOfType, NONE, type NodeIndex } from "../../synta
 import { caughtName } from "./bindings.ts";
 import { executeElse, suiteSpan } from "./branches.ts";
 import { targetOf } from "./targets.ts";
-import { evaluate, execute, executeAll, executeFaults, isAsync, parts, spanOf, type Walk } from "./walk.ts";
+import {
+  evaluate,
+  execute,
+  executeAll,
+  executeFaults,
+  executeSuite,
+  isAsync,
+  parts,
+  spanOf,
+  type Walk,
+} from "./walk.ts";
 
 /** `try`, its handlers, `else` and `finally`. */
 export function tryStatement(walk: Walk, node: NodeIndex): void {
@@ -14,10 +24,7 @@ export function tryStatement(walk: Walk, node: NodeIndex): void {
   const group = builder.newGroup();
   const suite = childByField(table, node, fields.body);
   const body = builder.addRegion(callable, { kind: "try", group, ...suiteSpan(walk, node, suite) });
-  builder.inRegion(callable, body, () => {
-    executeFaults(walk, node);
-    if (suite !== NONE) executeAll(walk, suite);
-  });
+  builder.inRegion(callable, body, () => executeSuite(walk, node, suite));
   const end = at(table.next, node);
   for (let child = node + 1; child < end; child = at(table.next, child)) {
     const type = table.type[child];

@@ -109,6 +109,12 @@ export function executeFaults(walk: Walk, node: NodeIndex): void {
   }
 }
 
+/** Walks the suite of a compound statement or clause, and before it what the parser could not place there. */
+export function executeSuite(walk: Walk, node: NodeIndex, suite: NodeIndex): void {
+  executeFaults(walk, node);
+  if (suite !== NONE) executeAll(walk, suite);
+}
+
 /** An expression without its statement: its calls are real, but nobody knows what becomes of its value. */
 function salvage(walk: Walk, node: NodeIndex): void {
   if (at(walk.table.next, node) === node + 1) return;

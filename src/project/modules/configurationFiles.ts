@@ -1,5 +1,6 @@
 import { type ParseError, parse } from "jsonc-parser";
 import { bracketDepth } from "../../model/brackets.ts";
+import { isRecord } from "../../model/record.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** An object of a configuration file, whose values nobody has checked. */
@@ -48,7 +49,7 @@ export function createConfigurationFiles(files: WorkspaceFiles): ConfigurationFi
 /** The object under a key, or null for a value of another kind. */
 export function objectAt(object: JsonObject, key: string): JsonObject | null {
   const value = Object.hasOwn(object, key) ? object[key] : null;
-  return isObject(value) ? value : null;
+  return isRecord(value) ? value : null;
 }
 
 /** The string under a key, or null for a value of another kind. */
@@ -63,13 +64,9 @@ export function stringsAt(object: JsonObject, key: string): readonly string[] | 
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : null;
 }
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function parseObject(text: string): JsonObject | null {
   if (bracketDepth(text) > maximumNesting) return null;
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  return errors.length === 0 && isObject(value) ? value : null;
+  return errors.length === 0 && isRecord(value) ? value : null;
 }

@@ -1,5 +1,5 @@
 import type { EngineHost } from "../../engine/engineHost.ts";
-import { describe } from "../reporting.ts";
+import { errorText } from "../../engine/errorText.ts";
 import { isConfiguration, isForeign } from "./fileNames.ts";
 import { pathBelow } from "./folderPaths.ts";
 import type { FolderListing } from "./folderProject.ts";
@@ -44,7 +44,7 @@ export function createFolderLoader({ listFiles, readFile, folderOf, log }: Folde
       }
       return uris.slice(0, maximumFiles);
     } catch (error) {
-      log("error", `The files of ${folder} could not be listed: ${describe(error)}`);
+      log("error", `The files of ${folder} could not be listed: ${errorText(error)}`);
       return [];
     }
   }

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../engine/analysis.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
+import { errorText } from "../../engine/errorText.ts";
 import { effectsDigest } from "../../engine/workspace.ts";
 import type { OpenDocument } from "../openDocuments.ts";
-import { describe } from "../reporting.ts";
 import type { FolderProject } from "./folderProject.ts";
 import { positionsOf } from "./positions.ts";
 import type { Slices } from "./slices.ts";
@@ -68,7 +68,7 @@ export function createIndexer(ports: IndexerPorts): Indexer {
         await settle(folder);
       }
     } catch (error) {
-      if (!isStopped) ports.log("error", `Other files could not be taken into account: ${describe(error)}`);
+      if (!isStopped) ports.log("error", `Other files could not be taken into account: ${errorText(error)}`);
     } finally {
       isRunning = false;
     }
@@ -157,7 +157,7 @@ export function createIndexer(ports: IndexerPorts): Indexer {
     try {
       return await ports.summarise(uri, text);
     } catch (error) {
-      ports.log("error", `${uri} could not be taken into account: ${describe(error)}`);
+      ports.log("error", `${uri} could not be taken into account: ${errorText(error)}`);
       return null;
     }
   }

@@ -1,11 +1,5 @@
-import {
-  type ConfigurationFiles,
-  isObject,
-  type JsonObject,
-  objectAt,
-  stringAt,
-  stringsAt,
-} from "../configurationFiles.ts";
+import { isRecord } from "../../../model/record.ts";
+import { type ConfigurationFiles, type JsonObject, objectAt, stringAt, stringsAt } from "../configurationFiles.ts";
 import { childOf, folderOf, foldersUpward, joinPath, pathWithin } from "../paths.ts";
 import { bestMatch, substitute } from "./patterns.ts";
 
@@ -72,7 +66,7 @@ function referencesOf(configuration: ConfigurationFiles, path: string): string[]
   const { references } = configuration.json(path) ?? {};
   if (!Array.isArray(references)) return [];
   return references
-    .map((reference) => (isObject(reference) ? stringAt(reference, "path") : null))
+    .map((reference) => (isRecord(reference) ? stringAt(reference, "path") : null))
     .map((text) => text && joinPath(folderOf(path), text))
     .filter((target) => typeof target === "string")
     .map((target) => (target.endsWith(".json") ? target : childOf(target, "tsconfig.json")));

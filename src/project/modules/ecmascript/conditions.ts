@@ -1,4 +1,4 @@
-import { isObject } from "../configurationFiles.ts";
+import { isRecord } from "../../../model/record.ts";
 
 /**
  * The targets of an entry of `exports` or `imports`, best first: what `import` loads, what `require` loads, what
@@ -22,7 +22,7 @@ function targetOf(entry: unknown, conditions: ReadonlySet<string>): string | nul
     const targets = entry.map((item) => targetOf(item, conditions));
     return targets.find((target) => typeof target === "string") ?? targets.at(-1);
   }
-  if (!isObject(entry)) return undefined;
+  if (!isRecord(entry)) return undefined;
   for (const [condition, value] of Object.entries(entry)) {
     if (!conditions.has(condition)) continue;
     const target = targetOf(value, conditions);

@@ -1,4 +1,5 @@
-import { type ConfigurationFiles, isObject, type JsonObject, objectAt, stringAt } from "../configurationFiles.ts";
+import { isRecord } from "../../../model/record.ts";
+import { type ConfigurationFiles, type JsonObject, objectAt, stringAt } from "../configurationFiles.ts";
 import { childOf, folderOf, foldersUpward, joinPath, pathWithin } from "../paths.ts";
 import { sourcesOfBuilt } from "./builtSources.ts";
 import { targetsOf } from "./conditions.ts";
@@ -112,7 +113,7 @@ export function createPackages(configuration: ConfigurationFiles, sources: Sourc
 
 /** `exports` is a table of subpaths, or else what "." stands for. */
 function exportedTargets(exported: unknown, subpath: string, conditions: readonly string[]): string[] {
-  const isTable = isObject(exported) && Object.keys(exported).some((key) => key.startsWith("."));
+  const isTable = isRecord(exported) && Object.keys(exported).some((key) => key.startsWith("."));
   const table = isTable ? exported : { ".": exported };
   return matchedTargets(table, subpath, conditions).filter((text) => text.startsWith("./"));
 }

@@ -1,7 +1,8 @@
+import { isRecord } from "../../../model/record.ts";
 import type { Timeline } from "../../../simulation/timeline.ts";
 import { stateInFunction } from "./functionStates.ts";
 import { type RecordedLane, type RecordedSpan, recordedTimeline } from "./recordedTimeline.ts";
-import { isRecord, list, number } from "./refusal.ts";
+import { list, number } from "./refusal.ts";
 
 /** A call with its end. */
 interface Call {

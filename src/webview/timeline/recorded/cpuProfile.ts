@@ -1,6 +1,7 @@
+import { isRecord } from "../../../model/record.ts";
 import type { Timeline } from "../../../simulation/timeline.ts";
 import { type RecordedSpan, recordedTimeline } from "./recordedTimeline.ts";
-import { isRecord, list, number, numbers, RefusedTrace, record } from "./refusal.ts";
+import { list, number, numbers, RefusedTrace, record } from "./refusal.ts";
 
 /** A function of the profile. */
 interface Frame {

@@ -1,6 +1,7 @@
+import { isRecord } from "../../../model/record.ts";
 import type { SpanState, Timeline } from "../../../simulation/timeline.ts";
 import { type RecordedLane, type RecordedSpan, recordedTimeline } from "./recordedTimeline.ts";
-import { isRecord, list, numbers, RefusedTrace, record } from "./refusal.ts";
+import { list, numbers, RefusedTrace, record } from "./refusal.ts";
 
 const microsecondsPerMillisecond = 1_000;
 

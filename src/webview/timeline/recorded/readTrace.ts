@@ -1,8 +1,9 @@
+import { isRecord } from "../../../model/record.ts";
 import type { Timeline } from "../../../simulation/timeline.ts";
 import { readChromeTrace } from "./chromeTrace.ts";
 import { readCpuProfile } from "./cpuProfile.ts";
 import { readGeckoProfile } from "./geckoProfile.ts";
-import { isRecord, RefusedTrace } from "./refusal.ts";
+import { RefusedTrace } from "./refusal.ts";
 
 /**
  * Reads a recorded trace: VizTracer's JSON and Chrome's trace events, a `.cpuprofile`, or the Gecko profile of CPython

@@ -1,3 +1,4 @@
+import { isRecord } from "../../../model/record.ts";
 /** Why a recorded trace cannot be read. */
 export const refusals = ["not-json", "unknown-format", "speedscope", "malformed", "empty"] as const;
 export type Refusal = (typeof refusals)[number];
@@ -33,8 +34,4 @@ export function numbers(value: unknown): readonly number[] {
 export function number(value: unknown): number {
   if (typeof value !== "number" || !Number.isFinite(value)) throw new RefusedTrace("malformed");
   return value;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
