@@ -1,5 +1,6 @@
 import type { Locale, LocalizedText } from "../model/finding.ts";
 
+/** The languages that the command line speaks. */
 export const locales: readonly Locale[] = ["en", "zh-cn"];
 
 /** The language that the environment asks for, by the order in which POSIX reads its variables. */

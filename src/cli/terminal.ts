@@ -8,6 +8,7 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
 }
 
+/** Standard output, or standard error. */
 export interface TerminalStream {
   readonly isTerminal: boolean;
   /** Resolves when the text is handed over, so that a pipe that reads slowly loses nothing. */

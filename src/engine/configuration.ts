@@ -23,6 +23,7 @@ export interface Configuration {
   readonly hover: { readonly concepts: boolean };
 }
 
+/** What holds when nobody has configured anything. */
 export const defaultConfiguration: Configuration = {
   enable: true,
   rules: {},

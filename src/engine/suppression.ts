@@ -29,6 +29,7 @@ export interface Suppressions {
   findList(offset: number): Suppression | null;
 }
 
+/** The suppression comments of a module, by the lines that they silence. */
 export function readSuppressions(module: Module, text: string): Suppressions {
   const lines = createLineMap(text);
   const all = module.comments.flatMap((comment) => parse(comment, text, lines) ?? []);

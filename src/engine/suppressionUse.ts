@@ -18,6 +18,7 @@ export interface KnownRules {
   readonly isComplete: boolean;
 }
 
+/** Watches which of the suppressions silence something. */
 export function createSuppressionUse(suppressions: Suppressions, text: string): SuppressionUse {
   const used = new Map<Suppression, Set<string>>();
 

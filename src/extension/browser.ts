@@ -9,6 +9,7 @@ export function activate(context: ExtensionContext): InterleaveApi {
   return startExtension(context, () => startWorker(Uri.joinPath(context.extensionUri, "dist/server.web.js")));
 }
 
+/** Stops the server when the editor lets go of the extension. */
 export const deactivate = stopExtension;
 
 /**

@@ -11,6 +11,7 @@ export function activate(context: ExtensionContext): InterleaveApi {
   return startExtension(context, async () => startWorker(script));
 }
 
+/** Stops the server when the editor lets go of the extension. */
 export const deactivate = stopExtension;
 
 function startWorker(script: string): ServerWorker {

@@ -16,6 +16,7 @@ export interface Watchdog {
   stop(): void;
 }
 
+/** What the watchdog asks, hears and does. */
 export interface WatchdogPorts {
   /** Asks the server for an answer. */
   ping(): void;

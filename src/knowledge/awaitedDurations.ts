@@ -11,8 +11,10 @@ export interface Duration {
   readonly source: string | null;
 }
 
+/** The source of round figures for networks and disks. */
 export const latencies =
   "Jeff Dean, Latency Numbers Every Programmer Should Know; typical figures of today's networks and disks";
+/** What stands in place of a source where there is none. */
 export const rough = "a round figure to look at; change it to what you have measured";
 
 /** What is not in the tables of blocking calls because it blocks nobody, by a part of its name. */

@@ -41,6 +41,7 @@ export interface BlockingGroup {
 /** One blocking call. A plain string is a call without peculiarities. */
 export type BlockingCall = string | BlockingCallRow;
 
+/** A call that blocks its thread. */
 export interface BlockingCallRow {
   /** Dotted, `module.function` or `module.Class.method`. `module.Class.*` stands for every method without a row of its own. */
   readonly name: string;
@@ -69,6 +70,7 @@ export interface NodeTwin {
   readonly property?: string;
 }
 
+/** An argument that makes a blocking call return at once. */
 export interface NonBlockingArgument {
   readonly name: string;
   /** Where it may stand without its name; null for keyword-only, and for a property of an options object. */

@@ -39,6 +39,7 @@ export interface HandleType {
   readonly isBridge: boolean;
 }
 
+/** A method of a handle that waits for its work. */
 export interface WaitMethod {
   readonly name: string;
   /** Where a timeout may be given by position; by keyword it is always `timeout`. A wait with one may be a poll. */
@@ -47,6 +48,7 @@ export interface WaitMethod {
   readonly isAsync: boolean;
 }
 
+/** A call that starts work and is its handle at once. */
 export interface RunRow {
   readonly kind: HandleKind;
   /** The call gives a promise or a coroutine: only awaiting it waits. */
@@ -57,12 +59,14 @@ export interface RunRow {
   readonly waitMethod: string | null;
 }
 
+/** A function that waits for handles that it is given. */
 export interface WaitFunction {
   /** Which argument holds the handle, or a list of handles. */
   readonly argument: number;
   readonly isAsync: boolean;
 }
 
+/** A context manager whose exit waits for what was started inside. */
 export interface ScopeRow {
   readonly kind: HandleKind;
   /** The methods that start work inside it. */

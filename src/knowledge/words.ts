@@ -45,6 +45,7 @@ export interface RootedWords {
   readonly words: Iterable<string>;
 }
 
+/** What a text must hold for one of the rows to show in it. */
 export function wordsByRoot(rows: readonly RootedWords[]): Words {
   const byRoot = new Map<string, Set<string>>();
   for (const { roots, words } of rows) {

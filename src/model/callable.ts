@@ -31,6 +31,7 @@ export interface Callable extends Span {
   readonly operations: readonly Operation[];
 }
 
+/** A parameter in the order of the signature. */
 export interface Parameter {
   readonly name: string;
   readonly binding: BindingId | null;
@@ -54,12 +55,15 @@ interface RegionBase extends Span {
   readonly statement: StatementId | null;
 }
 
+/** A part of a callable's body in which control flow is a matter of its own. */
 export type Region = BodyRegion | LoopRegion | BranchRegion | ProtectedRegion | WithRegion;
 
+/** The whole body; all other regions lie in it. */
 export interface BodyRegion extends RegionBase {
   readonly kind: "body";
 }
 
+/** What is repeated, its test included. */
 export interface LoopRegion extends RegionBase {
   readonly kind: "loop";
   /** `for` iterates a collection, `count` is a C-style `for(;;)`, `comprehension` builds, `generator` is lazy. */
@@ -82,18 +86,21 @@ export interface BranchRegion extends RegionBase {
   readonly test: Expression | null;
 }
 
+/** A part of a `try` statement. */
 export interface ProtectedRegion extends RegionBase {
   readonly kind: "try" | "handler" | "finally";
   /** The pieces of one `try` statement share `group`. */
   readonly group: number;
 }
 
+/** What runs under context managers. */
 export interface WithRegion extends RegionBase {
   readonly kind: "with";
   readonly isAsync: boolean;
   readonly items: readonly { readonly value: Expression; readonly target: Target | null }[];
 }
 
+/** A statement, compound ones included. */
 export interface Statement extends Span {
   readonly id: StatementId;
   /** The region in which the statement stands (not one that it opens). */
@@ -133,6 +140,7 @@ interface OperationBase extends Span {
   readonly statement: StatementId | null;
 }
 
+/** One step of a callable, in the order of evaluation. */
 export type Operation =
   | CallOperation
   | BindOperation
@@ -145,6 +153,7 @@ export type Operation =
   | DeleteOperation
   | DefineOperation;
 
+/** A call, a construction, or a decorator that is applied. */
 export interface CallOperation extends OperationBase {
   readonly kind: "call";
   readonly callee: Expression;
@@ -157,6 +166,7 @@ export interface CallOperation extends OperationBase {
   readonly isAwaited: boolean;
 }
 
+/** A value is written to a target, or a name is bound. */
 export interface BindOperation extends OperationBase {
   readonly kind: "bind";
   readonly target: Target;
@@ -182,22 +192,26 @@ export interface AwaitOperation extends OperationBase {
   readonly form: "await" | "for" | "with-enter" | "with-exit";
 }
 
+/** A generator hands out a value. */
 export interface YieldOperation extends OperationBase {
   readonly kind: "yield";
   readonly value: Expression | null;
   readonly isDelegate: boolean;
 }
 
+/** The callable ends with a value. */
 export interface ReturnOperation extends OperationBase {
   readonly kind: "return";
   readonly value: Expression | null;
 }
 
+/** The callable raises or throws. */
 export interface RaiseOperation extends OperationBase {
   readonly kind: "raise";
   readonly value: Expression | null;
 }
 
+/** A loop ends, or goes on with its next round. */
 export interface JumpOperation extends OperationBase {
   readonly kind: "jump";
   readonly form: "break" | "continue";
@@ -205,6 +219,7 @@ export interface JumpOperation extends OperationBase {
   readonly loop: RegionId | null;
 }
 
+/** A name, a member or an element is deleted. */
 export interface DeleteOperation extends OperationBase {
   readonly kind: "delete";
   readonly target: Target;

@@ -87,6 +87,7 @@ export interface Entry {
   readonly value: Expression;
 }
 
+/** What an awaited value gives. */
 export interface AwaitExpression extends Span {
   readonly kind: "await";
   readonly value: Expression;
@@ -99,6 +100,7 @@ export interface ChoiceExpression extends Span {
   readonly options: readonly Expression[];
 }
 
+/** An element of a value: `items[0]`. */
 export interface SubscriptExpression extends Span {
   readonly kind: "subscript";
   readonly object: Expression;

@@ -6,14 +6,17 @@ export interface LocalizedText {
   readonly "zh-cn": string;
 }
 
+/** A language in which people are spoken to. */
 export type Locale = keyof LocalizedText;
 
 /** From harmless to harmful, the order is meant. */
 export const severities = ["hint", "information", "warning", "error"] as const;
+/** How much a finding matters. */
 export type Severity = (typeof severities)[number];
 
 /** From guess to proof, the order is meant. */
 export const confidences = ["possible", "likely", "certain"] as const;
+/** How sure a finding is. */
 export type Confidence = (typeof confidences)[number];
 
 /** A place in a document of the workspace. */
@@ -32,6 +35,7 @@ export interface Related extends Location {
   readonly message: LocalizedText;
 }
 
+/** The text that takes the place of a span. */
 export interface TextEdit extends Span {
   readonly newText: string;
 }
@@ -45,6 +49,7 @@ export interface DocumentEdit {
 /** `safe` keeps the meaning of the program but for timing; `unsafe` needs a reader's eye. */
 export type Applicability = "safe" | "unsafe";
 
+/** Edits that end a finding. */
 export interface Fix {
   readonly title: LocalizedText;
   readonly applicability: Applicability;

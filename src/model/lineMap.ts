@@ -17,6 +17,7 @@ export interface LineMap {
   offsetAt(position: Position): number;
 }
 
+/** The lines of a text, found once. */
 export function createLineMap(text: string): LineMap {
   const starts = lineStartsOf(text);
   const startOf = (line: number) => starts[line] ?? text.length;

@@ -2,6 +2,7 @@ import type { Callable, StatementId } from "./callable.ts";
 import type { BindingId, CallableId, ClassId, Expression } from "./expression.ts";
 import type { Span } from "./span.ts";
 
+/** A language with a front end; JavaScript and TypeScript are one. */
 export type Language = "python" | "ecmascript";
 
 /** The concurrency-relevant content of one source file, as plain data. Parsing never fails: see `syntaxErrors`. */
@@ -61,6 +62,7 @@ export interface Export extends Span {
   readonly imported: string | null;
 }
 
+/** A class with its bases, decorators and methods. */
 export interface Class extends Span {
   readonly id: ClassId;
   readonly name: string;
@@ -74,6 +76,7 @@ export interface Class extends Span {
   readonly methods: readonly { readonly name: string; readonly callable: CallableId }[];
 }
 
+/** A comment of the text. */
 export interface Comment extends Span {
   /** The text without the comment marks, trimmed. */
   readonly text: string;

@@ -31,6 +31,7 @@ export interface ClassModel {
   receiverParameter(callable: CallableId): Meaning | null;
 }
 
+/** The classes of a module and what is known of their fields. */
 export function createClassModel(module: Module, names: Names): ClassModel {
   const fields = collectFields(module);
   let fieldNames: ReadonlyMap<ClassId, readonly string[]> | null = null;

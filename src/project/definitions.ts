@@ -30,6 +30,7 @@ export interface Definitions {
   reaching(binding: BindingId, callable: CallableId, at: OperationId): readonly Definition[];
 }
 
+/** The definitions of all bindings of a module, in source order. */
 export function collectDefinitions(module: Module): Definitions {
   const byBinding = new Map<BindingId, Definition[]>();
   const add = (binding: BindingId | null, definition: Definition) => {

@@ -20,6 +20,7 @@ export interface LibraryMeanings {
   literalResult(name: string, call: CallOperation): Meaning | null;
 }
 
+/** The meanings of what a table of library names holds. */
 export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings {
   /** One object for each name, because a module mentions few names many times. */
   const symbols = new Map<string, SymbolMeaning>();

@@ -32,6 +32,7 @@ export interface LinkedFiles {
   resolve(from: string, module: string): string | null;
 }
 
+/** Puts together what files say of each other. */
 export interface Linker {
   /** What `meaning` of `file` is, or null when nobody can tell. */
   entityOf(file: string, meaning: Meaning): Entity | null;

@@ -4,6 +4,7 @@ import { isSameData } from "./sameData.ts";
 /** What a value is, as far as the text proves it. Everything else is unknown, which is `null`. */
 export type Meaning = KnownMeaning | DeferredMeaning;
 
+/** What a module can tell without asking others. */
 export type KnownMeaning =
   | SymbolMeaning
   /** A value of a class outside this module; `module` is set when the class was imported. */
@@ -33,6 +34,7 @@ export type DeferredMeaning =
   | { readonly kind: "awaited"; readonly of: Meaning }
   | { readonly kind: "member"; readonly of: Meaning; readonly name: string };
 
+/** Whether only another module can tell what is meant. */
 export function isDeferred(meaning: Meaning): meaning is DeferredMeaning {
   return meaning.kind === "result" || meaning.kind === "awaited" || meaning.kind === "member";
 }

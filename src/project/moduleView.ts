@@ -65,6 +65,7 @@ export interface ViewOptions {
   readonly summary?: FileSummary | null;
 }
 
+/** What a project knows of a module, worked out as it is asked for. */
 export function createModuleView(
   module: Module,
   uri: string,

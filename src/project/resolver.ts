@@ -51,6 +51,7 @@ const isOpen = Symbol("open");
 /** A chain of definitions longer than this is not followed: nobody writes one, and a generated file may. */
 const maximumDepth = 40;
 
+/** Finds out what the names of a module mean; remembers what it has found. */
 export function createResolver(module: Module): Resolver {
   const table = concurrencyTable(module.language);
   const definitions = collectDefinitions(module);

@@ -21,6 +21,7 @@ export interface Uncallables {
   ofFunction(id: CallableId): Uncallable | null;
 }
 
+/** Finds functions whose results nobody can call, each once. */
 export function createUncallables(resolver: Resolver): Uncallables {
   const { language, callables } = resolver.module;
   const known = new Map<CallableId, Uncallable | null>();

@@ -7,6 +7,7 @@ export function isClassName(name: string): boolean {
   return /^[A-Z]/.test(name.slice(name.lastIndexOf(".") + 1));
 }
 
+/** Whether a name is written like a constant's. */
 export function isConstantName(name: string): boolean {
   return /^[A-Z][A-Z0-9_]+$/.test(name);
 }
@@ -18,6 +19,7 @@ export function definesSomething(definition: Definition): boolean {
   return value === null || annotation !== null || isNotNone(value);
 }
 
+/** Whether an expression is anything but a literal `None`, `null` or `undefined`. */
 export function isNotNone(value: Expression): boolean {
   return value.kind !== "literal" || value.type !== "none";
 }

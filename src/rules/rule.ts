@@ -29,6 +29,7 @@ export interface Need {
   readonly isMetByImports?: boolean;
 }
 
+/** What a rule is given of a module, and where it reports to. */
 export interface RuleContext {
   readonly module: Module;
   /** The document's text, for messages and fixes. Rules do not search it. */

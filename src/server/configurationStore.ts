@@ -11,6 +11,7 @@ export interface Scope {
   readonly isExcluded: boolean;
 }
 
+/** The configurations of documents, remembered until their sources change. */
 export interface ConfigurationStore {
   /** Rejects when the client or the file system fails to answer; the next call asks again. */
   scopeOf(uri: string): Promise<Scope>;

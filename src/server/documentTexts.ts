@@ -9,6 +9,7 @@ export interface DocumentTexts {
   load(uri: string): Promise<TextDocument | null>;
 }
 
+/** The texts of open documents and files. */
 export function createDocumentTexts(
   documents: OpenDocuments,
   readFile: (uri: string) => Promise<string | null>,

@@ -6,6 +6,7 @@ import type { ReportFailure } from "./failures.ts";
 import { readAssetRequest, type StatusParams } from "./protocol.ts";
 import type { ServerHost } from "./serverHost.ts";
 
+/** What an engine starts with. */
 export interface EngineStart {
   readonly connection: Connection;
   readonly host: ServerHost;

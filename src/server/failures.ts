@@ -5,6 +5,7 @@ import type { Speak } from "./locale.ts";
 import type { StatusParams } from "./protocol.ts";
 import { showMessage } from "./reporting.ts";
 
+/** Who is told of failures. */
 export interface FailurePorts {
   readonly connection: Connection;
   readonly client: ClientCapabilities;

@@ -8,6 +8,7 @@ export function localeOf(tag: string | undefined): Locale {
 /** Gives the sentence in the user's language. */
 export type Speak = <Text extends LocalizedText>(text: Text) => Text[Locale];
 
+/** Speaks one language. */
 export function speakerOf(locale: Locale): Speak {
   return (text) => text[locale];
 }

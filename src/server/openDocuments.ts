@@ -63,6 +63,7 @@ interface Entry extends OpenDocument {
 /** Longer documents, in UTF-16 code units, are not analysed: they are data or generated, and typing must stay quick. */
 const maximumLength = 5_000_000;
 
+/** What open documents need from outside. */
 export interface OpenDocumentsPorts {
   readonly engine: Promise<Engine>;
   readonly prepare: PrepareLanguage;
@@ -72,6 +73,7 @@ export interface OpenDocumentsPorts {
   readonly log: (level: "information" | "error", message: string) => void;
 }
 
+/** The documents that the editor has open; they are analysed when somebody asks. */
 export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
   const { engine: starting, prepare, projectOf, now, log } = ports;
   const entries = new Map<string, Entry>();

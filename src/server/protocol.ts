@@ -16,6 +16,7 @@ export interface InitializationOptions {
 
 /** Server to client: the text of a file of the workspace, or null when there is none. */
 export const readFileRequest = "interleave/readFile";
+/** What `readFileRequest` is sent with. */
 export interface ReadFileParams {
   readonly uri: DocumentUri;
   /** A longer file is as good as none. */
@@ -24,6 +25,7 @@ export interface ReadFileParams {
 
 /** Server to client: the URIs of the files of a workspace folder that match `include` and that the user has not hidden. */
 export const listFilesRequest = "interleave/listFiles";
+/** What `listFilesRequest` is sent with. */
 export interface ListFilesParams {
   readonly folder: DocumentUri;
   /** Globs, relative to the folder. */
@@ -35,6 +37,7 @@ export interface ListFilesParams {
 
 /** Server to client: the bytes of a file that ships with Interleave. Fails when it is missing. */
 export const readAssetRequest = "interleave/readAsset";
+/** What `readAssetRequest` is sent with. */
 export interface ReadAssetParams {
   readonly name: string;
 }
@@ -44,6 +47,7 @@ export interface ReadAssetParams {
  * for a notable time.
  */
 export const simulationRequest = "interleave/simulation";
+/** What `simulationRequest` is sent with. */
 export interface SimulationParams {
   readonly textDocument: { readonly uri: DocumentUri };
   readonly range: Range;
@@ -57,6 +61,7 @@ export const pingRequest = "interleave/ping";
 
 /** Server to client: what the server is doing. `failed` is to be shown to the user. */
 export const statusNotification = "interleave/status";
+/** What `statusNotification` is sent with. */
 export type StatusParams =
   | { readonly kind: "starting" }
   | { readonly kind: "ready" }
@@ -70,11 +75,13 @@ export type StatusParams =
   /** So many files of a workspace folder are known, and no other is needed for the open documents. */
   | { readonly kind: "indexed"; readonly folder: DocumentUri; readonly files: integer };
 
-/** The commands to which hovers link; the client runs them. The first takes `{ concept }`, the second a rule's id. */
+/** Of the commands to which hovers link, and which the client runs. Takes `{ concept }`. */
 export const explainConceptCommand = "interleave.explainConcept";
+/** Takes the id of a rule. */
 export const explainRuleCommand = "interleave.explainRule";
 /** Takes `{ uri, range }` of a finding. */
 export const showTimelineCommand = "interleave.showTimeline";
+/** Takes the URI of a document, the position of a finding in it and its rule. */
 export const applyFixCommand = "interleave.applyFix";
 
 /** The kind of the source action that applies every safe fix. */

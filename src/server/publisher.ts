@@ -14,6 +14,7 @@ export interface Publisher {
   stop(): void;
 }
 
+/** What is published, and where. */
 export interface PublisherPorts {
   /** The current diagnostics; null when the document was closed meanwhile. */
   diagnose(document: OpenDocument): Promise<Diagnostic[] | null>;
@@ -22,6 +23,7 @@ export interface PublisherPorts {
   log(message: string): void;
 }
 
+/** Publishes diagnostics a while after a document was changed. */
 export function createPublisher(ports: PublisherPorts): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 

@@ -19,6 +19,7 @@ import type { Analysed, OpenDocument } from "./openDocuments.ts";
 import { type SimulationParams, simulationRequest } from "./protocol.ts";
 import { simulationSubject } from "./simulationRequest.ts";
 
+/** What answers to requests are made of. */
 export interface RequestContext {
   readonly connection: Connection;
   readonly client: ClientCapabilities;

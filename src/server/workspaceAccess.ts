@@ -11,6 +11,7 @@ export interface WorkspaceAccess {
   readonly listFiles: ListFiles;
 }
 
+/** The files of the workspace as the client, or the host, gives access to them. */
 export function accessWorkspace(
   connection: Connection,
   host: ServerHost,

@@ -28,6 +28,7 @@ export interface SyntaxParser {
   readonly liveTrees: number;
 }
 
+/** A parser that knows how many trees are alive. */
 export function createSyntaxParser(): SyntaxParser {
   const parsers = new Map<Grammar, Parser>();
   let liveTrees = 0;

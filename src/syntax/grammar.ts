@@ -24,6 +24,7 @@ export interface Grammar {
   readonly isNamed: Uint8Array;
 }
 
+/** The facts about a loaded grammar that tables are read with. */
 export function createGrammar(name: GrammarName, language: Language, reader: TreeReader): Grammar {
   const isNamed = new Uint8Array(ERROR_TYPE + 1);
   for (let type = 0; type < language.nodeTypeCount; type++) {

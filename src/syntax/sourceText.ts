@@ -14,6 +14,7 @@ export interface SourceText {
   readonly source: string;
 }
 
+/** A text as its grammar's parser should see it. */
 export function createSourceText(text: string, grammar: GrammarName): SourceText {
   return { text, source: blankForeignLines(text, grammar) };
 }

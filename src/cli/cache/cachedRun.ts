@@ -15,6 +15,7 @@ export interface CachedRun {
   readonly links: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A file of an earlier run: how it was known to be the same, and what it gave. */
 export interface CachedFile {
   readonly stamp: string;
   /** What its words tell; absent for what a program made. */
@@ -49,6 +50,7 @@ function stateOf(path: string): string {
   return information ? `${information.size}:${information.mtimeMs}` : "-";
 }
 
+/** What of an earlier run holds for these files; nothing of it without such a run. `now` is in milliseconds. */
 export function reuseOf(run: CachedRun | null, files: readonly SourceFile[], now: number): Reuse {
   const nothing = { isComplete: false, look: () => null, report: () => null, isUnchanged: () => false, run: null };
   if (!run) return nothing;

@@ -22,6 +22,7 @@ export interface Tracer {
   take(): Trace;
 }
 
+/** Writes down what a run looks at outside of the files that it analyses. */
 export function createTracer(): Tracer {
   const empty = () => ({
     links: [] as Trace["links"][number][],

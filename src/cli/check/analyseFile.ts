@@ -56,6 +56,7 @@ export interface FileAnalyser {
   firstKept(): string | null;
 }
 
+/** What files are analysed with. */
 export interface AnalyserOptions {
   /** The rules to run instead of all. */
   readonly rules?: readonly Rule[];

@@ -1,6 +1,7 @@
 import type { CheckReport, FileError, FileReport, ReportedFinding } from "./report.ts";
 import { isSelected, type Selection } from "./selection.ts";
 
+/** What a run has found, before it is told to anybody. */
 export interface ReportInput {
   readonly reports: readonly FileReport[];
   /** What went wrong before any file was analysed. */

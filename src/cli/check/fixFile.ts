@@ -5,6 +5,7 @@ import { applyFixes, type FixPolicy } from "./applyFixes.ts";
 import type { FileReport } from "./report.ts";
 import { reportFindings } from "./reportedFinding.ts";
 
+/** Which fixes are applied, and where the files are. */
 export interface Fixing {
   readonly cwd: string;
   readonly fixes: FixPolicy;

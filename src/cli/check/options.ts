@@ -1,6 +1,8 @@
 import type { Confidence, Locale, Severity } from "../../model/finding.ts";
 
+/** The formats in which findings are printed. */
 export const formats = ["text", "json", "sarif", "github"] as const;
+/** One of `formats`. */
 export type Format = (typeof formats)[number];
 
 /** What the user asked of `interleave check`; null where the default depends on something else. */

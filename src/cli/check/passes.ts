@@ -10,6 +10,7 @@ const largeFile = 1024 * 1024;
 /** In milliseconds; several times what the slowest file of 5 MB takes. */
 const timeLimit = 180_000;
 
+/** What the passes over the files do, and in how many workers at most. */
 export interface PassesOptions {
   readonly task: AnalysisTask;
   readonly jobs: number;
@@ -28,6 +29,7 @@ export interface Passes {
   close(): Promise<void>;
 }
 
+/** Passes over files that share their workers. With one job, this thread takes all but large files. */
 export function createPasses({ task, jobs }: PassesOptions): Passes {
   let starting: Promise<FileAnalyser> | null = null;
   let pool: WorkerPool | null = null;

@@ -17,6 +17,7 @@ export interface Places {
 /** The lines of files, read from the disk when something in them is named and kept from then on. */
 export type LineMaps = (uri: string) => LineMap;
 
+/** The line maps of files, each read once. */
 export function createLineMaps(): LineMaps {
   const known = new Map<string, LineMap>();
   return (uri) => {

@@ -19,20 +19,24 @@ export interface FilePlace extends Place {
   readonly file: string;
 }
 
+/** A function on the way of a call chain. */
 export interface ReportedHop extends FilePlace {
   readonly name: string;
 }
 
+/** Another place that a finding speaks of. */
 export interface ReportedRelated extends FilePlace {
   readonly message: LocalizedText;
 }
 
+/** A change of one file, with lines and columns as people count them. */
 export interface ReportedEdit {
   readonly file: string;
   readonly range: Range;
   readonly newText: string;
 }
 
+/** A fix as a report holds it. */
 export interface ReportedFix {
   readonly title: LocalizedText;
   readonly applicability: Applicability;
@@ -86,6 +90,7 @@ export interface FileReport {
   readonly outlook?: Outlook;
 }
 
+/** A run in figures. */
 export interface Summary {
   /** Files that were analysed, and their size. */
   readonly files: number;

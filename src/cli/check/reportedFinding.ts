@@ -5,6 +5,7 @@ import { codeFramesOf } from "./codeFrame.ts";
 import { createLineMaps, createPlaces, type LineMaps, type Places } from "./places.ts";
 import type { ReportedFinding, ReportedFix } from "./report.ts";
 
+/** What a finding is told relative to. */
 export interface ReportingOptions {
   /** What paths are relative to. */
   readonly cwd: string;

@@ -12,6 +12,7 @@ export const attended: Selection = { minimumSeverity: "information", minimumConf
 /** What a program reads: it filters by itself. */
 export const everything: Selection = { minimumSeverity: "hint", minimumConfidence: "possible" };
 
+/** Whether a finding is serious and certain enough to be shown. */
 export function isSelected(
   finding: { readonly severity: Severity; readonly confidence: Confidence },
   selection: Selection,

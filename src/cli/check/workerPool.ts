@@ -7,6 +7,7 @@ import type { FileReport } from "./report.ts";
 import type { WorkerRequest, WorkerResponse, WorkerStart } from "./workerProtocol.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
+/** The program of the workers, what they start with, how many there are, and how long one file may take. */
 export interface PoolOptions {
   readonly program: URL;
   readonly start: WorkerStart;
@@ -50,6 +51,7 @@ interface Member {
   readonly atHand: SourceFile[];
 }
 
+/** A pool without workers yet; each starts when there is work for it. */
 export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOptions): WorkerPool {
   const members = new Set<Member>();
   let index: WorkspaceIndex | null = null;

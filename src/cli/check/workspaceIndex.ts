@@ -15,6 +15,7 @@ export interface WorkspaceIndex {
   readonly summaries: readonly (readonly [uri: string, summary: FileSummary])[];
 }
 
+/** A file of the run, and whether it is more than a part of the project. */
 export interface IndexedFile extends SourceFile {
   /** Whether it will be analysed, because there may be findings. */
   readonly isCandidate: boolean;

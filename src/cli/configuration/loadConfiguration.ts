@@ -10,6 +10,7 @@ import { displayPath } from "../files/paths.ts";
 import { describeSystemError, systemErrorCode } from "../files/systemError.ts";
 import { UsageError } from "../usageError.ts";
 
+/** A configuration and where it comes from. */
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** What the globs of the configuration are relative to. */
@@ -17,6 +18,7 @@ export interface LoadedConfiguration {
   readonly errors: readonly FileError[];
 }
 
+/** Where to look for a configuration, and what the command line says beside it. */
 export interface ConfigurationRequest {
   readonly cwd: string;
   /** The file that the user named; null to take the nearest `interleave.json` from the working directory upward. */

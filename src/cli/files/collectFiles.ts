@@ -14,6 +14,7 @@ import type { SourceFile } from "./sourceFile.ts";
 import { describeSystemError, systemErrorCode } from "./systemError.ts";
 import { walkFolder } from "./walkFolder.ts";
 
+/** The files of a run, and what is wrong with the paths that were given. */
 export interface CollectedFiles {
   /** Each file once, in the order of their paths. */
   readonly files: readonly SourceFile[];

@@ -7,6 +7,7 @@ import { describeSystemError } from "./systemError.ts";
 
 /** Files above this size are data, whatever their name says; parsing one takes longer than anybody waits. */
 const maximumMegabytes = 5;
+/** In bytes: what is longer is generated, and nobody reads findings in it. */
 export const maximumBytes = maximumMegabytes * 1024 * 1024;
 
 /** The text of a file without its byte order mark. */
@@ -17,6 +18,7 @@ export interface Source {
   readonly bytes: number;
 }
 
+/** A file that was read, or why it could not be. */
 export type ReadResult = { readonly source: Source } | { readonly problem: LocalizedText };
 
 /**

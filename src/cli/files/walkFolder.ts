@@ -12,6 +12,7 @@ import { displayPath } from "./paths.ts";
 import type { SourceFile } from "./sourceFile.ts";
 import { describeSystemError, systemErrorCode } from "./systemError.ts";
 
+/** What a walk through folders knows on its way. */
 export interface Walk {
   readonly cwd: string;
   readonly excludes: Excludes;

@@ -9,6 +9,7 @@ import { formatSarif } from "./sarif.ts";
 import { colourStyle, plainStyle } from "./style.ts";
 import { formatText } from "./text.ts";
 
+/** What a format needs beside the report. */
 export interface FormatContext {
   readonly locale: Locale;
   readonly cwd: string;

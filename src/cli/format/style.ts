@@ -10,6 +10,7 @@ export interface Style {
 
 const severityColours = { error: "red", warning: "yellow", information: "blue", hint: "gray" } as const;
 
+/** For files, pipes and terminals without colours. */
 export const plainStyle: Style = {
   strong: (text) => text,
   dim: (text) => text,
@@ -19,6 +20,7 @@ export const plainStyle: Style = {
 /** Whether colours are wanted is decided by the caller, so Node.js must not look at its own stdout for it. */
 const always = { validateStream: false } as const;
 
+/** For terminals. */
 export const colourStyle: Style = {
   strong: (text) => styleText("bold", text, always),
   dim: (text) => styleText("gray", text, always),

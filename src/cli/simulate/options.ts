@@ -1,7 +1,9 @@
 import type { Locale } from "../../model/finding.ts";
 import type { RuntimeId } from "../../simulation/settings.ts";
 
+/** The formats in which timelines are printed. */
 export const simulationFormats = ["text", "json", "svg", "trace"] as const;
+/** One of `simulationFormats`. */
 export type SimulationFormat = (typeof simulationFormats)[number];
 
 /** What `interleave simulate` was asked for. */

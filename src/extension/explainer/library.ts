@@ -12,6 +12,7 @@ export interface Libraries {
   everything(): Promise<Library>;
 }
 
+/** The articles in the language of the editor, read when they are first asked for. */
 export function createLibraries(extensionUri: Uri): Libraries {
   const locale = displayLocale();
   let concepts: Promise<ConceptLibrary> | undefined;

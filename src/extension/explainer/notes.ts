@@ -16,6 +16,7 @@ interface ExplainConceptArguments {
   readonly concept?: string;
 }
 
+/** The panel of articles and the list beside it, with their commands. */
 export function provideNotes({ extensionUri }: ExtensionContext): Notes {
   const libraries = createLibraries(extensionUri);
   const panel = createExplainerPanel(extensionUri, libraries);

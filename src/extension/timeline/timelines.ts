@@ -13,6 +13,7 @@ export interface Timelines extends Disposable {
   readonly place: TimelinePlace | null;
 }
 
+/** The panel of timelines, with its commands. */
 export function provideTimelines(extensionUri: Uri, client: LanguageClient): Timelines {
   const panel = createTimelinePanel({
     extensionUri,

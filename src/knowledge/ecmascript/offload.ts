@@ -5,6 +5,7 @@
  */
 export type RunsOn = "here" | "event-loop" | "render" | "worker" | "elsewhere";
 
+/** A call that hands a function or a file over to run elsewhere or later. */
 export interface OffloadRow {
   /** Dotted. `*.map` is a method of any receiver whose class has no row of its own. */
   readonly name: string;

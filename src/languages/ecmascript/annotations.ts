@@ -106,6 +106,7 @@ function nestedTypeName(walk: Walk, node: NodeIndex): Expression {
   };
 }
 
+/** The handlers of types, of which those stay that name a class. */
 export const typeHandlers: Readonly<Record<string, ExpressionHandler>> = {
   type_identifier: nameAt,
   identifier: nameAt,

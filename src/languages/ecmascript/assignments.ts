@@ -98,6 +98,7 @@ function targetValue(target: Target): Expression | null {
   return { ...target, nameSpan: { start: end - target.name.length, end } };
 }
 
+/** The handlers of assignments that are expressions. */
 export const assignmentHandlers: Readonly<Record<string, ExpressionHandler>> = {
   assignment_expression: assignmentAt,
   augmented_assignment_expression: augmentedAt,

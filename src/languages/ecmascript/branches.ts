@@ -163,6 +163,7 @@ function withStatement(walk: Walk, node: NodeIndex): void {
   builder.inRegion(callable, region, () => statement(walk, body));
 }
 
+/** The handlers of statements that choose. */
 export const branchHandlers: Readonly<Record<string, StatementHandler>> = {
   if_statement: ifStatement,
   switch_statement: switchStatement,

@@ -106,6 +106,7 @@ function functionExpressionAt(walk: Walk, node: NodeIndex): Expression {
   return { kind: "callable", callable, ...spanOf(walk, node) };
 }
 
+/** The handlers of functions that are values. */
 export const functionHandlers: Readonly<Record<string, ExpressionHandler>> = {
   arrow_function: functionExpressionAt,
   function_expression: functionExpressionAt,

@@ -138,6 +138,7 @@ function argumentAt(walk: Walk, node: NodeIndex): Argument {
   return { name: null, spread, value, start, end };
 }
 
+/** The handlers of calls and members, which form chains. */
 export const chainHandlers: Readonly<Record<string, ExpressionHandler>> = {
   call_expression: chainAt,
   member_expression: chainAt,

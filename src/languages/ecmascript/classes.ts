@@ -99,11 +99,13 @@ function basesOf(walk: Walk, node: NodeIndex): Expression[] {
   return childrenByField(table, clause, fields.value).map((base) => expression(walk, base));
 }
 
+/** The handlers of classes that are statements. */
 export const classStatementHandlers: Readonly<Record<string, StatementHandler>> = {
   class_declaration: classDeclaration,
   abstract_class_declaration: classDeclaration,
 };
 
+/** The handlers of classes that are values. */
 export const classExpressionHandlers: Readonly<Record<string, ExpressionHandler>> = {
   class: classExpressionAt,
 };

@@ -59,6 +59,7 @@ function spreadAt(walk: Walk, node: NodeIndex): Expression {
   return { kind: "spread", value: operandValue(walk, node), ...spanOf(walk, node) };
 }
 
+/** The handlers of lists and objects. */
 export const collectionHandlers: Readonly<Record<string, ExpressionHandler>> = {
   array: arrayAt,
   object: objectAt,

@@ -102,6 +102,7 @@ function importAlias(walk: Walk, node: NodeIndex): void {
   });
 }
 
+/** The handlers of declarations. */
 export const declarationHandlers: Readonly<Record<string, StatementHandler>> = {
   lexical_declaration: variableDeclaration,
   variable_declaration: variableDeclaration,

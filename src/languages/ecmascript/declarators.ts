@@ -20,6 +20,7 @@ export function isImporting(walk: Walk, declaration: NodeIndex): boolean {
   );
 }
 
+/** The declarators of a declaration, `a = 1` and `b` in `let a = 1, b`. */
 export function declaratorsOf(walk: Walk, declaration: NodeIndex): NodeIndex[] {
   const { table, vocabulary } = walk;
   const declarators: NodeIndex[] = [];

@@ -87,6 +87,8 @@ function rubble(walk: Walk, node: NodeIndex): void {
   walk.callable.statement = outer;
 }
 
+/** The handler of what the parser could not understand, where an expression is expected. */
 export const errorExpressionHandlers: Readonly<Record<string, ExpressionHandler>> = { ERROR: errorAt };
 
+/** The handler of what the parser could not understand, where a statement is expected. */
 export const errorStatementHandlers: Readonly<Record<string, StatementHandler>> = { ERROR: errorStatement };

@@ -110,6 +110,7 @@ function add(walk: Walk, statementNode: NodeIndex, node: NodeIndex, facts: Omit<
   if (!isInNamespace) walk.builder.addExport({ ...facts, ...spanOf(walk, node) });
 }
 
+/** The handler of `export`. */
 export const exportHandlers: Readonly<Record<string, StatementHandler>> = {
   export_statement: exportStatement,
 };

@@ -64,6 +64,7 @@ function addImport(walk: Walk, source: Source, name: string | null, local: NodeI
   });
 }
 
+/** The handler of `import`. */
 export const importHandlers: Readonly<Record<string, StatementHandler>> = {
   import_statement: importStatement,
 };

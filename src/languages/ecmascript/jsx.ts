@@ -79,6 +79,7 @@ function spreadValue(walk: Walk, node: NodeIndex): Expression {
   return operandValue(walk, isSpread ? spread : node);
 }
 
+/** The handlers of elements. */
 export const jsxHandlers: Readonly<Record<string, ExpressionHandler>> = {
   jsx_element: elementAt,
   jsx_self_closing_element: elementAt,

@@ -43,6 +43,7 @@ export function takeLabels(walk: Walk): readonly string[] {
   return labels;
 }
 
+/** The handlers of labels and of the jumps that name them. */
 export const labelHandlers: Readonly<Record<string, StatementHandler>> = {
   break_statement: (walk, node) => jumpStatement(walk, node, "break"),
   continue_statement: (walk, node) => jumpStatement(walk, node, "continue"),

@@ -28,6 +28,7 @@ function templateAt(walk: Walk, node: NodeIndex): Expression {
   return { kind: "operator", operator: "template", operands, ...spanOf(walk, node) };
 }
 
+/** The handlers of literals. */
 export const literalHandlers: Readonly<Record<string, ExpressionHandler>> = {
   string: (walk, node) => literal(walk, node, "string", stringValue(walk, node)),
   number: (walk, node) => literal(walk, node, "number", numberValue(textAt(walk, node))),

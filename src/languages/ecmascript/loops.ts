@@ -138,6 +138,7 @@ function loopBody(walk: Walk, node: NodeIndex, loop: RegionId, labels: readonly 
   if (body !== NONE) inJumpTarget(walk, { kind: "loop", labels, loop }, () => statement(walk, body));
 }
 
+/** The handlers of loops. */
 export const loopHandlers: Readonly<Record<string, StatementHandler>> = {
   for_in_statement: forInStatement,
   for_statement: forStatement,

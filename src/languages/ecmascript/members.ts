@@ -11,6 +11,7 @@ import { namedExpression } from "./names.ts";
 import { evaluateComputedKey, propertyKey } from "./properties.ts";
 import { isType, operandValue, spanOf, statement, statementsOf, type Walk } from "./walk.ts";
 
+/** A class whose body is still being walked. */
 export type ClassDraft = { -readonly [K in keyof Class]: Class[K] };
 
 type Method = Class["methods"][number];

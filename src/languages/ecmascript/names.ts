@@ -51,6 +51,7 @@ function isNameable(walk: Walk, node: NodeIndex): boolean {
   );
 }
 
+/** The handlers of names. */
 export const nameHandlers: Readonly<Record<string, ExpressionHandler>> = {
   identifier: nameAt,
   shorthand_property_identifier: nameAt,

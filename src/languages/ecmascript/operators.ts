@@ -133,6 +133,7 @@ function unwrapped(walk: Walk, node: NodeIndex): Expression {
   return inner === NONE ? unknownExpression(spanOf(walk, node)) : expression(walk, inner);
 }
 
+/** The handlers of operators. */
 export const operatorHandlers: Readonly<Record<string, ExpressionHandler>> = {
   binary_expression: binaryAt,
   ternary_expression: ternaryAt,

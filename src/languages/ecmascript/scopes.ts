@@ -14,6 +14,7 @@ export interface Scope {
   asyncResources: Expression[] | null;
 }
 
+/** A scope without names yet, in a callable. */
 export function createScope(parent: Scope | null, owner: CallableId): Scope {
   return { parent, owner, names: null, asyncResources: null };
 }

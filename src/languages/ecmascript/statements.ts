@@ -75,6 +75,7 @@ function throwStatement(walk: Walk, node: NodeIndex): void {
   walk.builder.addOperation(walk.callable, { kind: "raise", value, ...spanOf(walk, node) });
 }
 
+/** The handlers of statements that neither choose nor repeat. */
 export const simpleHandlers: Readonly<Record<string, StatementHandler>> = {
   expression_statement: expressionStatement,
   return_statement: returnStatement,

@@ -6,7 +6,9 @@ import { type CallableDraft, type ModuleBuilder, unknownExpression } from "../mo
 import type { Scope } from "./scopes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** Evaluates an expression: adds its operations, and gives what it means. */
 export type ExpressionHandler = (walk: Walk, node: NodeIndex) => Expression;
+/** Executes a statement: adds it, with its regions and operations. */
 export type StatementHandler = (walk: Walk, node: NodeIndex) => void;
 
 /** What to do with a node, indexed by its type's number; the last place is for errors. Read with `handlerOf`. */
@@ -154,14 +156,17 @@ function wholeStatement(walk: Walk, node: NodeIndex): NodeIndex {
   }
 }
 
+/** Where a node stands. */
 export function spanOf(walk: Walk, node: NodeIndex): Span {
   return { start: at(walk.table.start, node), end: at(walk.table.end, node) };
 }
 
+/** The text of a node. */
 export function textAt(walk: Walk, node: NodeIndex): string {
   return walk.table.text.slice(walk.table.start[node], walk.table.end[node]);
 }
 
+/** Whether a node is there and of a type. */
 export function isType(walk: Walk, node: NodeIndex, type: number): boolean {
   return node !== NONE && walk.table.type[node] === type;
 }

@@ -141,6 +141,7 @@ const fieldNames = [
 
 const tokenTexts = ["async", "from", "_"] as const;
 
+/** A type of node by the grammar's own name. */
 export type NodeType = (typeof nodeTypes)[number];
 
 /** The numbers behind the names, for one loaded grammar. The keys are the grammar's own spelling. */

@@ -28,6 +28,7 @@ import { identifierWords } from "./identifierWords.ts";
  */
 export type WorkKind = "instant" | "independent" | "reads" | "unknown" | "writes" | "ordered" | "paced" | "combined";
 
+/** What an awaited value does, as far as other rounds are concerned. */
 export interface AwaitedWork {
   readonly kind: WorkKind;
   /** The call that says so; null for something that is not a call. */
@@ -46,6 +47,7 @@ const order: readonly WorkKind[] = [
   "paced",
 ];
 
+/** Of two kinds of work the one that leaves rounds less freedom. */
 export function lessFree(left: WorkKind, right: WorkKind): WorkKind {
   return order.indexOf(left) >= order.indexOf(right) ? left : right;
 }

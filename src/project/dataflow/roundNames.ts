@@ -18,6 +18,7 @@ export interface RoundNames {
   outerRoot(binding: BindingId): BindingId | null;
 }
 
+/** The names of a loop's rounds. */
 export function createRoundNames(resolver: Resolver, callable: Callable, loop: LoopRegion): RoundNames {
   const inLoop = operationsInLoop(callable, loop);
   const binds = inLoop.filter((operation): operation is BindOperation => operation.kind === "bind");

@@ -12,6 +12,7 @@ import type { Suspension } from "./roundWrites.ts";
 /** What a round does besides waiting, from harmless to decisive. */
 export type SideEffects = "none" | "unseen" | "output" | "unknown";
 
+/** What must be known of a loop to judge the calls in its rounds. */
 export interface EffectsPlace {
   readonly names: RoundNames;
   readonly suspension: Suspension;

@@ -17,6 +17,7 @@ export interface CostEstimate {
   readonly nanosecondsWithoutGil: number;
 }
 
+/** The cost of a function as an estimate. */
 export function estimateOf({ nanoseconds, terms }: FunctionCost): CostEstimate {
   const growing = terms.find((term) => growthOf(term) > 0);
   const released = terms.filter((term) => term.releasesGil && growth(term) === 0);

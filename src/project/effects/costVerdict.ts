@@ -18,6 +18,7 @@ export type CostReason =
   /** Much work for each element of the data. */
   | "linear";
 
+/** Why some work takes too long, and how sure that is. */
 export interface CostVerdict {
   readonly reason: CostReason;
   readonly confidence: Confidence;

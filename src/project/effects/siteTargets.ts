@@ -32,6 +32,7 @@ const wrappers: ReadonlySet<string> = new Set(
 /** Decorators under which what a call gives is awaited or not as without them. */
 const kindKeepers: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);
 
+/** What the calls of all files lead to, each found once. */
 export function createSiteTargets(linker: Linker): SiteTargets {
   const known = new Map<string, WeakMap<CallSite, SiteTarget | null>>();
 
@@ -121,6 +122,7 @@ function isContextManager(decorator: Meaning | null): boolean {
   return decorator?.kind === "symbol" && decorator.name === "contextlib.contextmanager";
 }
 
+/** A key that no other function with another receiver has. */
 export function keyOf({ file, callable, receiver }: FunctionReference): string {
   return receiver ? `${callable}@${file}#${receiver.class}@${receiver.file}` : `${callable}@${file}`;
 }

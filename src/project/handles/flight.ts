@@ -18,6 +18,7 @@ export interface Flight {
   readonly inside: { readonly callable: CallableId; readonly wait: Wait } | null;
 }
 
+/** A place that waits for work in flight. */
 export interface Wait {
   /** The operation that waits: a call, or an `await`. */
   readonly operation: Operation;
@@ -32,6 +33,7 @@ export interface Wait {
   readonly mayTimeOut: boolean;
 }
 
+/** How a place waits. */
 export type WaitForm =
   /** `handle.join()`. */
   | { readonly kind: "method"; readonly receiver: Expression; readonly call: CallOperation }

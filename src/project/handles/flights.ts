@@ -15,6 +15,7 @@ export interface FlightFinder {
   flightsOf(callable: Callable): readonly Flight[];
 }
 
+/** Finds the work in flight of a module's callables, each once. */
 export function createFlightFinder(resolver: Resolver): FlightFinder {
   const known = new Map<CallableId, readonly Flight[]>();
   const openRuns = new Set<CallableId>();

@@ -22,6 +22,7 @@ export interface SpawnFinder {
   spawnedCallables(): ReadonlyMap<CallableId, readonly Spawn[]>;
 }
 
+/** Finds what a module's callables hand over to run elsewhere, each once. */
 export function createSpawnFinder(resolver: Resolver): SpawnFinder {
   const known = new Map<CallableId, readonly Spawn[]>();
   let targets: Map<CallableId, Spawn[]> | null = null;

@@ -177,6 +177,7 @@ export function* listenersIn(callable: Callable): Generator<{ object: Expression
   }
 }
 
+/** Whether an event of a handle tells the end of its work. */
 export function isDoneEvent(type: HandleType, event: Expression | undefined): boolean {
   return event?.kind === "literal" && type.doneEvents.some((name) => name === event.value);
 }

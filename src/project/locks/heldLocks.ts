@@ -31,6 +31,7 @@ const lockTypes: ReadonlySet<string> = new Set(
 /** Chains of calls longer than this are not followed. */
 const maximumRounds = 8;
 
+/** Finds the locks that a module's callables hold, worked out as they are asked for. */
 export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLocks {
   const { callables } = resolver.module;
   let handedOver: ReadonlySet<string> | null = null;

@@ -10,6 +10,7 @@ export interface SharedNames {
   keyOf(callable: Callable, expression: Expression): string | null;
 }
 
+/** The names by which the callables of a module reach the same value. */
 export function createSharedNames(resolver: Resolver): SharedNames {
   const { module } = resolver;
   return {

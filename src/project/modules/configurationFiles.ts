@@ -22,6 +22,7 @@ const maximumLength = 1_000_000;
 /** The parser recurses; no hand-written file is nested so deeply. */
 const maximumNesting = 200;
 
+/** The configuration files of a workspace, each read and parsed once. */
 export function createConfigurationFiles(files: WorkspaceFiles): ConfigurationFiles {
   const texts = new Map<string, string | null>();
   const objects = new Map<string, JsonObject | null>();

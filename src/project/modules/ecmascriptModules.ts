@@ -13,6 +13,7 @@ export interface EcmascriptModules {
   resolve(fromPath: string, specifier: string): string | null;
 }
 
+/** Finds the files that the imports of JavaScript and TypeScript mean. */
 export function createEcmascriptModules(files: WorkspaceFiles): EcmascriptModules {
   const configuration = createConfigurationFiles(files);
   const packages = createPackages(configuration, createSourceFiles(files));

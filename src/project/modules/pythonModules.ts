@@ -30,6 +30,7 @@ interface Search {
   readonly parts: readonly string[];
 }
 
+/** Finds the files that the imports of Python mean. */
 export function createPythonModules(files: WorkspaceFiles): PythonModules {
   const tree = createPackageTree(files.sources);
   const roots = createImportRoots(createConfigurationFiles(files), tree);

@@ -18,6 +18,7 @@ export interface FileSummary {
   readonly classes: readonly ClassSummary[];
 }
 
+/** What other files must know of a function. */
 export interface CallableSummary {
   /** With its class: `Client.fetch`. */
   readonly name: string;
@@ -74,6 +75,7 @@ export type SiteReceiver =
   /** A value of a class of this file, which inherits the method. */
   | { readonly kind: "object"; readonly class: ClassId };
 
+/** What other files must know of a class. */
 export interface ClassSummary {
   readonly name: string;
   readonly bases: readonly (Meaning | null)[];

@@ -6,6 +6,7 @@ import { type CallSite, unknownArgument } from "./fileSummary.ts";
 
 type Literals = CallSite["literals"];
 
+/** For calls that hand over no literal; one object, because there are so many of them. */
 export const noLiterals: Literals = {};
 
 /**

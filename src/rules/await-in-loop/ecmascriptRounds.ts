@@ -30,6 +30,7 @@ export function around(template: string): [string, string] {
   return [template.slice(0, at), template.slice(at + 3)];
 }
 
+/** Ends of a round before its time as ends of the function that takes its place. */
 export function skipEdits({ shaped, context }: Rewriting, instead: string): TextEdit[] {
   return shaped.skips.map(({ start, end }) => {
     const code = context.text.slice(start, end);

@@ -72,6 +72,7 @@ export function functionHeader({ found, parameters, context, shaped }: Rewriting
   return { start, end: colon, newText: (needsBlank ? lineTerminator : "") + header };
 }
 
+/** A free name for the function of a round, after its element. */
 export function functionName({ context, found }: Rewriting): string {
   const { target } = found.loop;
   const element =
@@ -79,6 +80,7 @@ export function functionName({ context, found }: Rewriting): string {
   return freshName(context.module, `process${element}`);
 }
 
+/** Ends of a round before its time, up to an offset, as ends of the function that takes its place. */
 export function skipEdits({ shaped }: Rewriting, instead: string, before = Number.POSITIVE_INFINITY): TextEdit[] {
   return shaped.skips.filter(({ start }) => start < before).map(({ start, end }) => ({ start, end, newText: instead }));
 }

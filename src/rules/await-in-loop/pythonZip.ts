@@ -6,6 +6,7 @@ import { callOf, pathOf } from "../../project/expressions.ts";
 import type { RuleContext } from "../rule.ts";
 import { coroutineText, gathered, type Rewriting } from "./pythonRounds.ts";
 
+/** What the header of a loop over elements and their results is made of. */
 export interface Zipped {
   readonly asyncio: string;
   readonly semaphore: string | null;

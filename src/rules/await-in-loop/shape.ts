@@ -39,6 +39,7 @@ export interface ShapedLoop {
   readonly skips: readonly JumpOperation[];
 }
 
+/** How the rounds of a loop can be taken apart; null when they cannot. */
 export function shapeOf(text: string, callable: Callable, found: SerialAwaits): ShapedLoop | null {
   const body = loopBodyOf(callable, found.loop, text) ?? onOneLine(callable, found.loop, text);
   const last = body && [...body.statements].reverse().find((one) => holdsAwait(callable, one));

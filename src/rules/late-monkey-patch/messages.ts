@@ -44,4 +44,5 @@ export function inThreadMessage(text: string, call: CallOperation): LocalizedTex
   };
 }
 
+/** What is said beside a finding at the place that comes too early. */
 export const placeMessage: LocalizedText = { en: "This runs before the patch.", "zh-cn": "这里在打补丁之前运行。" };

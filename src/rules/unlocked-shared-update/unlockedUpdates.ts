@@ -29,6 +29,7 @@ interface Known {
   readonly keys: ReadonlySet<string>;
 }
 
+/** The updates of values that other threads change under a lock which is not held here. */
 export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
   const { module, project } = context;
   const { resolver } = project;

@@ -14,6 +14,7 @@ export interface FolderLoader {
   forget(uri: string): void;
 }
 
+/** How folders are listed and files read. */
 export interface FolderLoaderPorts {
   readonly listFiles: ListFiles;
   /** Null for what cannot be read or is longer than `maximumBytes`. */
@@ -31,6 +32,7 @@ const maximumConfigurationBytes = 256 * 1024;
 /** Configuration files that are read at the same time. */
 const parallelReads = 8;
 
+/** Loads what the projects of folders are made of. */
 export function createFolderLoader({ listFiles, readFile, folderOf, log }: FolderLoaderPorts): FolderLoader {
   const texts = new Map<string, string | null>();
   const cutFolders = new Set<string>();

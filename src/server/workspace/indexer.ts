@@ -20,6 +20,7 @@ export interface Indexer {
   stop(): void;
 }
 
+/** What the indexer reads with, and whom it tells. */
 export interface IndexerPorts {
   readonly slices: Slices;
   readonly summarise: Summarise;
@@ -51,6 +52,7 @@ const firstBatch = 32;
 /** Files that are read at the same time. */
 const parallelReads = 8;
 
+/** Summarises the files of folders in slices between other work. */
 export function createIndexer(ports: IndexerPorts): Indexer {
   const waiting = new Set<FolderProject>();
   const stale = new Map<FolderProject, Set<string>>();

@@ -37,6 +37,7 @@ export interface Workspace {
   stop(): void;
 }
 
+/** What a workspace needs from outside. */
 export interface WorkspacePorts {
   readonly engine: Promise<Engine>;
   readonly prepare: PrepareLanguage;
@@ -54,6 +55,7 @@ export interface WorkspacePorts {
 /** Files come and go in flocks; a folder is listed again when it has been quiet for so long, in milliseconds. */
 const quietMilliseconds = 500;
 
+/** The workspace of an editor, with a project for each of its folders. */
 export function createWorkspace(ports: WorkspacePorts): Workspace {
   const { documents, folders, readFile, log } = ports;
   const projects = new Map<string, FolderProject>();

@@ -10,10 +10,12 @@ export interface History {
 /** How many places are remembered. */
 const maximumVisits = 100;
 
+/** A history that begins at a place. */
 export function startHistory(place: Place): History {
   return { visits: [place], at: 0 };
 }
 
+/** The place that is shown. */
 export function currentPlace({ visits, at }: History): Place {
   return visits[at] ?? { kind: "overview" };
 }
@@ -25,6 +27,7 @@ export function visit(history: History, place: Place): History {
   return { visits, at: visits.length - 1 };
 }
 
+/** Whether there is a place that many steps away. */
 export function canGo({ visits, at }: History, steps: -1 | 1): boolean {
   return at + steps >= 0 && at + steps < visits.length;
 }
@@ -34,6 +37,7 @@ export function go(history: History, steps: -1 | 1): History {
   return canGo(history, steps) ? { ...history, at: history.at + steps } : history;
 }
 
+/** Whether two places show the same. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return a.kind === b.kind && placeId(a) === placeId(b);
 }

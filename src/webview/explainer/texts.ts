@@ -69,4 +69,5 @@ const zhCn: Texts = {
   missing: "没有这篇笔记。",
 };
 
+/** What the panel says, by language. */
 export const texts: Readonly<Record<Locale, Texts>> = { en, "zh-cn": zhCn };

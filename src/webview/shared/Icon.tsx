@@ -19,6 +19,7 @@ const shapes = {
   file: "M4 2.5h5l3 3v8H4zM9 2.5v3h3",
 } as const;
 
+/** An icon that is drawn here. */
 export type IconName = keyof typeof shapes;
 
 /** A picture beside words that say the same: hidden from screen readers. */

@@ -6,6 +6,7 @@ export interface Announcer {
   say(sentence: string): void;
 }
 
+/** Speaks to screen readers; says nothing yet. */
 export function createAnnouncer(): Announcer {
   const spoken = signal("");
   return {

@@ -6,6 +6,7 @@ export function prefersReducedMotion(): boolean {
   return classes.contains("vscode-reduce-motion") || matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/** Whether the editor says that a screen reader is in use. */
 export function usesScreenReader(): boolean {
   return document.body.classList.contains("vscode-using-screen-reader");
 }

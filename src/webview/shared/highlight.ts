@@ -4,6 +4,7 @@ export interface Token {
   readonly text: string;
 }
 
+/** What a piece of code is coloured as. */
 export type TokenKind = "plain" | "comment" | "string" | "number" | "keyword";
 
 const strings = String.raw`"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?`;

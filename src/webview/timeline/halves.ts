@@ -3,6 +3,7 @@ import { fill } from "../shared/language.ts";
 import type { Texts } from "./texts.ts";
 import type { Outcome } from "./workerMessages.ts";
 
+/** A timeline that the panel shows. */
 export type HalfKey = "before" | "after" | "recorded";
 
 /** One of the timelines that are drawn under each other, on the same axis. */

@@ -18,6 +18,7 @@ export interface GroupRow {
   readonly group: Group;
 }
 
+/** A row of the chart. */
 export type Row = LaneRow | GroupRow;
 
 /** Lanes that stand together. */

@@ -62,6 +62,7 @@ export interface Session {
   reset(): void;
 }
 
+/** What the panel shows and does, from the first message of the extension on. */
 export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineState>, speaker: Speaker): Session {
   const { texts } = speaker;
   const saved = host.savedState;

@@ -217,4 +217,5 @@ const zhCn: Texts = {
   runtimeBrowser: "浏览器",
 };
 
+/** What the panel says, by language. */
 export const texts: Readonly<Record<Locale, Texts>> = { en, "zh-cn": zhCn };

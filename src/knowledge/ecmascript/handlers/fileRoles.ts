@@ -1,6 +1,7 @@
 /** What a file is for, when that is not to serve: it may block, because nobody waits for its event loop meanwhile. */
 export type FileRole = "build" | "cli" | "test" | "worker" | "migration";
 
+/** What files are for whose path looks like this. */
 export interface FileRoleRow {
   readonly role: FileRole;
   /** Matches the path inside the workspace, with forward slashes. */

@@ -43,6 +43,7 @@ export interface Repetitions {
   givesWay(region: RegionId): boolean;
 }
 
+/** How often the regions of a callable run, worked out as they are asked for. */
 export function createRepetitions(resolver: Resolver, callable: Callable): Repetitions {
   const facts = new Map<RegionId, LoopFacts>();
   const repetitions = new Map<RegionId, Repetition>();

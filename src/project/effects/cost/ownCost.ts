@@ -24,6 +24,7 @@ export interface OwnCost {
   readonly parameters?: Readonly<Record<number, CostParameter>>;
 }
 
+/** A parameter as costs count by it. */
 export interface CostParameter {
   readonly name: string;
   readonly default?: number;

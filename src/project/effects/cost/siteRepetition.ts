@@ -25,6 +25,7 @@ export interface SiteRepetitions {
   ofCallback(call: CallOperation): SiteRepetition | null;
 }
 
+/** How often the calls of a callable run. */
 export function createSiteRepetitions(
   resolver: Resolver,
   callable: Callable,

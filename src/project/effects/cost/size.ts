@@ -10,15 +10,18 @@ export interface Size {
   readonly parameters: readonly number[];
 }
 
+/** Once. */
 export const one: Size = { factor: 1, degree: 0, parameters: [] };
 
 /** As many as some data has elements. */
 export const unknownSize: Size = { factor: 1, degree: 1, parameters: [] };
 
+/** As often as a number that the text shows. */
 export function known(factor: number): Size {
   return { factor, degree: 0, parameters: [] };
 }
 
+/** One size in each round of another. */
 export function times(left: Size, right: Size): Size {
   if (left === one) return right;
   if (right === one) return left;
@@ -29,6 +32,7 @@ export function times(left: Size, right: Size): Size {
   };
 }
 
+/** A size that many times. */
 export function scaled(size: Size, factor: number): Size {
   return factor === 1 ? size : { ...size, factor: size.factor * factor };
 }

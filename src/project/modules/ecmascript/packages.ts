@@ -33,6 +33,7 @@ export interface Packages {
 /** Where packages without `exports` name their entry, what is nearest to the sources first. */
 const entryFields = ["source", "module", "main", "types", "typings"];
 
+/** The packages of a workspace by their folders, each read once. */
 export function createPackages(configuration: ConfigurationFiles, sources: SourceFiles): Packages {
   const at = (folder: string): Package | null => {
     const manifest = configuration.json(childOf(folder, "package.json"));

@@ -25,6 +25,7 @@ const substitutes: Readonly<
   ".cjs": { sources: [".cts"], others: [".d.cts"] },
 };
 
+/** The files that paths without an ending or with another one can mean. */
 export function createSourceFiles(files: WorkspaceFiles): SourceFiles {
   const sources = new Set(files.sources.filter(isEcmascript));
   /** The first that exists decides: what is no source hides what comes after it. */

@@ -33,6 +33,7 @@ const secludedFolders: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Finds modules that no root of the imports leads to. */
 export function createDistantModules(tree: PackageTree, roots: ImportRoots): FindDistantModule {
   const holders = new Map<string, Holders>();
   const sights = new Map<string, Sights>();

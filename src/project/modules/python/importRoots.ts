@@ -31,6 +31,7 @@ const projectFiles = [
 /** These say so too, but may be ordinary modules of a package: pytest puts the folder of a conftest.py on the search path. */
 const scriptFiles = ["setup.py", "conftest.py"];
 
+/** The folders from which the imports of a workspace's files start, each worked out once. */
 export function createImportRoots(configuration: ConfigurationFiles, tree: PackageTree): ImportRoots {
   const searchPath = remembered((folder) => new Set(declaredSearchPath(configuration, folder)));
   const dependencies = remembered((folder) => declaredDependencies(configuration, folder));

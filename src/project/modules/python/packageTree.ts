@@ -17,6 +17,7 @@ export interface PackageTree {
 /** Where a module's file may be, in Python's order: a package wins over a module, and stubs say less than sources. */
 const moduleFiles = ["/__init__.py", ".py", "/__init__.pyi", ".pyi"] as const;
 
+/** The modules and packages among the paths of a workspace. */
 export function createPackageTree(sources: readonly string[]): PackageTree {
   const modules = new Set(sources.filter((path) => /\.pyi?$/.test(path)));
   const folders = foldersAround(modules);

@@ -15,6 +15,7 @@ export interface RecordedSpan {
   readonly file: string | null;
 }
 
+/** A thread of a recording. */
 export interface RecordedLane {
   readonly name: string;
   readonly kind: LaneKind;

@@ -1,6 +1,7 @@
 import { isRecord } from "../../../model/record.ts";
 /** Why a recorded trace cannot be read. */
 export const refusals = ["not-json", "unknown-format", "speedscope", "malformed", "empty"] as const;
+/** One of `refusals`. */
 export type Refusal = (typeof refusals)[number];
 
 /** Thrown by the readers of traces; its message is the reason. */
