@@ -134,16 +134,15 @@ test("words of concurrency are explained in blocks, not in prose", () => {
   assert.deepEqual(analysis.conceptAt(at + 2), { concept: "thread", start: at, end: at + "Thread".length });
 });
 
-test("the notes show what they deserve: the loop that they call wrong, and the loop that spins", () => {
+test("the notes show exactly what they deserve: the module that is gone, the loop that spins, the loop they call wrong", () => {
   const lines = createLineMap(notes);
-  const deserved = new Set(["join-in-loop", "busy-wait", "blocking-call-in-async", "cpu-bound-in-thread"]);
-  const found = analyse(notes).findings.filter(({ rule }) => deserved.has(rule));
-  const lineOf = (text: string, from = 0) => lines.lineOf(notes.indexOf(text, from));
+  const lineOf = (text: string) => lines.lineOf(notes.indexOf(text));
   assert.deepEqual(
-    found.map(({ rule, span }) => [rule, lines.lineOf(span.start)]),
+    analyse(notes).findings.map(({ rule, severity, span }) => [rule, severity, lines.lineOf(span.start)]),
     [
-      ["busy-wait", lineOf("while True:")],
-      ["join-in-loop", lineOf("down.join()")],
+      ["deprecated-thread-module", "information", lineOf("thread.start_new(")],
+      ["busy-wait", "information", lineOf("while True:")],
+      ["join-in-loop", "information", lineOf("down.join()")],
     ],
   );
 });
