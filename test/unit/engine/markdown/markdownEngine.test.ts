@@ -134,15 +134,20 @@ test("words of concurrency are explained in blocks, not in prose", () => {
   assert.deepEqual(analysis.conceptAt(at + 2), { concept: "thread", start: at, end: at + "Thread".length });
 });
 
-test("the notes show exactly what they deserve: the module that is gone, the loop that spins, the loop they call wrong", () => {
+test("the notes show exactly what they deserve, and as hints where a thread is joined right after its start", () => {
   const lines = createLineMap(notes);
-  const lineOf = (text: string) => lines.lineOf(notes.indexOf(text));
+  const linesOf = (code: string) =>
+    [...notes.matchAll(new RegExp(`^ *${code}`, "gm"))].map(({ index }) => lines.lineOf(index));
+  const [goneModule] = linesOf("thread\\.start_new\\(");
+  const [spinning] = linesOf("while True:");
+  const [, wrongJoin] = linesOf("(?:x|down)\\.join\\(\\)");
   assert.deepEqual(
     analyse(notes).findings.map(({ rule, severity, span }) => [rule, severity, lines.lineOf(span.start)]),
     [
-      ["deprecated-thread-module", "information", lineOf("thread.start_new(")],
-      ["busy-wait", "information", lineOf("while True:")],
-      ["join-in-loop", "information", lineOf("down.join()")],
+      ["deprecated-thread-module", "information", goneModule],
+      ["busy-wait", "information", spinning],
+      ["join-in-loop", "information", wrongJoin],
+      ...linesOf("thread1\\.join\\(\\)").map((line) => ["join-after-start", "hint", line]),
     ],
   );
 });
