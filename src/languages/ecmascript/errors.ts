@@ -2,7 +2,7 @@ import type { Expression } from "../../model/expression.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
 import { at, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
-import { methodExpression, walkMethod } from "./callables.ts";
+import { methodExpression, walkMethod } from "./definitions/callables.ts";
 import {
   addStatement,
   type ExpressionHandler,

@@ -1,8 +1,8 @@
 import type { Binding } from "../../model/module.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
 import { at, childByField, childOfType, children, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { requestOf } from "./moduleRequests.ts";
-import { numberValue } from "./numbers.ts";
+import { numberValue } from "./expressions/numbers.ts";
+import { requestOf } from "./modules/moduleRequests.ts";
 import { declare, resolve } from "./scopes.ts";
 import { isType, onlyOperand, spanOf, textAt, type Walk } from "./walk.ts";
 

@@ -1,8 +1,6 @@
-import type { Expression } from "../../model/expression.ts";
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
-import { inChoice } from "./choices.ts";
-import { targetIn } from "./patterns.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
 import {
   type ExpressionHandler,
   expression,
@@ -14,7 +12,9 @@ import {
   textAt,
   type Walk,
   withoutWrappers,
-} from "./walk.ts";
+} from "../walk.ts";
+import { inChoice } from "./choices.ts";
+import { targetIn } from "./patterns.ts";
 
 /** Changes of operator in one chain that are kept as nesting; what is left of more says nothing. */
 const maximumNesting = 100;

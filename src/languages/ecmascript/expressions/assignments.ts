@@ -1,12 +1,12 @@
-import type { Target } from "../../model/callable.ts";
-import type { Expression } from "../../model/expression.ts";
-import { childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
+import type { Target } from "../../../model/callable.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
+import { exportAssignment } from "../modules/commonJsExports.ts";
+import { type ExpressionHandler, spanOf, textAt, type Walk } from "../walk.ts";
 import { inChoice } from "./choices.ts";
-import { exportAssignment } from "./commonJsExports.ts";
 import { namedExpression } from "./names.ts";
 import { targetIn, targetOf } from "./patterns.ts";
-import { type ExpressionHandler, spanOf, textAt, type Walk } from "./walk.ts";
 
 /** `target = value`. The target's own parts are evaluated first, a pattern's after the value. */
 function assignmentAt(walk: Walk, node: NodeIndex): Expression {

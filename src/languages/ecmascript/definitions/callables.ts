@@ -1,14 +1,14 @@
-import type { Callable } from "../../model/callable.ts";
-import type { CallableId, ClassId, Expression } from "../../model/expression.ts";
-import type { Span } from "../../model/span.ts";
-import { childByField, childOfType, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { annotationOf } from "./annotations.ts";
-import { inCallable } from "./blocks.ts";
-import { hoistDeclarations, hoistVariables } from "./hoisting.ts";
+import type { Callable } from "../../../model/callable.ts";
+import type { CallableId, ClassId, Expression } from "../../../model/expression.ts";
+import type { Span } from "../../../model/span.ts";
+import { childByField, childOfType, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inCallable } from "../blocks.ts";
+import { annotationOf } from "../expressions/annotations.ts";
+import { propertyKey } from "../expressions/properties.ts";
+import { hoistDeclarations, hoistVariables } from "../hoisting.ts";
+import { createScope, declare, type Scope } from "../scopes.ts";
+import { type ExpressionHandler, expression, isType, spanOf, statementsOf, textAt, type Walk } from "../walk.ts";
 import { bindParameters, declareParameters } from "./parameters.ts";
-import { propertyKey } from "./properties.ts";
-import { createScope, declare, type Scope } from "./scopes.ts";
-import { type ExpressionHandler, expression, isType, spanOf, statementsOf, textAt, type Walk } from "./walk.ts";
 
 /** What the place of a function says about it; the rest stands in its own node. */
 export interface FunctionPlace {

@@ -1,10 +1,10 @@
-import type { Export } from "../../model/module.ts";
-import { at, childByField, childOfType, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { declaratorsOf } from "./declarators.ts";
-import { boundNames } from "./hoisting.ts";
-import { propertyKey } from "./properties.ts";
-import { resolve } from "./scopes.ts";
-import { stringValue } from "./strings.ts";
+import type { Export } from "../../../model/module.ts";
+import { at, childByField, childOfType, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { propertyKey } from "../expressions/properties.ts";
+import { stringValue } from "../expressions/strings.ts";
+import { boundNames } from "../hoisting.ts";
+import { resolve } from "../scopes.ts";
+import { declaratorsOf } from "../statements/declarators.ts";
 import {
   addStatement,
   expression,
@@ -17,7 +17,7 @@ import {
   statementsOf,
   textAt,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
 
 /** `export …` of every form. Types are no part of the running program: their exports say nothing. */
 function exportStatement(walk: Walk, node: NodeIndex): void {

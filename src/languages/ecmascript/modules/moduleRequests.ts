@@ -1,7 +1,7 @@
-import type { Target } from "../../model/callable.ts";
-import { childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { stringValue } from "./strings.ts";
-import { isType, onlyOperand, spanOf, textAt, type Walk, withoutWrappers } from "./walk.ts";
+import type { Target } from "../../../model/callable.ts";
+import { childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { stringValue } from "../expressions/strings.ts";
+import { isType, onlyOperand, spanOf, textAt, type Walk, withoutWrappers } from "../walk.ts";
 
 /** `require("m")` or `await import("m")`, and the members that are read from it at once: `require("fs").promises`. */
 export interface ModuleRequest {

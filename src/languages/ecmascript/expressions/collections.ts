@@ -1,10 +1,10 @@
-import type { Entry, Expression } from "../../model/expression.ts";
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
-import { methodExpression } from "./callables.ts";
+import type { Entry, Expression } from "../../../model/expression.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
+import { methodExpression } from "../definitions/callables.ts";
+import { type ExpressionHandler, expression, isContent, operandValue, spanOf, textAt, type Walk } from "../walk.ts";
 import { namedExpression } from "./names.ts";
 import { evaluateComputedKey, propertyKey } from "./properties.ts";
-import { type ExpressionHandler, expression, isContent, operandValue, spanOf, textAt, type Walk } from "./walk.ts";
 
 function arrayAt(walk: Walk, node: NodeIndex): Expression {
   const elements: Entry[] = [];

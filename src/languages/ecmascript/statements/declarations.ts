@@ -1,12 +1,11 @@
-import type { Entry } from "../../model/expression.ts";
-import { at, childByField, childOfType, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { typeExpression } from "./annotations.ts";
-import { inBlock } from "./blocks.ts";
-import { walkFunction } from "./callables.ts";
-import { bindDeclarators, isImporting } from "./declarators.ts";
-import { targetOf } from "./patterns.ts";
-import { propertyKey } from "./properties.ts";
-import { resolve } from "./scopes.ts";
+import type { Entry } from "../../../model/expression.ts";
+import { at, childByField, childOfType, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inBlock } from "../blocks.ts";
+import { walkFunction } from "../definitions/callables.ts";
+import { typeExpression } from "../expressions/annotations.ts";
+import { targetOf } from "../expressions/patterns.ts";
+import { propertyKey } from "../expressions/properties.ts";
+import { resolve } from "../scopes.ts";
 import {
   addStatement,
   expression,
@@ -16,7 +15,8 @@ import {
   statementsOf,
   textAt,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
+import { bindDeclarators, isImporting } from "./declarators.ts";
 
 function variableDeclaration(walk: Walk, node: NodeIndex): void {
   addStatement(walk, isImporting(walk, node) ? "import" : "bind", node);

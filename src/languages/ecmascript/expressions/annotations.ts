@@ -1,7 +1,6 @@
-import type { Expression } from "../../model/expression.ts";
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
-import { nameAt, wordAt } from "./names.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
 import {
   type ExpressionHandler,
   handlerOf,
@@ -13,7 +12,8 @@ import {
   spanOf,
   textAt,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
+import { nameAt, wordAt } from "./names.ts";
 
 /** What an annotation (`: Foo<Bar>`) states, written as a value; null when there is none. Types evaluate nothing. */
 export function annotationOf(walk: Walk, annotation: NodeIndex): Expression | null {

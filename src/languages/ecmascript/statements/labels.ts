@@ -1,6 +1,6 @@
-import { childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { inJumpTarget } from "./blocks.ts";
-import { addStatement, type StatementHandler, spanOf, statement, textAt, type Walk } from "./walk.ts";
+import { childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inJumpTarget } from "../blocks.ts";
+import { addStatement, type StatementHandler, spanOf, statement, textAt, type Walk } from "../walk.ts";
 
 function jumpStatement(walk: Walk, node: NodeIndex, form: "break" | "continue"): void {
   addStatement(walk, "jump", node);

@@ -1,9 +1,9 @@
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { annotationOf } from "./annotations.ts";
-import { recordRequest, requestOf } from "./moduleRequests.ts";
-import { namedExpression } from "./names.ts";
-import { targetOf } from "./patterns.ts";
-import { isType, spanOf, textAt, type Walk } from "./walk.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { annotationOf } from "../expressions/annotations.ts";
+import { namedExpression } from "../expressions/names.ts";
+import { targetOf } from "../expressions/patterns.ts";
+import { recordRequest, requestOf } from "../modules/moduleRequests.ts";
+import { isType, spanOf, textAt, type Walk } from "../walk.ts";
 
 /** Binds each `name = value` of `let`, `const` or `var`. The names are declared already. */
 export function bindDeclarators(walk: Walk, declaration: NodeIndex): void {

@@ -1,8 +1,6 @@
-import type { Target } from "../../model/callable.ts";
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { inChoice } from "./choices.ts";
-import { evaluateComputedKey, propertyKey } from "./properties.ts";
-import { resolve } from "./scopes.ts";
+import type { Target } from "../../../model/callable.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { resolve } from "../scopes.ts";
 import {
   expression,
   isContent,
@@ -12,7 +10,9 @@ import {
   textAt,
   type Walk,
   withoutWrappers,
-} from "./walk.ts";
+} from "../walk.ts";
+import { inChoice } from "./choices.ts";
+import { evaluateComputedKey, propertyKey } from "./properties.ts";
 
 type PatternElement = Extract<Target, { kind: "pattern" }>["elements"][number];
 

@@ -1,8 +1,7 @@
-import type { BindingId, ClassId, Expression } from "../../model/expression.ts";
-import { at, childByField, childOfType, childrenByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { inCallable } from "./blocks.ts";
-import { type ClassDraft, walkMembers } from "./members.ts";
-import { createScope, declare, resolve } from "./scopes.ts";
+import type { BindingId, ClassId, Expression } from "../../../model/expression.ts";
+import { at, childByField, childOfType, childrenByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inCallable } from "../blocks.ts";
+import { createScope, declare, resolve } from "../scopes.ts";
 import {
   addStatement,
   type BoundName,
@@ -14,7 +13,8 @@ import {
   spanOf,
   textAt,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
+import { type ClassDraft, walkMembers } from "./members.ts";
 
 function classDeclaration(walk: Walk, node: NodeIndex): void {
   addStatement(walk, "define", node);

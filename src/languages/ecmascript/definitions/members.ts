@@ -1,15 +1,15 @@
-import type { ClassId, Expression } from "../../model/expression.ts";
-import type { Class } from "../../model/module.ts";
-import type { Span } from "../../model/span.ts";
-import { ERROR_TYPE } from "../../syntax/grammar.ts";
-import { at, childByField, childOfType, childrenByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { annotationOf } from "./annotations.ts";
-import { inBlock } from "./blocks.ts";
+import type { ClassId, Expression } from "../../../model/expression.ts";
+import type { Class } from "../../../model/module.ts";
+import type { Span } from "../../../model/span.ts";
+import { ERROR_TYPE } from "../../../syntax/grammar.ts";
+import { at, childByField, childOfType, childrenByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inBlock } from "../blocks.ts";
+import { annotationOf } from "../expressions/annotations.ts";
+import { namedExpression } from "../expressions/names.ts";
+import { evaluateComputedKey, propertyKey } from "../expressions/properties.ts";
+import { hoistVariables } from "../hoisting.ts";
+import { isType, operandValue, spanOf, statement, statementsOf, type Walk } from "../walk.ts";
 import { walkMethod } from "./callables.ts";
-import { hoistVariables } from "./hoisting.ts";
-import { namedExpression } from "./names.ts";
-import { evaluateComputedKey, propertyKey } from "./properties.ts";
-import { isType, operandValue, spanOf, statement, statementsOf, type Walk } from "./walk.ts";
 
 /** A class whose body is still being walked. */
 export type ClassDraft = { -readonly [K in keyof Class]: Class[K] };

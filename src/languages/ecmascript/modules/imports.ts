@@ -1,9 +1,9 @@
-import type { Import } from "../../model/module.ts";
-import { at, childByField, childOfType, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { propertyKey } from "./properties.ts";
-import { resolve } from "./scopes.ts";
-import { stringValue } from "./strings.ts";
-import { addStatement, isType, onlyOperand, type StatementHandler, spanOf, textAt, type Walk } from "./walk.ts";
+import type { Import } from "../../../model/module.ts";
+import { at, childByField, childOfType, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { propertyKey } from "../expressions/properties.ts";
+import { stringValue } from "../expressions/strings.ts";
+import { resolve } from "../scopes.ts";
+import { addStatement, isType, onlyOperand, type StatementHandler, spanOf, textAt, type Walk } from "../walk.ts";
 
 type Source = Pick<Import, "module" | "isTypeOnly" | "form">;
 

@@ -1,7 +1,6 @@
-import type { Argument, Expression } from "../../model/expression.ts";
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
-import { namedExpression } from "./names.ts";
+import type { Argument, Expression } from "../../../model/expression.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
 import {
   type ExpressionHandler,
   expression,
@@ -13,7 +12,8 @@ import {
   spanOf,
   textAt,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
+import { namedExpression } from "./names.ts";
 
 /** `<A b={c}>…</A>`; its attributes come before its children, as they are evaluated. */
 function elementAt(walk: Walk, node: NodeIndex): Expression {

@@ -1,9 +1,8 @@
-import type { Expression } from "../../model/expression.ts";
-import { at, childByField, childrenByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { inBlock, inJumpTarget, inScope } from "./blocks.ts";
-import { declarePattern } from "./hoisting.ts";
-import { takeLabels } from "./labels.ts";
-import { targetOf } from "./patterns.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { at, childByField, childrenByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inBlock, inJumpTarget, inScope } from "../blocks.ts";
+import { targetOf } from "../expressions/patterns.ts";
+import { declarePattern } from "../hoisting.ts";
 import {
   addStatement,
   expression,
@@ -13,7 +12,8 @@ import {
   spanOf,
   statement,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
+import { takeLabels } from "./labels.ts";
 
 /**
  * `if`. Each `else if` is a statement inside the `else` region of the one before, as the language defines it;

@@ -1,8 +1,8 @@
-import type { Expression, LiteralExpression } from "../../model/expression.ts";
-import { at, type NodeIndex } from "../../syntax/table.ts";
+import type { Expression, LiteralExpression } from "../../../model/expression.ts";
+import { at, type NodeIndex } from "../../../syntax/table.ts";
+import { type ExpressionHandler, operandValue, spanOf, textAt, type Walk } from "../walk.ts";
 import { numberValue } from "./numbers.ts";
 import { stringValue } from "./strings.ts";
-import { type ExpressionHandler, operandValue, spanOf, textAt, type Walk } from "./walk.ts";
 
 function literal(
   walk: Walk,

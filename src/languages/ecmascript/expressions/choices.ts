@@ -1,7 +1,7 @@
-import type { BranchRegion } from "../../model/callable.ts";
-import type { Expression, RegionId } from "../../model/expression.ts";
-import type { Span } from "../../model/span.ts";
-import type { Walk } from "./walk.ts";
+import type { BranchRegion } from "../../../model/callable.ts";
+import type { Expression, RegionId } from "../../../model/expression.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Walk } from "../walk.ts";
 
 /** A region inside an expression that is being walked, and what it takes to leave it. */
 export interface OpenChoice {

@@ -1,8 +1,8 @@
-import type { Expression } from "../../model/expression.ts";
-import { at, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
-import { resolve } from "./scopes.ts";
-import { type ExpressionHandler, expression, spanOf, textAt, type Walk, withoutWrappers } from "./walk.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { at, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
+import { resolve } from "../scopes.ts";
+import { type ExpressionHandler, expression, spanOf, textAt, type Walk, withoutWrappers } from "../walk.ts";
 
 /** A mention of a variable; one that the parser invented says nothing. */
 export function nameAt(walk: Walk, node: NodeIndex): Expression {

@@ -1,9 +1,9 @@
-import type { Count } from "../../model/callable.ts";
-import { childByField, children, NONE, type NodeIndex } from "../../syntax/table.ts";
+import type { Count } from "../../../model/callable.ts";
+import { childByField, children, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { numberValue } from "../expressions/numbers.ts";
+import { resolve } from "../scopes.ts";
+import { isContent, isType, onlyOperand, textAt, type Walk, withoutWrappers } from "../walk.ts";
 import { declaratorsOf } from "./declarators.ts";
-import { numberValue } from "./numbers.ts";
-import { resolve } from "./scopes.ts";
-import { isContent, isType, onlyOperand, textAt, type Walk, withoutWrappers } from "./walk.ts";
 
 /** The parts of `for (initializer; condition; increment)`, each `NONE` when left out. */
 export interface ForHead {

@@ -1,7 +1,7 @@
-import type { Expression } from "../../model/expression.ts";
-import { NONE, type NodeIndex } from "../../syntax/table.ts";
-import { inBlock } from "./blocks.ts";
-import { type UsingDeclaration, usingDeclarations } from "./hoisting.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inBlock } from "../blocks.ts";
+import { type UsingDeclaration, usingDeclarations } from "../hoisting.ts";
 import {
   addStatement,
   expression,
@@ -13,7 +13,7 @@ import {
   statementsOf,
   type Walk,
   withoutWrappers,
-} from "./walk.ts";
+} from "../walk.ts";
 
 function expressionStatement(walk: Walk, node: NodeIndex): void {
   const operand = onlyOperand(walk, node);

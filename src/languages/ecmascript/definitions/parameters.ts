@@ -1,13 +1,13 @@
-import type { Parameter } from "../../model/callable.ts";
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
-import { annotationOf } from "./annotations.ts";
-import { inChoice } from "./choices.ts";
-import { declarePattern } from "./hoisting.ts";
-import { namedExpression } from "./names.ts";
-import { targetOf } from "./patterns.ts";
-import { resolve } from "./scopes.ts";
-import { isType, onlyOperand, spanOf, textAt, type Walk } from "./walk.ts";
+import type { Parameter } from "../../../model/callable.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
+import { annotationOf } from "../expressions/annotations.ts";
+import { inChoice } from "../expressions/choices.ts";
+import { namedExpression } from "../expressions/names.ts";
+import { targetOf } from "../expressions/patterns.ts";
+import { declarePattern } from "../hoisting.ts";
+import { resolve } from "../scopes.ts";
+import { isType, onlyOperand, spanOf, textAt, type Walk } from "../walk.ts";
 
 /** Declares every name that the parameters of a function bind. */
 export function declareParameters(walk: Walk, node: NodeIndex): void {

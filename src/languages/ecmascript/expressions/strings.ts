@@ -1,5 +1,5 @@
-import { at, type NodeIndex } from "../../syntax/table.ts";
-import type { Walk } from "./walk.ts";
+import { at, type NodeIndex } from "../../../syntax/table.ts";
+import type { Walk } from "../walk.ts";
 
 /** The value of a string or template without holes, escapes read as ECMAScript 2025 §12.9.4 defines them. */
 export function stringValue(walk: Walk, node: NodeIndex): string {

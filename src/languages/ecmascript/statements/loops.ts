@@ -1,13 +1,9 @@
-import type { Count, LoopRegion } from "../../model/callable.ts";
-import type { Expression, RegionId } from "../../model/expression.ts";
-import { childByField, childOfType, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { inJumpTarget, inScope } from "./blocks.ts";
-import { testOf } from "./branches.ts";
-import { bindDeclarators } from "./declarators.ts";
-import { declareLexical, declarePattern } from "./hoisting.ts";
-import { takeLabels } from "./labels.ts";
-import { targetOf } from "./patterns.ts";
-import { countOfFor, countOfIterable, countOfWhile } from "./tripCounts.ts";
+import type { Count, LoopRegion } from "../../../model/callable.ts";
+import type { Expression, RegionId } from "../../../model/expression.ts";
+import { childByField, childOfType, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { inJumpTarget, inScope } from "../blocks.ts";
+import { targetOf } from "../expressions/patterns.ts";
+import { declareLexical, declarePattern } from "../hoisting.ts";
 import {
   addStatement,
   expression,
@@ -17,7 +13,11 @@ import {
   spanOf,
   statement,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
+import { testOf } from "./branches.ts";
+import { bindDeclarators } from "./declarators.ts";
+import { takeLabels } from "./labels.ts";
+import { countOfFor, countOfIterable, countOfWhile } from "./tripCounts.ts";
 
 /** `for (x of xs)`, `for (k in o)`: the iterable is evaluated once outside, then each round binds. */
 function forInStatement(walk: Walk, node: NodeIndex): void {

@@ -1,7 +1,7 @@
-import type { Target } from "../../model/callable.ts";
-import type { Expression } from "../../model/expression.ts";
-import type { Span } from "../../model/span.ts";
-import type { Walk } from "./walk.ts";
+import type { Target } from "../../../model/callable.ts";
+import type { Expression } from "../../../model/expression.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Walk } from "../walk.ts";
 
 /**
  * Records `module.exports = …` as "default", each entry of an object so assigned, and `exports.a = …`. A module

@@ -1,7 +1,7 @@
-import type { Expression } from "../../model/expression.ts";
-import { NONE, type NodeIndex } from "../../syntax/table.ts";
+import type { Expression } from "../../../model/expression.ts";
+import { NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { isType, onlyOperand, operandValue, textAt, type Walk } from "../walk.ts";
 import { stringValue } from "./strings.ts";
-import { isType, onlyOperand, operandValue, textAt, type Walk } from "./walk.ts";
 
 /** The name of a property, `#` of private names included; null when it is computed at run time. */
 export function propertyKey(walk: Walk, node: NodeIndex): string | null {

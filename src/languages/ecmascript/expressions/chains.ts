@@ -1,9 +1,7 @@
-import type { Argument, Expression } from "../../model/expression.ts";
-import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
-import { unknownExpression } from "../moduleBuilder.ts";
-import { closeChoice, type OpenChoice, openChoice } from "./choices.ts";
-import { recordUnbound } from "./moduleRequests.ts";
-import { propertyKey } from "./properties.ts";
+import type { Argument, Expression } from "../../../model/expression.ts";
+import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
+import { unknownExpression } from "../../moduleBuilder.ts";
+import { recordUnbound } from "../modules/moduleRequests.ts";
 import {
   type ExpressionHandler,
   expression,
@@ -15,7 +13,9 @@ import {
   spanOf,
   textAt,
   type Walk,
-} from "./walk.ts";
+} from "../walk.ts";
+import { closeChoice, type OpenChoice, openChoice } from "./choices.ts";
+import { propertyKey } from "./properties.ts";
 
 /** Members of members that are followed down from the last call; no value is reached through more. */
 const maximumPath = 100;
