@@ -2,7 +2,8 @@ import type { Connection, Diagnostic, InitializeParams } from "vscode-languagese
 import { errorText } from "../engine/errorText.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
-import { createConfigurationStore } from "./configurationStore.ts";
+import { createConfigurationStore } from "./configuration/configurationStore.ts";
+import { followSettings } from "./configuration/settings.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { createDocumentTexts } from "./documentTexts.ts";
 import { startEngine } from "./engineStart.ts";
@@ -15,7 +16,6 @@ import { createPublisher } from "./publisher.ts";
 import { createLog, createProblemReporter, send } from "./reporting.ts";
 import { answerRequests } from "./requests.ts";
 import type { ServerHost } from "./serverHost.ts";
-import { followSettings } from "./settings.ts";
 import { followFiles } from "./watchedFiles.ts";
 import { createWorkspace } from "./workspace/workspace.ts";
 import { accessWorkspace } from "./workspaceAccess.ts";

@@ -3,7 +3,7 @@ import { createWorkspaceProject } from "../../engine/workspace.ts";
 import type { Project } from "../../project/project.ts";
 import { compact } from "../../project/summary/compact.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
-import { createExclusion } from "../exclusion.ts";
+import { createExclusion } from "../configuration/exclusion.ts";
 import { createFolderFiles } from "./folderFiles.ts";
 import type { Positions } from "./positions.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Configuration, defaultConfiguration } from "../../../src/engine/configuration.ts";
-import { joinConfiguration } from "../../../src/server/configurationSources.ts";
+import { joinConfiguration } from "../../../src/server/configuration/configurationSources.ts";
 
 const ruleIds = new Set(["join-in-loop", "busy-wait"]);
 

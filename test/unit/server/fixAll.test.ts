@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Analysis } from "../../../src/engine/analysis.ts";
 import type { Applicability, Finding, Fix } from "../../../src/model/finding.ts";
 import { applyEdits } from "../../../src/model/textEdits.ts";
-import { fixAll } from "../../../src/server/fixAll.ts";
+import { fixAll } from "../../../src/server/fixes/fixAll.ts";
 
 const uri = "file:///a";
 

@@ -1,8 +1,8 @@
-import { type Configuration, readConfiguration } from "../engine/configuration.ts";
-import { type FileProblem, readConfigurationFile } from "../engine/configurationFile.ts";
-import { type ConfigurationProblem, endOfSentence } from "../engine/configurationProblem.ts";
-import type { LocalizedText } from "../model/finding.ts";
-import { isRecord } from "../model/record.ts";
+import { type Configuration, readConfiguration } from "../../engine/configuration.ts";
+import { type FileProblem, readConfigurationFile } from "../../engine/configurationFile.ts";
+import { type ConfigurationProblem, endOfSentence } from "../../engine/configurationProblem.ts";
+import type { LocalizedText } from "../../model/finding.ts";
+import { isRecord } from "../../model/record.ts";
 
 /** A configuration and what was wrong with where it came from, in sentences that name file or settings and key. */
 export interface ReadConfiguration {

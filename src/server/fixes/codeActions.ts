@@ -6,17 +6,17 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import type { Analysis } from "../engine/analysis.ts";
-import { applicableEdits } from "../engine/applyFixes.ts";
-import type { DocumentEdit, Finding, Fix } from "../model/finding.ts";
-import type { ClientCapabilities } from "./clientCapabilities.ts";
-import { type DiagnosticData, diagnosticSource } from "./diagnostics.ts";
-import type { DocumentTexts } from "./documentTexts.ts";
+import type { Analysis } from "../../engine/analysis.ts";
+import { applicableEdits } from "../../engine/applyFixes.ts";
+import type { DocumentEdit, Finding, Fix } from "../../model/finding.ts";
+import type { ClientCapabilities } from "../clientCapabilities.ts";
+import { type DiagnosticData, diagnosticSource } from "../diagnostics.ts";
+import type { DocumentTexts } from "../documentTexts.ts";
+import type { Speak } from "../locale.ts";
+import type { Analysed, OpenDocument } from "../openDocuments.ts";
+import { fixAllKind } from "../protocol.ts";
+import { spanOf, touches } from "../ranges.ts";
 import { fixAll } from "./fixAll.ts";
-import type { Speak } from "./locale.ts";
-import type { Analysed, OpenDocument } from "./openDocuments.ts";
-import { fixAllKind } from "./protocol.ts";
-import { spanOf, touches } from "./ranges.ts";
 import { toWorkspaceEdit } from "./workspaceEdits.ts";
 
 /** What a code action carries until the user chooses it and its edits are asked for. */

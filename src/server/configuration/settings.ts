@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
-import { type ClientCapabilities, readInitializationOptions } from "./clientCapabilities.ts";
+import { type ClientCapabilities, readInitializationOptions } from "../clientCapabilities.ts";
 
 const section = "interleave";
 

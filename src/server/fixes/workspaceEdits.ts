@@ -1,8 +1,8 @@
 import type { TextEdit as ProtocolTextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { DocumentEdit, TextEdit } from "../model/finding.ts";
-import type { DocumentTexts } from "./documentTexts.ts";
-import { rangeOf } from "./ranges.ts";
+import type { DocumentEdit, TextEdit } from "../../model/finding.ts";
+import type { DocumentTexts } from "../documentTexts.ts";
+import { rangeOf } from "../ranges.ts";
 
 /**
  * The edits as the client applies them, for the current texts of the documents; null when a document cannot be read,

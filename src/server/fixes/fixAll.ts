@@ -1,6 +1,6 @@
-import type { Analysis } from "../engine/analysis.ts";
-import { type AnalysedText, applyFixes } from "../engine/applyFixes.ts";
-import type { TextEdit } from "../model/finding.ts";
+import type { Analysis } from "../../engine/analysis.ts";
+import { type AnalysedText, applyFixes } from "../../engine/applyFixes.ts";
+import type { TextEdit } from "../../model/finding.ts";
 
 /**
  * The edits that apply every safe fix, until none is left. They are stated in offsets of the text as it is now, do not

@@ -1,9 +1,9 @@
-import type { Configuration } from "../engine/configuration.ts";
-import { configurationFileName } from "../engine/configurationFile.ts";
-import type { LocalizedText } from "../model/finding.ts";
+import type { Configuration } from "../../engine/configuration.ts";
+import { configurationFileName } from "../../engine/configurationFile.ts";
+import type { LocalizedText } from "../../model/finding.ts";
+import type { WorkspaceFolders } from "../workspaceFolders.ts";
 import { joinConfiguration, type ReadConfiguration } from "./configurationSources.ts";
 import { createExclusion, type Excludes } from "./exclusion.ts";
-import type { WorkspaceFolders } from "./workspaceFolders.ts";
 
 /** What holds for one document. It stays the same object until something changes. */
 export interface Scope {

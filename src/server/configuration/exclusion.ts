@@ -1,5 +1,5 @@
-import { createGlobMatcher } from "../engine/exclusion.ts";
-import { pathBelow } from "./workspace/folderPaths.ts";
+import { createGlobMatcher } from "../../engine/exclusion.ts";
+import { pathBelow } from "../workspace/folderPaths.ts";
 
 /** Whether a document is left out, by its URI. */
 export type Excludes = (uri: string) => boolean;
