@@ -1,5 +1,5 @@
 import { rowsOf, under, underEach, words } from "../names.ts";
-import type { OrderingTable } from "./orderingTable.ts";
+import type { OrderingTable } from "./ordering.ts";
 
 const fileReads = "readFile stat lstat access readdir realpath readlink opendir statfs";
 const httpVerbs = "get head options request";

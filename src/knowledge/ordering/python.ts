@@ -1,5 +1,5 @@
 import { rowsOf, under, underEach, words } from "../names.ts";
-import type { OrderingTable } from "./orderingTable.ts";
+import type { OrderingTable } from "./ordering.ts";
 
 const httpVerbs = "get head options request post put patch delete";
 

@@ -33,16 +33,8 @@ const listMethods: Readonly<Record<string, (object: ListValue, call: NativeCall)
     object.items.splice(typeof given[0] === "number" ? given[0] : 0, 0, given[1]);
     return null;
   },
-  remove: (object, { given }) => {
-    const at = object.items.findIndex((item) => keyOf(item) === keyOf(given[0]));
-    if (at >= 0) object.items.splice(at, 1);
-    return null;
-  },
-  discard: (object, { given }) => {
-    const at = object.items.findIndex((item) => keyOf(item) === keyOf(given[0]));
-    if (at >= 0) object.items.splice(at, 1);
-    return null;
-  },
+  remove,
+  discard: remove,
   clear: (object) => {
     object.items.length = 0;
     return null;
@@ -119,4 +111,11 @@ export const collectionNatives: NativeTable = {
 
 function prefixed(type: string, methods: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(methods).map(([name, method]) => [`${type}.${name}`, method]));
+}
+
+/** Takes the first element that equals the argument out of a list or set, if there is one. */
+function remove(object: ListValue, { given }: NativeCall): Value {
+  const at = object.items.findIndex((item) => keyOf(item) === keyOf(given[0]));
+  if (at >= 0) object.items.splice(at, 1);
+  return null;
 }

@@ -19,7 +19,7 @@ import { createPool, type Pool, shutDown, submitJob } from "../interpreter/worke
 import type { Running } from "../machine/effects.ts";
 import { type Future, settle, whenSettled } from "../machine/future.ts";
 import { countUp } from "./counters.ts";
-import { processStartTime } from "./processes.ts";
+import { processStartTime } from "./processStart.ts";
 
 /** `ThreadPoolExecutor` and its kin. */
 export interface ExecutorState {

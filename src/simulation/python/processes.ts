@@ -11,14 +11,9 @@ import { createFuture, type Future, settle } from "../machine/future.ts";
 import type { Process } from "../machine/thread.ts";
 import { countUp } from "./counters.ts";
 import { resultOf, waitForPool } from "./executors.ts";
+import { processStartTime } from "./processStart.ts";
+import { startArguments } from "./startArguments.ts";
 import { joinFuture, runQuietly } from "./threads.ts";
-
-/** How long a new process takes to its first line, in microseconds. */
-export function processStartTime({ machine }: Run): number {
-  const { costs, settings } = machine;
-  const cost = { fork: costs.processFork, forkserver: costs.processForkserver, spawn: costs.processSpawn };
-  return Math.round(cost[settings.startMethod] / 1000);
-}
 
 /** What the parent computes to start one, as a part of the whole: forking copies its page tables. */
 const parentShare = { fork: 0.3, forkserver: 0.02, spawn: 0.02 };
@@ -50,13 +45,7 @@ export function createProcessObject(call: NativeCall, instance: Value): LibraryO
 
 function initialise(object: LibraryObject, call: NativeCall): void {
   const state = object.state as ProcessState;
-  state.target = argument(call, 1, "target") ?? null;
-  const given = argument(call, 3, "args");
-  state.given = isObject(given, "list") ? given.items : [];
-  const keywords = argument(call, 4, "kwargs");
-  if (isObject(keywords, "dict")) {
-    state.keywords = new Map([...keywords.entries.values()].map(({ key, value }) => [String(key), value]));
-  }
+  Object.assign(state, startArguments(call));
   const name = argument(call, 2, "name");
   state.name = typeof name === "string" ? name : `Process-${countUp(call.context.run, "Process")}`;
   object.fields.set("name", state.name);

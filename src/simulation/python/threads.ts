@@ -19,6 +19,7 @@ import { type Running, spotOf } from "../machine/effects.ts";
 import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
 import type { Thread } from "../machine/thread.ts";
 import { countUp } from "./counters.ts";
+import { startArguments } from "./startArguments.ts";
 
 /** A `threading.Thread`. */
 export interface ThreadState {
@@ -54,13 +55,7 @@ export function createThreadObject(call: NativeCall, instance: Value): LibraryOb
 
 function initialise(object: LibraryObject, call: NativeCall): void {
   const state = object.state as ThreadState;
-  state.target = argument(call, 1, "target") ?? null;
-  const given = argument(call, 3, "args");
-  state.given = isObject(given, "list") ? given.items : [];
-  const keywords = argument(call, 4, "kwargs");
-  if (isObject(keywords, "dict")) {
-    state.keywords = new Map([...keywords.entries.values()].map(({ key, value }) => [String(key), value]));
-  }
+  Object.assign(state, startArguments(call));
   const name = argument(call, 2, "name");
   const number = countUp(call.context.run, "Thread");
   const suffix = isObject(state.target, "closure")

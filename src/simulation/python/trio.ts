@@ -1,26 +1,14 @@
-import { positional } from "../interpreter/arguments.ts";
-import { callValue } from "../interpreter/call.ts";
 import type { NativeCall } from "../interpreter/context.ts";
 import { clockOf } from "../interpreter/context.ts";
 import { type NativeTable, numberArgument, stateOf } from "../interpreter/natives.ts";
-import { isObject, type LibraryObject, list, type Value } from "../interpreter/values.ts";
+import { type LibraryObject, list, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
-import { asyncioNatives, coroutine, runMain } from "./asyncio/functions.ts";
+import { asyncioNatives, coroutineOfFunction, runMain } from "./asyncio/functions.ts";
 import { asyncEvent, asyncLock, asyncQueue, semaphore } from "./asyncio/primitives.ts";
-import { runAwaitable } from "./asyncio/tasks.ts";
 
 /** `trio.run(main, *args)`: trio takes the function, asyncio its coroutine. */
 function runFunction(call: NativeCall): Running<Value> {
-  const [callee, ...given] = call.given;
-  const { spot } = call;
-  const name = isObject(callee, "closure")
-    ? (call.context.run.program.routines[callee.routine]?.name ?? "main")
-    : "main";
-  const body = coroutine(name, function* (context) {
-    const made = yield* callValue(callee, positional(...given), context, spot);
-    return yield* runAwaitable(made, { ...call, context });
-  });
-  return runMain(body, call);
+  return runMain(coroutineOfFunction(call, "main"), call);
 }
 
 function channel(call: NativeCall): Value {

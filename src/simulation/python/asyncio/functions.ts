@@ -20,8 +20,20 @@ import { createFuture, settle, whenSettled } from "../../machine/future.ts";
 import { createExecutor, type ExecutorState, submit, waitForPool } from "../executors.ts";
 import { asyncioLoop, ensureTask, runAwaitable, type TaskState } from "./tasks.ts";
 
+/** A coroutine that runs `start` when it is awaited. */
 export function coroutine(name: string, start: (context: Context) => Running<Value>): CoroutineValue {
   return { kind: "coroutine", name, isStarted: false, start };
+}
+
+/** `run(f, *args)` and the like: a coroutine that calls a function and awaits what it gives; named after the function. */
+export function coroutineOfFunction(call: NativeCall, otherName: string): CoroutineValue {
+  const [callee, ...given] = call.given;
+  const { spot } = call;
+  const routine = isObject(callee, "closure") ? call.context.run.program.routines[callee.routine] : undefined;
+  return coroutine(routine?.name ?? otherName, function* (context) {
+    const made = yield* callValue(callee, positional(...given), context, spot);
+    return yield* runAwaitable(made, { ...call, context });
+  });
 }
 
 /** `asyncio.run(main())`: a loop, a task, and at the end the tasks that are left are cancelled. */

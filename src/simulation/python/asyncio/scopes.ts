@@ -1,5 +1,3 @@
-import { positional } from "../../interpreter/arguments.ts";
-import { callValue } from "../../interpreter/call.ts";
 import { type Context, charge, clockOf, type NativeCall } from "../../interpreter/context.ts";
 import { callAt, type LoopTask, makeReady } from "../../interpreter/loop.ts";
 import { awaitFuture, cancelTask } from "../../interpreter/loopTasks.ts";
@@ -8,8 +6,8 @@ import { raise } from "../../interpreter/raised.ts";
 import { isObject, type LibraryObject, libraryObject, unknown, type Value } from "../../interpreter/values.ts";
 import type { Running } from "../../machine/effects.ts";
 import { createFuture, settle, whenSettled } from "../../machine/future.ts";
-import { coroutine } from "./functions.ts";
-import { asyncioLoop, ensureTask, runAwaitable, type TaskState } from "./tasks.ts";
+import { coroutineOfFunction } from "./functions.ts";
+import { asyncioLoop, ensureTask, type TaskState } from "./tasks.ts";
 
 /** A task group or nursery: leaving it waits for its tasks. */
 interface GroupState {
@@ -99,14 +97,7 @@ function startIn(group: LibraryObject, awaitable: Value, call: NativeCall): Libr
 
 /** `nursery.start_soon(f, *args)`. */
 function startSoon(group: LibraryObject, call: NativeCall): Value {
-  const [callee, ...given] = call.given;
-  const { spot } = call;
-  const name = isObject(callee, "closure") ? (call.context.run.program.routines[callee.routine]?.name ?? "") : "";
-  const body = coroutine(name, function* (context) {
-    const made = yield* callValue(callee, positional(...given), context, spot);
-    return yield* runAwaitable(made, { ...call, context });
-  });
-  startIn(group, body, call);
+  startIn(group, coroutineOfFunction(call, ""), call);
   return null;
 }
 
