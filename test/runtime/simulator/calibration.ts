@@ -61,9 +61,12 @@ export function calibrate(): Calibration {
   const pythonOperation = Math.max(1, (adding - nothing) / 2);
   const pythonWhile = Math.max(1, countdown - 2 * pythonOperation);
   const pythonCall = Math.max(1, calling - nothing);
-  const loop = measure(
-    "node",
-    `function spin(n){let t=0;for(let i=0;i<n;i++){t+=i%7;}return t}spin(1e6);const s=process.hrtime.bigint();spin(1e8);console.log(Number(process.hrtime.bigint()-s)/1e8)`,
+  const loop = atUsualSpeed(countdown, () =>
+    measure(
+      "node",
+      `function spin(n){let t=0;for(let i=0;i<n;i++){t+=i%7;}return t}spin(1e6);const s=process.hrtime.bigint();spin(1e8);console.log(Number(process.hrtime.bigint()-s)/1e8)`,
+      1,
+    ),
   );
   const fork = measure(
     "python",
