@@ -53,7 +53,7 @@ export function serialAwaitsOf(
   if (!first.value || !names.followsElement(first.value)) return null;
   if (sharesContainer(resolver, callable, loop, all, names)) return null;
 
-  const suspension = { first: startOf(callable, first), last: all.at(-1)?.id ?? first.id };
+  const suspension = { first: all[0]?.id ?? first.id, last: all.at(-1)?.id ?? first.id };
   const writes = writesOfRound(resolver, callable, loop, names);
   if (writes.some((write) => isLost(write, suspension))) return null;
   if (readsWrites(resolver, callable, loop, writes, suspension)) return null;
@@ -198,9 +198,4 @@ function isEmptyContainer({ module }: Resolver, owner: number, value: Expression
 function isLost({ form, operation, place }: RoundWrite, { last }: Suspension): boolean {
   if (form !== "overwrite") return false;
   return operation.id < last || !/^\d+$/.test(place);
-}
-
-/** The first operation of the awaited expression: its arguments are evaluated before the round is suspended. */
-function startOf(callable: Callable, { id }: AwaitOperation): number {
-  return callable.operations[id] ? id : 0;
 }

@@ -1,4 +1,3 @@
-import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
 import { roundsEvidence, snippetOf } from "../messageText.ts";
@@ -19,11 +18,7 @@ export function messageOf({ text, module }: RuleContext, { awaits: [first] }: Se
 }
 
 /** How the finding got there, in words. */
-export function evidenceOf(
-  { text }: RuleContext,
-  _callable: Callable,
-  { loop, kind, writes, sideEffects }: SerialAwaits,
-): LocalizedText[] {
+export function evidenceOf({ text }: RuleContext, { loop, kind, writes, sideEffects }: SerialAwaits): LocalizedText[] {
   const evidence: LocalizedText[] = [
     {
       en: "Nothing that the awaited call reads is written by an earlier round.",

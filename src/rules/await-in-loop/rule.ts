@@ -57,7 +57,7 @@ function report(context: RuleContext, callable: Callable, found: SerialAwaits): 
     message: messageOf(context, found),
     confidence,
     severity: isTest ? "hint" : "information",
-    evidence: evidenceOf(context, callable, found),
+    evidence: evidenceOf(context, found),
     fixes: () => concurrentFixes(context, callable, found),
   });
 }

@@ -16,6 +16,7 @@ const functionPlaces: Readonly<Record<"thread" | "greenlet" | "future" | "task",
   task: ["coro", 0],
 };
 
+/** The kinds of work that a plain call could replace. */
 export type IdleKind = keyof typeof functionPlaces;
 
 /**
