@@ -78,7 +78,9 @@ export const costTable = {
   },
 } as const satisfies Readonly<Record<string, Cost>>;
 
+/** The name of a cost. */
 export type CostKey = keyof typeof costTable;
+/** The costs of one run, in the units of the table. */
 export type Costs = Readonly<Record<CostKey, number>>;
 
 export const defaultCosts: Costs = Object.fromEntries(

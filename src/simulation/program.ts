@@ -73,6 +73,7 @@ export interface Routine {
   readonly steps: readonly Step[];
 }
 
+/** A parameter of a routine. */
 export interface RoutineParameter {
   readonly name: string;
   readonly variable: VariableId | null;
@@ -83,6 +84,7 @@ export interface RoutineParameter {
   readonly type: string | null;
 }
 
+/** A class of the program. */
 export interface ClassSkeleton {
   readonly id: number;
   readonly name: string;
@@ -127,6 +129,7 @@ export type Step =
   | TryStep
   | WithStep;
 
+/** A call; its result goes to the slot. */
 export interface CallStep {
   readonly kind: "call";
   readonly line: number;
@@ -141,6 +144,7 @@ export interface CallStep {
   readonly text: string;
 }
 
+/** A loop, with what its rounds do. */
 export interface LoopStep {
   readonly kind: "loop";
   readonly line: number;
@@ -174,6 +178,7 @@ export interface Arm {
   readonly steps: readonly Step[];
 }
 
+/** A `try` with what handles its errors. */
 export interface TryStep {
   readonly kind: "try";
   readonly body: readonly Step[];
@@ -181,6 +186,7 @@ export interface TryStep {
   readonly finally: readonly Step[];
 }
 
+/** A block under context managers. */
 export interface WithStep {
   readonly kind: "with";
   readonly line: number;
@@ -232,12 +238,14 @@ export type Term =
   /** Nobody knows without running the program; `type` is its library class where the text proves that. */
   | { readonly kind: "unknown"; readonly type: string | null };
 
+/** An argument of a call. */
 export interface TermArgument {
   readonly name: string | null;
   readonly spread: boolean;
   readonly value: Term;
 }
 
+/** What is written to. */
 export type Target =
   | { readonly kind: "variable"; readonly variable: VariableId; readonly name: string }
   | { readonly kind: "member"; readonly object: Term; readonly name: string }

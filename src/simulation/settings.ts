@@ -9,9 +9,12 @@ export const runtimeIds = [
   "node",
   "browser",
 ] as const;
+/** One of `runtimeIds`. */
 export type RuntimeId = (typeof runtimeIds)[number];
 
+/** How processes can be started. */
 export const startMethods = ["fork", "forkserver", "spawn"] as const;
+/** One of `startMethods`. */
 export type StartMethod = (typeof startMethods)[number];
 
 /** Everything that a reader may turn. The same program and settings give the same timeline, byte for byte. */

@@ -8,6 +8,7 @@ export interface StateText {
   readonly concept: string;
 }
 
+/** What the states of lanes are called, and the concepts that explain them. */
 export const stateTexts: Readonly<Record<SpanState, StateText>> = {
   running: { name: { en: "running", "zh-cn": "运行" }, concept: "context-switch" },
   starting: { name: { en: "starting", "zh-cn": "启动中" }, concept: "process-and-thread" },

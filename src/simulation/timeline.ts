@@ -27,6 +27,7 @@ export interface Timeline {
 /** Index of a lane in `Timeline.lanes`. */
 export type LaneId = number;
 
+/** What a lane stands for. */
 export type LaneKind =
   | "main"
   | "thread"
@@ -74,8 +75,10 @@ export const spanStates = [
   "idle",
   "deadlock",
 ] as const;
+/** What a lane is doing. */
 export type SpanState = (typeof spanStates)[number];
 
+/** A time in which a lane does one thing; times in microseconds. */
 export interface TimelineSpan {
   readonly lane: LaneId;
   readonly start: number;
@@ -94,6 +97,7 @@ export interface TimelineSpan {
 /** `hand-off` is of the GIL or a lock, `wake` ends a wait, `send` carries a value. */
 export type ArrowKind = "start" | "join" | "hand-off" | "wake" | "send";
 
+/** One lane acts on another. */
 export interface Arrow {
   readonly from: LaneId;
   readonly to: LaneId;
@@ -101,6 +105,7 @@ export interface Arrow {
   readonly kind: ArrowKind;
 }
 
+/** A line that the program prints. */
 export interface OutputEvent {
   readonly at: number;
   readonly lane: LaneId;
@@ -109,8 +114,10 @@ export interface OutputEvent {
   readonly text: string;
 }
 
+/** What the value of an assumption counts. */
 export type AssumptionUnit = "microseconds" | "rounds" | "items" | "bytes" | "factor";
 
+/** Something that nobody knows, taken for a value that can be changed. */
 export interface Assumption {
   /** The key under which settings change it: `requests.get`, `rounds:12`. */
   readonly id: string;
@@ -124,6 +131,7 @@ export interface Assumption {
   readonly source: string | null;
 }
 
+/** Something to tell about a run as a whole. */
 export interface TimelineMessage {
   /** `deadlock`: nothing can run any more. `cut`: a limit was reached. `daemon`: work was abandoned at the end. */
   readonly kind: "deadlock" | "cut" | "daemon" | "error";

@@ -132,6 +132,7 @@ function stateOfWait(promise: PromiseValue) {
   return waits.get(promise) ?? "await";
 }
 
+/** Notes what a promise waits for, so that whoever awaits it is drawn so; gives the promise. */
 export function waitsFor(promise: PromiseValue, state: "sleep" | "network" | "disk" | "child"): PromiseValue {
   waits.set(promise, state);
   return promise;

@@ -237,6 +237,7 @@ const pureFunctions: NativeTable["functions"] = {
 
 const errorNames = ["Error", "TypeError", "RangeError", "AggregateError"];
 
+/** What JavaScript has without an import, apart from promises and timers. */
 export const builtinNatives: NativeTable = {
   functions: {
     ...pureFunctions,

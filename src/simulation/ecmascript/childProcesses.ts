@@ -77,6 +77,7 @@ function* runPromised(isShell: boolean, call: NativeCall): Running<Value> {
   return promise;
 }
 
+/** `node:child_process`. */
 export const childProcessNatives: NativeTable = {
   functions: {
     "child_process.exec": (call) => start(true, call),

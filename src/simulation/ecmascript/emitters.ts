@@ -12,6 +12,7 @@ export interface EmitterState {
   readonly listeners: { readonly event: string; readonly callee: Value; readonly isOnce: boolean }[];
 }
 
+/** An object to whose events nobody listens yet. */
 export function createEmitter<S extends object>(
   type: string,
   state: S,
@@ -73,6 +74,7 @@ function once(call: NativeCall): Value {
   return promise;
 }
 
+/** The classes whose objects have events. */
 export const emitterTypes = ["EventEmitter", "Worker", "MessagePort", "ChildProcess"] as const;
 
 const methods: NativeTable["methods"] = {
@@ -89,6 +91,7 @@ const methods: NativeTable["methods"] = {
   },
 };
 
+/** `node:events`, and listening to any object that has events. */
 export const emitterNatives: NativeTable = {
   functions: {
     "events.once": once,

@@ -28,6 +28,7 @@ export interface NodeLoop {
 /** Runs on a loop. It may give a generator, which is run to its end. */
 export type Callback = (context: Context) => unknown;
 
+/** A timeout or an interval; times in simulated milliseconds. */
 export interface NodeTimer {
   due: number;
   sequence: number;
@@ -38,6 +39,7 @@ export interface NodeTimer {
   isReferenced: boolean;
 }
 
+/** The event loop of a thread, made when it is first asked for. */
 export function nodeLoop({ run, thread }: Pick<Context, "run" | "thread">): NodeLoop {
   const loops = loopsOf(run);
   const known = loops.get(thread);
@@ -73,6 +75,7 @@ export function post(loop: NodeLoop, callback: Callback): void {
   loop.wake?.();
 }
 
+/** Sets a timer; `delay` in milliseconds. */
 export function addTimer(loop: NodeLoop, delay: number, callback: Callback, isInterval: boolean): NodeTimer {
   // Less than a millisecond, and what is no number, counts as one.
   const milliseconds = delay >= 1 ? Math.trunc(delay) : 1;
@@ -94,6 +97,7 @@ function insert({ timers }: NodeLoop, timer: NodeTimer): void {
   timers.splice(at, 0, timer);
 }
 
+/** Takes a timer back. */
 export function clearTimer(loop: NodeLoop, timer: NodeTimer): void {
   timer.isActive = false;
   const at = loop.timers.indexOf(timer);
@@ -119,6 +123,7 @@ export function* drain(loop: NodeLoop, context: Context): Running {
   } while (loop.ticks.length > 0 && !isStopped(loop, context));
 }
 
+/** Runs what waits for the end of the running code, and what that adds. */
 export function* drainMicrotasks(loop: NodeLoop, context: Context): Running {
   const { costs } = context.run.machine;
   // A growing list is walked by index, because taking from its front is slow.

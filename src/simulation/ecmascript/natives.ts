@@ -22,6 +22,7 @@ const tables: readonly NativeTable[] = [
   childProcessNatives,
 ];
 
+/** What JavaScript and the libraries of Node.js do. */
 export const ecmascriptNatives: Natives = {
   functions: new Map<string, Native>([
     ...tables.flatMap(({ functions }) => Object.entries(functions ?? {})),

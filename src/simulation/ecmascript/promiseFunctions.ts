@@ -94,6 +94,7 @@ const any: Combinator = (whole, count) => {
   };
 };
 
+/** `Promise`, its functions and methods. */
 export const promiseNatives: NativeTable = {
   functions: {
     Promise: constructPromise,

@@ -12,6 +12,7 @@ export function createPromise(): PromiseValue {
   return { kind: "promise", future: createFuture() };
 }
 
+/** Runs a job when the running code has ended. */
 export function queueMicrotask(context: Context, job: Callback): void {
   nodeLoop(context).microtasks.push(job);
 }
@@ -40,6 +41,7 @@ export function resolvePromise(promise: PromiseValue, value: Value, context: Con
   settle(promise.future, "fulfilled", value);
 }
 
+/** Settles a promise with an error. */
 export function rejectPromise(promise: PromiseValue, error: Value): void {
   settle(promise.future, "rejected", error);
 }
@@ -92,6 +94,7 @@ export function then(promise: PromiseValue, whenFulfilled: Value, whenRejected: 
   return next;
 }
 
+/** Whether a value can be called. */
 export function isCallable(value: Value): boolean {
   return (
     isObject(value, "closure") ||

@@ -57,6 +57,7 @@ const now = ({ context }: NativeCall): Value => clockOf(context) / 1000;
 /** An animation frame comes sixty times a second. */
 const frame = 1000 / 60;
 
+/** Timers, `setImmediate`, `nextTick` and clocks. */
 export const timerNatives: NativeTable = {
   functions: {
     setTimeout: (call) => setTimer(call, false),

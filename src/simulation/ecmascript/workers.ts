@@ -177,6 +177,7 @@ function terminate(object: LibraryObject, call: NativeCall): Value {
   return toPromise(1, call.context);
 }
 
+/** `node:worker_threads`, and the workers of the web. */
 export const workerNatives: NativeTable = {
   functions: {
     "worker_threads.Worker": createWorker,

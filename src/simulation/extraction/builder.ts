@@ -14,6 +14,7 @@ export interface Builder {
 /** More documents than this are not read: what they do is taken from what the project knows of them. */
 const mostDocuments = 12;
 
+/** A builder without documents yet. */
 export function createBuilder(surroundings: Surroundings): Builder {
   const documents: DocumentUnderWay[] = [];
   const next = { routines: 0, classes: 0, variables: 0 };

@@ -8,6 +8,7 @@ import { type Body, stepsOf, stepsOfParts } from "./steps.ts";
 import { targetOf } from "./targets.ts";
 import { termOf } from "./terms.ts";
 
+/** A loop as a step of a routine. */
 export function loopStep(body: Body, region: LoopRegion): LoopStep {
   const { document, callable } = body;
   const place = { ...body, at: firstOperation(body, region) };

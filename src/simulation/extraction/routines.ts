@@ -71,6 +71,7 @@ function decoratorName(decorator: Expression, body: Body): string {
   return meaning?.kind === "symbol" ? meaning.name : shortText(body.document, decorator);
 }
 
+/** A class as a program holds it. */
 export function classOf(
   { id, name, body, methods }: Class,
   document: DocumentUnderWay,

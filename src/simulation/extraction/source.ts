@@ -26,6 +26,7 @@ export interface DocumentUnderWay {
   readonly variables: number;
 }
 
+/** A document whose parts get ids from the given ones on. */
 export function documentUnderWay(
   source: Source,
   index: number,

@@ -20,6 +20,7 @@ export function stepsOf(body: Body, region: RegionId): Step[] {
   return [...stepsOfParts(body, body.parts.get(region) ?? []), ...collectSteps(body, region)];
 }
 
+/** The steps that parts of a body make. */
 export function stepsOfParts(body: Body, parts: readonly Part[]): Step[] {
   const steps: Step[] = [];
   const groups = new Set<string>();

@@ -2,6 +2,7 @@ import type { Target as ModelTarget } from "../../model/callable.ts";
 import type { Target } from "../program.ts";
 import { type TermPlace, termOf } from "./terms.ts";
 
+/** What is written to, as a program holds it. */
 export function targetOf(target: ModelTarget, place: TermPlace): Target {
   switch (target.kind) {
     case "name":

@@ -17,6 +17,7 @@ export interface TermPlace {
   readonly awaits: ReadonlyMap<string, OperationId>;
 }
 
+/** A value, as a program holds it. */
 export function termOf(expression: Expression, place: TermPlace): Term {
   const inner = (value: Expression) => termOf(value, place);
   switch (expression.kind) {

@@ -4,6 +4,7 @@ import { type SpanState, spanStates, type Timeline } from "../timeline.ts";
 import { runtimeNames } from "./runtimeNames.ts";
 import { marksOf, timeText } from "./scale.ts";
 
+/** What a picture is drawn with. */
 export interface SvgOptions {
   readonly title: string;
   readonly locale: Locale;

@@ -24,6 +24,7 @@ const glyphs: Readonly<Record<SpanState, string>> = {
   deadlock: "✖",
 };
 
+/** What a timeline is written with. */
 export interface TextOptions {
   readonly title: string;
   readonly locale: Locale;

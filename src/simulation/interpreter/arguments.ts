@@ -11,12 +11,15 @@ export interface Given {
   readonly keywords: ReadonlyMap<string, Value>;
 }
 
+/** A call without arguments. */
 export const nothing: Given = { positional: [], keywords: new Map() };
 
+/** A call with arguments by position only. */
 export function positional(...values: readonly Value[]): Given {
   return { positional: values, keywords: new Map() };
 }
 
+/** The values that a call hands over, spreads taken apart. */
 export function evaluateArguments(terms: readonly TermArgument[], frame: Frame, context: Context): Given {
   const values: Value[] = [];
   const keywords = new Map<string, Value>();

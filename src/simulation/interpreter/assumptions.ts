@@ -16,6 +16,7 @@ export interface AssumptionLog {
   all(): readonly Assumption[];
 }
 
+/** Notes what a run assumes; the settings may say otherwise. */
 export function createAssumptionLog({ assumptions }: SimulationSettings): AssumptionLog {
   const known = new Map<string, Assumption>();
   return {

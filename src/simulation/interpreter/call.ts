@@ -134,6 +134,7 @@ function memoryKey(
     : null;
 }
 
+/** A frame for one run of a routine. */
 export function frameOf(routine: Routine, closure: Pick<ClosureValue, "scope" | "self">, { run }: Context): Frame {
   return {
     routine,

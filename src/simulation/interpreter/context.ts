@@ -33,6 +33,7 @@ export interface Context {
   readonly depth: number;
 }
 
+/** The task or greenlet that runs the code. */
 export interface TaskContext {
   readonly lane: LaneId;
   readonly kind: "task" | "greenlet";
@@ -49,7 +50,9 @@ export interface NativeCall {
   readonly keywords: ReadonlyMap<string, Value>;
 }
 
+/** A function of the language or a library: its result, or the way to it. */
 export type Native = (call: NativeCall) => Value | Running<Value>;
+/** A method of the language or a library: its result, or the way to it. */
 export type Method = (object: never, call: NativeCall) => Value | Running<Value>;
 
 /** What a language and its libraries do. */

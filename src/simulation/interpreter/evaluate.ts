@@ -60,11 +60,13 @@ export function evaluate(term: Term, frame: Frame, context: Context): Value {
   }
 }
 
+/** Charges for one operation of the language. */
 export function chargeOperation(frame: Frame, context: Context): void {
   const { costs } = context.run.machine;
   charge(context, context.run.isPython ? costs.pythonOperation : costs.ecmascriptOperation, frame.spot);
 }
 
+/** A function with the variables around it. */
 export function closureOf(id: number, frame: Frame, context: Context): Value {
   const routine = context.run.program.routines[id];
   const defaults = routine?.parameters.map((parameter) =>

@@ -116,6 +116,7 @@ function* runStep(step: Step, frame: Frame, context: Context): Running<Completio
   }
 }
 
+/** A call without arguments, for code that the simulation itself starts. */
 export function nativeCall(context: Context, spot: Spot): NativeCall {
   return { context, spot, step: null, given: [], keywords: new Map() };
 }

@@ -29,6 +29,7 @@ const ordinarySample = 64;
 /** A loop that may leave in the middle is run for longer before it is believed to go on. */
 const leavingSample = 2_000;
 
+/** Watches a loop from its first round on; `mayLeave` when it may end in the middle of one. */
 export function createForecast(frame: Frame, context: Context, mayLeave: boolean): Forecast {
   const { run } = context;
   const observedBefore = run.observed;

@@ -5,6 +5,7 @@ import { type Context, finish, type NativeCall } from "./context.ts";
 import { methodOf } from "./members.ts";
 import { isObject, type LibraryObject, list, unknown, type Value } from "./values.ts";
 
+/** One element, in a box, because it may be anything. */
 export interface Item {
   readonly value: Value;
 }
@@ -26,6 +27,7 @@ export interface RangeState {
   readonly step: number;
 }
 
+/** How many numbers a range holds. */
 export function rangeLength({ start, stop, step }: RangeState): number {
   return Math.max(0, Math.ceil((stop - start) / step));
 }

@@ -20,21 +20,25 @@ export interface Loop {
   readonly spot: Spot;
 }
 
+/** Something that a loop runs once. */
 export interface Job {
   /** It may give a generator, which is run to its end. */
   readonly run: (context: Context) => unknown;
   isCancelled: boolean;
 }
 
+/** A job for later; `when` in simulated microseconds. */
 export interface Timer extends Job {
   readonly when: number;
   readonly sequence: number;
 }
 
+/** A loop with nothing to do yet; `switchCost` in nanoseconds. */
 export function createLoop(thread: Thread, switchCost: number, name: string): Loop {
   return { thread, ready: [], timers: [], sequence: 0, wake: null, switchCost, spot: spotOf(name) };
 }
 
+/** Runs something in the next round of a loop. */
 export function callSoon(loop: Loop, run: Job["run"]): Job {
   const job: Job = { run, isCancelled: false };
   loop.ready.push(job);

@@ -12,6 +12,7 @@ export function loopOf(run: Run, thread: Thread): Loop | null {
   return loops(run).get(thread) ?? null;
 }
 
+/** The event loop of a thread, made when there is none. */
 export function openLoop({ run, thread }: Context, switchCost: number, name: string): Loop {
   const known = loopOf(run, thread);
   if (known) return known;

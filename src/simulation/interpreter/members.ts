@@ -9,6 +9,7 @@ export interface SuperState {
   readonly class: number | null;
 }
 
+/** `super()` in a method. */
 export function superOf({ routine, scope }: Frame): Value {
   const state: SuperState = { self: scope.self, class: routine.class };
   return libraryObject("super", state);

@@ -34,6 +34,7 @@ export function stateOf<T>(object: Value): T | null {
   return isObject(object, "object") ? (object.state as T | null) : null;
 }
 
+/** Why a thread or task waits: how that is drawn, where, and who may end it. */
 export function waitReason(state: SpanState, spot: Spot, cause: WaitReason["cause"] = null): WaitReason {
   return { state, spot, cause };
 }
@@ -79,6 +80,7 @@ export function wakeOne(waiters: (() => void)[]): void {
   waiters.shift()?.();
 }
 
+/** Wakes all that wait, and forgets them. */
 export function wakeAll(waiters: (() => void)[]): void {
   for (const wake of waiters.splice(0)) wake();
 }

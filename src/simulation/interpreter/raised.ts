@@ -5,11 +5,13 @@ export interface Raised {
   readonly raised: Value;
 }
 
+/** An error of the language or a library, to be thrown. */
 export function raise(type: string, message: Value = ""): Raised {
   const error: ErrorValue = { kind: "error", type, message, instance: null };
   return { raised: error };
 }
 
+/** An error of a class of the program, to be thrown. */
 export function raiseInstance(instance: InstanceValue, type: string): Raised {
   return { raised: { kind: "error", type, message: "", instance } };
 }

@@ -1,6 +1,7 @@
 import type { VariableId } from "../program.ts";
 import type { Scope, Value } from "./values.ts";
 
+/** A scope with variables that have no value yet. */
 export function createScope(parent: Scope | null, variables: readonly VariableId[], self: Value): Scope {
   const values = new Map<VariableId, Value>();
   for (const variable of variables) values.set(variable, undefined);
@@ -16,6 +17,7 @@ export function read(scope: Scope, variable: VariableId): Value {
   return undefined;
 }
 
+/** Gives a variable a value, wherever around the scope it lives; else in the scope itself. */
 export function write(scope: Scope, variable: VariableId, value: Value): void {
   for (let at: Scope | null = scope; at; at = at.parent) {
     if (at.values.has(variable)) {

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 /** A value while a program is simulated. `undefined` is ECMAScript's, `null` is also Python's None. */
 export type Value = null | undefined | boolean | number | string | ObjectValue;
 
+/** A value that is more than a number, a text or nothing. */
 export type ObjectValue =
   | UnknownValue
   | LibraryValue
@@ -40,6 +41,7 @@ export interface BoundValue {
   readonly name: string;
 }
 
+/** A function of the program with the variables around it. */
 export interface ClosureValue {
   readonly kind: "closure";
   readonly routine: RoutineId;
@@ -48,6 +50,7 @@ export interface ClosureValue {
   readonly defaults: readonly Value[];
 }
 
+/** A class of the program. */
 export interface ClassValue {
   readonly kind: "class";
   readonly class: number;
@@ -55,6 +58,7 @@ export interface ClassValue {
   readonly fields: Map<string, Value>;
 }
 
+/** An object of a class of the program. */
 export interface InstanceValue {
   readonly kind: "instance";
   readonly class: ClassValue;
@@ -63,17 +67,20 @@ export interface InstanceValue {
   base: LibraryObject | null;
 }
 
+/** Values in a row. */
 export interface ListValue {
   readonly kind: "list";
   readonly type: "list" | "tuple" | "set";
   items: Value[];
 }
 
+/** Values under keys; see `keyOf`. */
 export interface DictValue {
   readonly kind: "dict";
   readonly entries: Map<string | object, { readonly key: Value; value: Value }>;
 }
 
+/** A generator, as far as it has run. */
 export interface GeneratorValue {
   readonly kind: "generator";
   readonly body: Running<Value>;
@@ -89,11 +96,13 @@ export interface CoroutineValue {
   isStarted: boolean;
 }
 
+/** A promise of JavaScript. */
 export interface PromiseValue {
   readonly kind: "promise";
   readonly future: Future;
 }
 
+/** An error that was raised or made. */
 export interface ErrorValue {
   readonly kind: "error";
   /** The name of its class. */
@@ -127,8 +136,10 @@ export interface Scope {
   readonly self: Value;
 }
 
+/** The one value that stands for all that nobody knows. */
 export const unknown: UnknownValue = { kind: "unknown" };
 
+/** Whether a value is of a kind. */
 export function isObject<K extends ObjectValue["kind"]>(
   value: Value,
   kind: K,
@@ -136,10 +147,12 @@ export function isObject<K extends ObjectValue["kind"]>(
   return typeof value === "object" && value !== null && value.kind === kind;
 }
 
+/** A list, tuple or set of values. */
 export function list(items: Value[], type: ListValue["type"] = "list"): ListValue {
   return { kind: "list", type, items };
 }
 
+/** An object of a library's class. */
 export function libraryObject(type: string, state: unknown = null, fields: Record<string, Value> = {}): LibraryObject {
   return { kind: "object", type, fields: new Map(Object.entries(fields)), state };
 }

@@ -26,6 +26,7 @@ export interface Pool {
   readonly drained: (() => void)[];
 }
 
+/** Work for one worker of a pool. */
 export interface Job {
   readonly body: (context: Context) => Running<Value>;
   readonly future: Future;
@@ -35,6 +36,7 @@ export interface Job {
   readonly onStart: ((lane: number) => void) | null;
 }
 
+/** A pool without workers yet. */
 export function createPool(
   options: Pick<Pool, "run" | "parent" | "most" | "name" | "kind" | "ownProcess" | "startTime">,
 ): Pool {
@@ -52,6 +54,7 @@ export function submitJob(pool: Pool, job: Omit<Job, "future">): Future {
   return future;
 }
 
+/** Starts one more worker. */
 export function addWorker(pool: Pool): void {
   const { run, parent } = pool;
   const process = pool.ownProcess ? run.machine.startProcess(parent.process) : parent.process;

@@ -9,6 +9,7 @@ export interface Cores {
   timer: TimedEvent | null;
 }
 
+/** What the cores know of time, and whom they tell of their threads. */
 export interface CoresHost {
   readonly now: () => number;
   readonly schedule: (delay: number, run: () => void) => TimedEvent;
@@ -21,6 +22,7 @@ export interface CoresHost {
 /** How long a thread keeps a core while others wait, in microseconds: the order of magnitude of Linux's schedulers. */
 const timeSlice = 4_000;
 
+/** That many cores, all free. */
 export function createCores(count: number): Cores {
   return { count, running: Array.from({ length: count }, () => null), queue: [], timer: null };
 }
@@ -36,6 +38,7 @@ export function requestCore(cores: Cores, thread: Thread, host: CoresHost): void
   armSlice(cores, host);
 }
 
+/** Takes a thread off its core, or out of the queue; the next in the queue gets the core. */
 export function releaseCore(cores: Cores, thread: Thread, host: CoresHost): void {
   const { core } = thread;
   if (core === null) {

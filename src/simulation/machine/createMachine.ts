@@ -18,6 +18,7 @@ const oldInterval = 10_000;
 /** More cores than this are simulated, but not drawn. */
 const mostCoreLanes = 16;
 
+/** A machine at time 0, on which nothing runs yet. */
 export function createMachine(settings: SimulationSettings): Machine {
   const events = createEventQueue();
   let time = 0;

@@ -37,6 +37,7 @@ export interface BlockEffect {
   readonly isIdle: boolean;
 }
 
+/** Why somebody waits, as timelines show it. */
 export interface WaitReason {
   readonly state: SpanState;
   readonly spot: Spot;
@@ -61,6 +62,7 @@ export interface ProduceEffect {
 /** Code that runs on a thread. It gives a value of the program. */
 export type Running<T = void> = Generator<Effect, T, unknown>;
 
+/** A place of the program, by its text; lines count from 1. */
 export function spotOf(text: string, line: number | null = null, file: string | null = null): Spot {
   return { text, line, file };
 }

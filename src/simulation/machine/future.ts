@@ -9,6 +9,7 @@ export interface Future {
   callbacks: ((future: Future) => void)[];
 }
 
+/** A future that is not settled; `lane` is who will settle it. */
 export function createFuture(lane: LaneId | null = null): Future {
   return { state: "pending", value: undefined, lane, callbacks: [] };
 }

@@ -21,6 +21,7 @@ export interface Gil {
   handOff: TimedEvent | null;
 }
 
+/** What the lock knows of time, and whom it tells of its holders; times in microseconds. */
 export interface GilHost {
   readonly now: () => number;
   readonly schedule: (delay: number, run: () => void) => TimedEvent;
@@ -34,6 +35,7 @@ export interface GilHost {
   preempt(thread: Thread): boolean;
 }
 
+/** A lock that nobody holds. */
 export function createGil(lane: LaneId): Gil {
   return {
     lane,

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../model/finding.ts";
 
+/** Why a run with too many lanes was cut. */
 export function tooManyLanes(limit: number): LocalizedText {
   return {
     en: `The simulation stops here: more than ${limit} threads, processes and tasks.`,
@@ -7,6 +8,7 @@ export function tooManyLanes(limit: number): LocalizedText {
   };
 }
 
+/** Why a run with too many spans was cut. */
 export function tooManySpans(limit: number): LocalizedText {
   return {
     en: `The simulation stops here: more than ${limit} spans.`,
@@ -14,6 +16,7 @@ export function tooManySpans(limit: number): LocalizedText {
   };
 }
 
+/** Why a run that takes too long was cut; `limit` in microseconds. */
 export function tooLong(limit: number): LocalizedText {
   const seconds = Math.round(limit / 1_000_000);
   return {

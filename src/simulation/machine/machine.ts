@@ -34,6 +34,7 @@ export interface Machine {
   readonly isCut: boolean;
 }
 
+/** What a thread is started with. */
 export interface ThreadOptions {
   readonly process: Process;
   readonly name: string;

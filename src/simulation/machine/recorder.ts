@@ -31,6 +31,7 @@ interface OpenLane {
 
 type MutableSpan = { -readonly [K in keyof TimelineSpan]: TimelineSpan[K] };
 
+/** A recorder of a timeline that is empty; `now` in microseconds. */
 export function createRecorder(now: () => number): Recorder {
   const lanes: OpenLane[] = [];
   const spans: MutableSpan[] = [];

@@ -34,6 +34,7 @@ export interface Thread {
   readonly onEnd: (() => void)[];
 }
 
+/** A piece of computing that a thread is at. */
 export interface Segment {
   remaining: number;
   readonly mode: ComputeEffect["mode"];

@@ -231,6 +231,7 @@ const pureFunctions: NativeTable["functions"] = {
   bytearray: ({ given }) => libraryObject("bytes", typeof given[0] === "number" ? given[0] : (lengthOf(given[0]) ?? 0)),
 };
 
+/** What Python has without an import. */
 export const builtinNatives: NativeTable = {
   functions: {
     ...pureFunctions,

@@ -22,6 +22,7 @@ const clocks = [
   "time.clock",
 ];
 
+/** Sleeping, and clocks, which tell the simulated time. */
 export const clockNatives: NativeTable = {
   functions: {
     "time.sleep": sleep,

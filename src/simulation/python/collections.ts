@@ -96,6 +96,7 @@ const textMethods: Readonly<Record<string, (object: string, call: NativeCall) =>
   encode: (object) => ({ kind: "object", type: "bytes", fields: new Map(), state: object.length }),
 };
 
+/** The methods of lists, sets, dicts and deques. */
 export const collectionNatives: NativeTable = {
   methods: {
     ...prefixed("list", listMethods),

@@ -27,6 +27,7 @@ export interface ExecutorState {
   readonly submitCost: number;
 }
 
+/** An executor without workers yet. */
 export function createExecutor(kind: "thread" | "process" | "interpreter", call: NativeCall): LibraryObject {
   const { context } = call;
   const { run } = context;
@@ -88,6 +89,7 @@ export function* submit(
   });
 }
 
+/** A future of `concurrent.futures`. */
 export function futureObject(future: Future): LibraryObject {
   return libraryObject("concurrent.futures.Future", future);
 }
@@ -154,6 +156,7 @@ function* nextResult(results: LibraryObject, call: NativeCall): Running<Value> {
   return future ? yield* resultOf(future, call, null) : libraryObject("end");
 }
 
+/** The futures among values, each with the object that holds it. */
 export function futuresIn(values: readonly Value[]): { object: Value; future: Future }[] {
   return values.flatMap((object) => {
     const future = stateOf<Future>(object);
@@ -220,6 +223,7 @@ function* waitFunction(call: NativeCall): Running<Value> {
   return list([sorted(true), sorted(false)], "tuple");
 }
 
+/** `concurrent.futures`. */
 export const executorNatives: NativeTable = {
   functions: {
     "concurrent.futures.ThreadPoolExecutor": (call) => createExecutor("thread", call),

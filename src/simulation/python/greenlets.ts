@@ -105,6 +105,7 @@ interface LaterGreenlet {
   started: LibraryObject | null;
 }
 
+/** A greenlet that is not started. */
 export function createGreenlet(callee: Value, given: readonly Value[]): LibraryObject {
   return libraryObject("gevent.LaterGreenlet", { callee, given, started: null } satisfies LaterGreenlet);
 }
@@ -204,6 +205,7 @@ const patches = [
   "eventlet.monkey_patch",
 ];
 
+/** gevent. */
 export const greenletNatives: NativeTable = {
   functions: {
     "gevent.spawn": (call) => spawn(call.given[0], call.given.slice(1), call),

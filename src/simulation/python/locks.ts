@@ -31,11 +31,13 @@ export interface LockState {
   readonly sleepers: { wake: () => void; isNotified: boolean }[];
 }
 
+/** A lock or semaphore with `most` places, all free. */
 export function createLock(type: string, most: number, isReentrant: boolean): LibraryObject {
   const state: LockState = { free: most, most, owners: [], isReentrant, depth: 0, waiters: [], sleepers: [] };
   return libraryObject(type, state);
 }
 
+/** Takes a place of a lock, and waits for one if it may; gives whether it has one. */
 export function* acquire(
   lock: LibraryObject,
   call: NativeCall,
@@ -68,6 +70,7 @@ export function* acquire(
   return true;
 }
 
+/** Gives a place of a lock back, and wakes who waits for it. */
 export function* release(lock: LibraryObject, call: NativeCall): Running<Value> {
   const { context, spot } = call;
   const state = stateOf<LockState>(lock);
@@ -169,6 +172,7 @@ const lockTypes = [
   "threading.Condition",
 ];
 
+/** The locks, semaphores, events, conditions and barriers of `threading` and `multiprocessing`. */
 export const lockNatives: NativeTable = {
   functions: {
     "threading.Lock": () => createLock("threading.Lock", 1, false),

@@ -38,6 +38,7 @@ const tables: readonly NativeTable[] = [
   greenletNatives,
 ];
 
+/** What Python and its libraries do. */
 export const pythonNatives: Natives = {
   functions: new Map<string, Native>(tables.flatMap(({ functions }) => Object.entries(functions ?? {}))),
   methods: new Map<string, Method>(tables.flatMap(({ methods }) => Object.entries(methods ?? {}))),

@@ -28,6 +28,7 @@ interface ProcessState {
   readonly done: Future;
 }
 
+/** A `multiprocessing.Process` that is not started; `instance` is the object of a subclass, or null. */
 export function createProcessObject(call: NativeCall, instance: Value): LibraryObject {
   const state: ProcessState = {
     target: null,
@@ -228,6 +229,7 @@ const poolMethods: NativeTable["methods"] = {
   },
 };
 
+/** `multiprocessing`: processes, pools, managers and start methods. */
 export const processNatives: NativeTable = {
   functions: {
     "multiprocessing.Process": (call) => createProcessObject(call, null),

@@ -42,6 +42,7 @@ function createQueue(type: string, order: QueueState["order"]) {
   };
 }
 
+/** Puts an item into a queue, and waits for room if it may; raises `Full` when there is none. */
 export function* put(
   queue: LibraryObject,
   call: NativeCall,
@@ -65,6 +66,7 @@ export function* put(
   return null;
 }
 
+/** Takes an item from a queue, and waits for one if it may; raises `Empty` when there is none. */
 export function* get(
   queue: LibraryObject,
   call: NativeCall,
@@ -146,6 +148,7 @@ const methods: NativeTable["methods"] = {
   join_thread: () => null,
 };
 
+/** The queues of `queue` and `multiprocessing`. */
 export const queueNatives: NativeTable = {
   functions: {
     "queue.Queue": createQueue("queue.Queue", "first"),

@@ -66,6 +66,7 @@ function waitAsync(object: LibraryObject, call: NativeCall, result: Value): Valu
 
 const runs = ["subprocess.run", "subprocess.call", "subprocess.check_call", "subprocess.check_output", "os.system"];
 
+/** `subprocess` and `os.system`. */
 export const subprocessNatives: NativeTable = {
   functions: {
     "subprocess.Popen": start,

@@ -36,6 +36,7 @@ export interface ThreadState {
   readonly done: Future;
 }
 
+/** A `threading.Thread` that is not started; `instance` is the object of a subclass, or null. */
 export function createThreadObject(call: NativeCall, instance: Value): LibraryObject {
   const state: ThreadState = {
     target: null,
@@ -159,6 +160,7 @@ function* runHere(object: LibraryObject, call: NativeCall): Running<Value> {
   return yield* callValue(state.target, { positional: state.given, keywords: state.keywords }, call.context, call.spot);
 }
 
+/** `threading.Thread` and what belongs to it. */
 export const threadNatives: NativeTable = {
   functions: {
     "threading.Thread": (call) => createThreadObject(call, null),

@@ -300,6 +300,7 @@ const methodsOfTask: NativeTable["methods"] = {
   },
 };
 
+/** `asyncio`, apart from its locks, queues, groups and timeouts. */
 export const asyncioNatives: NativeTable = {
   functions: {
     "asyncio.run": (call) => runMain(argument(call, 0, "main"), call),

@@ -77,6 +77,7 @@ export function* acquireAsync(object: LibraryObject, call: NativeCall, context: 
   state.owner = laneOf(context);
 }
 
+/** Gives back what was acquired, and wakes who waits for it. */
 export function releaseAsync(object: LibraryObject): void {
   const state = stateOf<PrimitiveState>(object);
   if (!state) return;
@@ -125,6 +126,7 @@ function taskDone(object: LibraryObject): Value {
 
 const locks = ["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition"];
 
+/** Whether an object is a lock of asyncio. */
 export function isAsyncLock({ type }: LibraryObject): boolean {
   return locks.includes(type);
 }
@@ -134,6 +136,7 @@ const capacityOf = (call: NativeCall) => {
   return size > 0 ? size : Number.POSITIVE_INFINITY;
 };
 
+/** The locks, events, conditions and queues of asyncio. */
 export const asyncioPrimitives: NativeTable = {
   functions: {
     "asyncio.Lock": () => create("asyncio.Lock", {}),
@@ -233,18 +236,22 @@ export const asyncioPrimitives: NativeTable = {
   },
 };
 
+/** A semaphore of asyncio with that many places. */
 export function semaphore(value: number): LibraryObject {
   return create("asyncio.Semaphore", { free: value, most: value });
 }
 
+/** A lock of asyncio that nobody holds. */
 export function asyncLock(): LibraryObject {
   return create("asyncio.Lock", {});
 }
 
+/** An event of asyncio that is not set. */
 export function asyncEvent(): LibraryObject {
   return create("asyncio.Event", {});
 }
 
+/** A queue of asyncio that is empty. */
 export function asyncQueue(capacity: number): LibraryObject {
   return create("asyncio.Queue", { capacity });
 }

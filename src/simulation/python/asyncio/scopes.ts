@@ -24,15 +24,19 @@ interface TimeoutState {
   isOver: boolean;
 }
 
+/** The classes of task groups and nurseries. */
 export const groupTypes: ReadonlySet<string> = new Set(["asyncio.TaskGroup", "trio.Nursery", "anyio.TaskGroup"]);
+/** The classes of blocks with a time limit. */
 export const timeoutTypes: ReadonlySet<string> = new Set(["asyncio.Timeout"]);
 
+/** A group without tasks yet. */
 export function createGroup(type: string): LibraryObject {
   return libraryObject(type, { tasks: [], error: null } satisfies GroupState, {
     cancel_scope: libraryObject("trio.CancelScope"),
   });
 }
 
+/** A block with a time limit; a silent one raises nothing when the time is over. */
 export function createTimeout(call: NativeCall, isSilent: boolean): LibraryObject {
   const seconds = numberArgument(call, 0, "delay") ?? numberArgument(call, 0, "seconds");
   const microseconds = seconds === null ? null : seconds * 1_000_000;
@@ -101,6 +105,7 @@ function startSoon(group: LibraryObject, call: NativeCall): Value {
   return null;
 }
 
+/** Begins the time of a block with a limit. */
 export function enterTimeout(object: LibraryObject, { context }: NativeCall): void {
   const state = object.state as TimeoutState;
   const task = context.run.state.get(`task ${context.task?.lane}`) as LoopTask | undefined;
@@ -122,6 +127,7 @@ export function exitTimeout(object: LibraryObject, error: Value): boolean {
   throw raise("TimeoutError");
 }
 
+/** Task groups, nurseries and timeouts. */
 export const scopeNatives: NativeTable = {
   functions: {
     "asyncio.TaskGroup": () => createGroup("asyncio.TaskGroup"),

@@ -9,11 +9,13 @@ import type { Future } from "../../machine/future.ts";
 import type { SpanState } from "../../timeline.ts";
 import { countUp } from "../counters.ts";
 
+/** What a task of asyncio, or a future, holds. */
 export interface TaskState {
   readonly task: LoopTask | null;
   readonly future: Future;
 }
 
+/** The event loop of the thread, made when there is none. */
 export function asyncioLoop(context: Context): Loop {
   return loopOf(context.run, context.thread) ?? openLoop(context, context.run.machine.costs.taskSwitch, "event loop");
 }
