@@ -1,4 +1,4 @@
-import type { Callable, LoopRegion, Operation, Region } from "../model/callable.ts";
+import type { Callable, LoopRegion, Operation, ProtectedRegion, Region } from "../model/callable.ts";
 import type { RegionId } from "../model/expression.ts";
 
 /** The region itself and everything around it, from the inside out. */
@@ -53,4 +53,18 @@ export function hasLoopElse({ regions }: Callable, { statement }: LoopRegion): b
   return regions.some(
     (region) => region.kind === "branch" && region.form === "loop-else" && region.statement === statement,
   );
+}
+
+/** The handlers of the `try` that a region is the body of. */
+export function handlersOf({ regions }: Callable, { group }: ProtectedRegion): readonly ProtectedRegion[] {
+  return regions.filter((one): one is ProtectedRegion => one.kind === "handler" && one.group === group);
+}
+
+/** Whether an error at `inner` meets a handler before it leaves `outer`. */
+export function isCaughtWithin(callable: Callable, inner: RegionId, outer: RegionId): boolean {
+  for (const region of enclosingRegions(callable, inner)) {
+    if (region.id === outer) return false;
+    if (region.kind === "try" && handlersOf(callable, region).length > 0) return true;
+  }
+  return false;
 }

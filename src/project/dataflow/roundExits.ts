@@ -1,5 +1,5 @@
 import type { Callable, LoopRegion, Operation } from "../../model/callable.ts";
-import { enclosingRegions, isInsideRegion } from "../regions.ts";
+import { isCaughtWithin, isInsideRegion } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { endsProgram } from "./observers.ts";
 
@@ -19,7 +19,7 @@ export function mayLeaveLoop(resolver: Resolver, callable: Callable, loop: LoopR
       case "yield":
         return true;
       case "raise":
-        return !isCaughtInside(callable, operation, loop);
+        return !isCaughtWithin(callable, operation.region, loop.id);
       case "jump":
         return !staysInside(callable, operation.loop, operation.form, loop);
       case "call":
@@ -34,14 +34,4 @@ function staysInside(callable: Callable, target: number | null, form: "break" | 
   if (target === null) return form === "break";
   if (target === loop.id) return form === "continue";
   return isInsideRegion(callable, target, loop.id);
-}
-
-/** Whether an operation stands in a `try` of the same round that has a handler. */
-function isCaughtInside(callable: Callable, operation: Operation, loop: LoopRegion): boolean {
-  for (const region of enclosingRegions(callable, operation.region)) {
-    if (region.id === loop.id) return false;
-    if (region.kind !== "try") continue;
-    if (callable.regions.some((other) => other.kind === "handler" && other.group === region.group)) return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
 import { areExclusive, dominates } from "../../project/definitions.ts";
-import { enclosingRegions, isInsideRegion } from "../../project/regions.ts";
+import { enclosingRegions, isCaughtWithin, isInsideRegion } from "../../project/regions.ts";
 
 /** A lock that is taken and given back by two calls of one block, with nothing that makes sure of the second. */
 export interface Hold {
@@ -70,7 +70,7 @@ function leavesLocked(
 ): boolean {
   const isExit =
     operation.kind === "return" ||
-    (operation.kind === "raise" && !isCaught(callable, operation.region, region)) ||
+    (operation.kind === "raise" && !isCaughtWithin(callable, operation.region, region)) ||
     (operation.kind === "jump" && operation.loop !== null && isInsideRegion(callable, region, operation.loop));
   if (!isExit) return false;
   return !releases.some(
@@ -84,14 +84,5 @@ function leavesLocked(
 /** Calls and awaits may raise, unless a `try` inside the block catches what they do. */
 function mayRaise(callable: Callable, { kind, region: place }: Operation, region: RegionId): boolean {
   if (kind !== "call" && kind !== "await" && kind !== "yield") return false;
-  return !isCaught(callable, place, region) && !isInKind(callable, place, ["handler"]);
-}
-
-function isCaught(callable: Callable, place: RegionId, region: RegionId): boolean {
-  for (const outer of enclosingRegions(callable, place)) {
-    if (outer.id === region) return false;
-    if (outer.kind !== "try") continue;
-    if (callable.regions.some((one) => one.kind === "handler" && one.group === outer.group)) return true;
-  }
-  return false;
+  return !isCaughtWithin(callable, place, region) && !isInKind(callable, place, ["handler"]);
 }

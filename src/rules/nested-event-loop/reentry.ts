@@ -3,7 +3,7 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { isDeferred } from "../../project/meaning.ts";
-import { enclosingRegions, isConditionalWithin } from "../../project/regions.ts";
+import { enclosingRegions, handlersOf, isConditionalWithin } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
 
 /** A call that runs an event loop until something is done, which fails where one is running. */
@@ -82,7 +82,7 @@ function expectsFailure(callable: Callable, { region }: CallOperation): boolean 
   for (const outer of enclosingRegions(callable, region)) {
     if (outer.kind === "with" && outer.items.some(({ value }) => isRaisesCheck(callable, value))) return true;
     if (outer.kind !== "try") continue;
-    const handlers = callable.regions.filter((one) => one.kind === "handler" && one.group === outer.group);
+    const handlers = handlersOf(callable, outer);
     const catches = callable.operations.some(
       (one) =>
         one.kind === "evaluate" &&
