@@ -11,10 +11,6 @@ import type { WorkspaceFiles } from "./workspaceFiles.ts";
 export interface PythonModules {
   /** The file of a module as written in `fromPath`, leading dots included; null for libraries, namespace packages and ambiguity. */
   resolve(fromPath: string, module: string): string | null;
-  /** The file of the submodule that `from module import name` may mean, also when `module` is a namespace package. */
-  resolveMember(fromPath: string, module: string, name: string): string | null;
-  /** The file of the module `name` in the package whose `__init__` file is `packagePath`; null when that is no package. */
-  submodule(packagePath: string, name: string): string | null;
   /** The dotted name under which a file is imported, or null when it has none. */
   nameOf(path: string): string | null;
 }
@@ -54,9 +50,6 @@ export function createPythonModules(files: WorkspaceFiles): PythonModules {
 
   return {
     resolve,
-    resolveMember: (fromPath, module, name) =>
-      resolve(fromPath, module.endsWith(".") ? module + name : `${module}.${name}`),
-    submodule: (packagePath, name) => (isInitialiser(packagePath) ? tree.moduleIn(folderOf(packagePath), name) : null),
     nameOf: (path) => moduleName(tree, roots, path),
   };
 }

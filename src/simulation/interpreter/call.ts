@@ -96,7 +96,7 @@ export function* callClosure(closure: ClosureValue, given: Given, context: Conte
   bindParameters(routine, closure, given, frame, context);
   const body = (inner: Context) => runBody(frame, inner);
   if (routine.isGenerator) {
-    return { kind: "generator", body: runBody(frame, context), isAsync: routine.isAsync, isDone: false };
+    return { kind: "generator", body: runBody(frame, context), isAsync: routine.isAsync };
   }
   if (routine.isAsync) return yield* finish(run.natives.callAsync(routine, body, context));
   const key = memoryKey(routine, closure, given, context);

@@ -85,7 +85,6 @@ export interface GeneratorValue {
   readonly kind: "generator";
   readonly body: Running<Value>;
   readonly isAsync: boolean;
-  isDone: boolean;
 }
 
 /** A coroutine that was made and not yet run. */

@@ -9,9 +9,7 @@ export interface Recorder {
   enter(lane: LaneId, state: SpanState | null, spot: Spot, cause: LaneId | null): void;
   arrow(from: LaneId, to: LaneId, kind: ArrowKind): void;
   print(lane: LaneId, line: number | null, text: string): void;
-  /** The state that a lane is in. */
-  stateOf(lane: LaneId): SpanState | null;
-  rename(lane: LaneId, name: string): void;
+  /** The name of a lane. */
   nameOf(lane: LaneId): string;
   readonly laneCount: number;
   readonly spanCount: number;
@@ -19,7 +17,7 @@ export interface Recorder {
 }
 
 interface OpenLane {
-  name: string;
+  readonly name: string;
   readonly kind: LaneKind;
   readonly process: number;
   readonly parent: LaneId | null;
@@ -73,10 +71,6 @@ export function createRecorder(now: () => number): Recorder {
     },
     arrow: (from, to, kind) => void arrows.push({ from, to, at: now(), kind }),
     print: (lane, line, text) => void output.push({ at: now(), lane, line, text }),
-    stateOf: (lane) => at(lane).current?.state ?? null,
-    rename(lane, name) {
-      at(lane).name = name;
-    },
     nameOf: (lane) => at(lane).name,
     get laneCount() {
       return lanes.length;

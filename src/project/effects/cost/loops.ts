@@ -39,8 +39,6 @@ export interface Repetitions {
   of(region: RegionId): Repetition;
   /** Whether a value is another one in each round of a loop around the region. */
   changesInLoops(value: Expression, region: RegionId): boolean;
-  /** Whether loops around the region give way in their rounds. */
-  givesWay(region: RegionId): boolean;
 }
 
 /** How often the regions of a callable run, worked out as they are asked for. */
@@ -156,10 +154,6 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     },
     changesInLoops(value, region) {
       for (const loop of enclosingLoops(callable, region)) if (dependsOn(value, loop)) return true;
-      return false;
-    },
-    givesWay(region) {
-      for (const loop of enclosingLoops(callable, region)) if (factsOf(loop).yields) return true;
       return false;
     },
   };

@@ -2,8 +2,6 @@ import { childOf, folderOf, foldersAround, nameOfPath } from "../paths.ts";
 
 /** The Python files of a workspace as packages and modules. */
 export interface PackageTree {
-  /** Whether Python files lie in this folder or below. */
-  hasFolder(folder: string): boolean;
   /** Whether the folder is a regular package: it has an `__init__` file. A relative path's topmost folder has no name, so it is none. */
   isPackage(folder: string): boolean;
   /** The file of the regular package or module `name` in a folder, sources before stubs; null for a namespace package. */
@@ -43,7 +41,6 @@ export function createPackageTree(sources: readonly string[]): PackageTree {
 
   const holders = holdersByName(modules, folders, isPackage);
   return {
-    hasFolder: (folder) => folders.has(folder),
     isPackage,
     moduleIn,
     find,

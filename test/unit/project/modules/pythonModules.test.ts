@@ -290,36 +290,27 @@ for (const { what, imports, ...files } of workspaces) {
   }
 }
 
-const members: readonly [from: string, module: string, name: string, file: string | null][] = [
-  ["main.py", "pkg", "a", "pkg/a.py"],
-  ["main.py", "pkg", "attribute", null],
-  ["main.py", "space", "m", "space/m.py"],
-  ["main.py", "space.inner", "n", "space/inner/n.py"],
-  ["pkg/a.py", ".", "sub", "pkg/sub/__init__.py"],
-  ["pkg/sub/__init__.py", "..", "a", "pkg/a.py"],
-  ["pkg/sub/__init__.py", "..sub", "c", "pkg/sub/c.py"],
-  ["space/m.py", ".", "inner", null],
+/** What `from module import name` means when the name is a module: the linker asks for it in this form. */
+const members: readonly [from: string, module: string, file: string | null][] = [
+  ["main.py", "pkg.a", "pkg/a.py"],
+  ["main.py", "pkg.attribute", null],
+  ["main.py", "space.m", "space/m.py"],
+  ["main.py", "space.inner.n", "space/inner/n.py"],
+  ["pkg/a.py", ".sub", "pkg/sub/__init__.py"],
+  ["pkg/sub/__init__.py", "..a", "pkg/a.py"],
+  ["pkg/sub/__init__.py", "..sub.c", "pkg/sub/c.py"],
+  ["space/m.py", ".inner", null],
+  ["pkg/__init__.py", ".sub", "pkg/sub/__init__.py"],
+  ["pkg/__init__.py", ".missing", null],
 ];
 
 const memberFiles = memoryWorkspace({
   paths: "main.py pkg/__init__.py pkg/a.py pkg/sub/__init__.py pkg/sub/c.py space/m.py space/inner/n.py",
 });
 
-for (const [from, module, name, file] of members) {
-  test(`from ${module} import ${name}, in ${from}`, () =>
-    assert.equal(createPythonModules(memberFiles).resolveMember(from, module, name), file));
-}
-
-const submodules: readonly [packagePath: string, name: string, file: string | null][] = [
-  ["pkg/__init__.py", "a", "pkg/a.py"],
-  ["pkg/__init__.py", "sub", "pkg/sub/__init__.py"],
-  ["pkg/__init__.py", "missing", null],
-  ["pkg/a.py", "sub", null],
-];
-
-for (const [packagePath, name, file] of submodules) {
-  test(`the submodule ${name} of ${packagePath}`, () =>
-    assert.equal(createPythonModules(memberFiles).submodule(packagePath, name), file));
+for (const [from, module, file] of members) {
+  test(`the member ${module}, in ${from}`, () =>
+    assert.equal(createPythonModules(memberFiles).resolve(from, module), file));
 }
 
 const names: readonly [path: string, name: string | null][] = [
