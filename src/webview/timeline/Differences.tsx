@@ -1,6 +1,6 @@
+import { Swatch } from "./chart/Legend.tsx";
+import { formatTime } from "./chart/scale.ts";
 import { stateName } from "./describe.ts";
-import { Swatch } from "./Legend.tsx";
-import { formatTime } from "./scale.ts";
 import type { Session } from "./session.ts";
 
 /** Where the two runs spend their time differently. */

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { fill } from "../shared/language.ts";
+import { formatTime } from "./chart/scale.ts";
 import { stateName } from "./describe.ts";
 import type { Half } from "./halves.ts";
-import { formatTime } from "./scale.ts";
 import type { Session } from "./session.ts";
 
 /** How many events a page of the table has. */

@@ -1,9 +1,9 @@
 import { stateTexts } from "../../simulation/states.ts";
 import { fill } from "../shared/language.ts";
+import { Swatch } from "./chart/Legend.tsx";
+import { formatTime } from "./chart/scale.ts";
 import { stateName } from "./describe.ts";
 import type { Half } from "./halves.ts";
-import { Swatch } from "./Legend.tsx";
-import { formatTime } from "./scale.ts";
 import { selectedSpan } from "./selection.ts";
 import type { Session } from "./session.ts";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { fill } from "../shared/language.ts";
 import { Words } from "../shared/Words.tsx";
+import { formatTime } from "./chart/scale.ts";
 import type { Half } from "./halves.ts";
-import { formatTime } from "./scale.ts";
 import type { Session } from "./session.ts";
 
 /** Why a timeline is not the whole program, or that it never ends; and what was left out of the program. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Announcer } from "../shared/announcer.ts";
+import { formatTime } from "./chart/scale.ts";
 import { sentence } from "./describe.ts";
 import { beginningAt } from "./moments.ts";
 import { speedUpText } from "./Summary.tsx";
-import { formatTime } from "./scale.ts";
 import type { Session } from "./session.ts";
 
 /** How many changes of a moment are spoken. */

@@ -1,6 +1,6 @@
 import { fill } from "../shared/language.ts";
+import { formatFactor, formatTime } from "./chart/scale.ts";
 import type { Half } from "./halves.ts";
-import { formatFactor, formatTime } from "./scale.ts";
 import type { Session } from "./session.ts";
 
 /** From this ratio on, two runs are not as fast as each other. */

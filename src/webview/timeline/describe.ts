@@ -2,7 +2,7 @@ import type { Locale } from "../../model/finding.ts";
 import { stateTexts } from "../../simulation/states.ts";
 import type { Timeline, TimelineSpan } from "../../simulation/timeline.ts";
 import { fill } from "../shared/language.ts";
-import { formatTime } from "./scale.ts";
+import { formatTime } from "./chart/scale.ts";
 import type { Texts } from "./texts.ts";
 
 /** Says things about spans in a language. */

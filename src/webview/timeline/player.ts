@@ -1,7 +1,7 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import { prefersReducedMotion } from "../shared/environment.ts";
+import { panned, showing, type View, wholeView, zoomed } from "./chart/scale.ts";
 import { nextMoment, previousMoment } from "./moments.ts";
-import { panned, showing, type View, wholeView, zoomed } from "./scale.ts";
 
 /** How fast a run is played. At 1 the whole run takes ten seconds, whatever it takes in reality. */
 export const speeds = [0.25, 0.5, 1, 2, 4] as const;

@@ -1,6 +1,6 @@
 import type { LaneId, Timeline } from "../../simulation/timeline.ts";
+import type { IndexedSpan, LaneRow, Row } from "./chart/rows.ts";
 import type { HalfKey } from "./halves.ts";
-import type { IndexedSpan, LaneRow, Row } from "./rows.ts";
 
 /** A moment of a lane. It stays what it is when the program is simulated anew. */
 export interface Selection {

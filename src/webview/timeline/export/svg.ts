@@ -1,11 +1,11 @@
 import type { SpanState, Timeline } from "../../../simulation/timeline.ts";
-import { barsOf } from "../bars.ts";
-import { fittingWords } from "../barWords.ts";
+import { barsOf } from "../chart/bars.ts";
+import { fittingWords } from "../chart/barWords.ts";
+import { groupsOf, type LaneRow } from "../chart/rows.ts";
+import { formatTime, ticks, wholeView, xOf } from "../chart/scale.ts";
+import { stateMarks } from "../chart/stateMarks.ts";
 import { type Speaker, sentence, stateName } from "../describe.ts";
 import { endOf, type Half } from "../halves.ts";
-import { groupsOf, type LaneRow } from "../rows.ts";
-import { formatTime, ticks, wholeView, xOf } from "../scale.ts";
-import { stateMarks } from "../stateMarks.ts";
 import type { Palette } from "./palette.ts";
 
 /** What a picture is made from. */

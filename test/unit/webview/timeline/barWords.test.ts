@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fittingWords } from "../../../../src/webview/timeline/barWords.ts";
+import { fittingWords } from "../../../../src/webview/timeline/chart/barWords.ts";
 
 for (const [reason, width, words] of [
   ["time.sleep(0.1)", 200, "time.sleep(0.1)"],

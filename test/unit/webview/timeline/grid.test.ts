@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Lane, Timeline, TimelineSpan } from "../../../../src/simulation/timeline.ts";
-import { barsOf } from "../../../../src/webview/timeline/bars.ts";
+import { barsOf } from "../../../../src/webview/timeline/chart/bars.ts";
+import { groupsOf, visibleRows } from "../../../../src/webview/timeline/chart/rows.ts";
 import { beginningAt, momentsOf, nextMoment, previousMoment } from "../../../../src/webview/timeline/moments.ts";
-import { groupsOf, visibleRows } from "../../../../src/webview/timeline/rows.ts";
 import { moved, spanAt } from "../../../../src/webview/timeline/selection.ts";
 
 const lane = (id: number, name: string, kind: Lane["kind"], process = 0): Lane => ({

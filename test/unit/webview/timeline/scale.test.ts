@@ -11,7 +11,7 @@ import {
   wholeView,
   xOf,
   zoomed,
-} from "../../../../src/webview/timeline/scale.ts";
+} from "../../../../src/webview/timeline/chart/scale.ts";
 
 for (const [microseconds, text] of [
   [0, "0"],

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
-import type { Assumption } from "../../simulation/timeline.ts";
-import { Words } from "../shared/Words.tsx";
-import { formatTime } from "./scale.ts";
-import type { Session } from "./session.ts";
+import type { Assumption } from "../../../simulation/timeline.ts";
+import { Words } from "../../shared/Words.tsx";
+import { formatTime } from "../chart/scale.ts";
+import type { Session } from "../session.ts";
 
 /** Everything that the code does not say, with the number that is taken for it; a number can be changed. */
 export function Assumptions({ session }: { readonly session: Session }) {

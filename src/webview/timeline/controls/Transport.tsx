@@ -1,7 +1,7 @@
-import { Icon, type IconName } from "../shared/Icon.tsx";
-import { speeds } from "./player.ts";
-import { formatTime } from "./scale.ts";
-import type { Session } from "./session.ts";
+import { Icon, type IconName } from "../../shared/Icon.tsx";
+import { formatTime } from "../chart/scale.ts";
+import { speeds } from "../player.ts";
+import type { Session } from "../session.ts";
 
 /** Plays, steps, and goes to any moment. */
 export function Transport({ session }: { readonly session: Session }) {

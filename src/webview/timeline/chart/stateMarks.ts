@@ -1,4 +1,4 @@
-import type { SpanState } from "../../simulation/timeline.ts";
+import type { SpanState } from "../../../simulation/timeline.ts";
 
 /** A drawing in a square tile that is repeated: what tells states apart without colour. */
 export interface Mark {

@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { fill } from "../shared/language.ts";
+import { fill } from "../../shared/language.ts";
+import type { Half } from "../halves.ts";
+import { gridKeys, moved, type Selection, spanAt } from "../selection.ts";
+import type { Session } from "../session.ts";
 import { Arrows } from "./Arrows.tsx";
 import type { Bar } from "./bars.ts";
-import type { Half } from "./halves.ts";
 import { LaneBars, rowHeight } from "./LaneBars.tsx";
 import { type Group, groupsOf, type LaneRow, visibleRows } from "./rows.ts";
 import { timeAt, xOf } from "./scale.ts";
-import { gridKeys, moved, type Selection, spanAt } from "./selection.ts";
-import type { Session } from "./session.ts";
 
 /** How many lanes are drawn at first, and with each wish for more. */
 const laneStep = 60;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Timeline } from "../../simulation/timeline.ts";
+import type { Timeline } from "../../../simulation/timeline.ts";
+import { type Speaker, sentence } from "../describe.ts";
 import { type Bar, barsOf } from "./bars.ts";
 import { fittingWords } from "./barWords.ts";
-import { type Speaker, sentence } from "./describe.ts";
 import { patternFill } from "./Patterns.tsx";
 import type { LaneRow } from "./rows.ts";
 import type { View } from "./scale.ts";

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { formatTrace } from "../../simulation/format/trace.ts";
-import { toCsv } from "./export/csv.ts";
-import { pagePalette } from "./export/palette.ts";
-import { toPng } from "./export/png.ts";
-import { toSettingsJson } from "./export/settings.ts";
-import { type DrawnPicture, drawPicture } from "./export/svg.ts";
-import { speedUpText } from "./Summary.tsx";
-import type { Session } from "./session.ts";
+import { formatTrace } from "../../../simulation/format/trace.ts";
+import { toCsv } from "../export/csv.ts";
+import { pagePalette } from "../export/palette.ts";
+import { toPng } from "../export/png.ts";
+import { toSettingsJson } from "../export/settings.ts";
+import { type DrawnPicture, drawPicture } from "../export/svg.ts";
+import { speedUpText } from "../Summary.tsx";
+import type { Session } from "../session.ts";
 
 /** A program may be called like its file. */
 const sourceEnding = /\.(?:pyw?|[cm]?[jt]sx?)$/;

@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import type { Session } from "./session.ts";
+import type { Session } from "../session.ts";
 
 /** What is shown besides the bars. */
 export function Toggles({ session }: { readonly session: Session }) {

@@ -1,4 +1,4 @@
-import type { SpanState } from "../../simulation/timeline.ts";
+import type { SpanState } from "../../../simulation/timeline.ts";
 import { stateMarks } from "./stateMarks.ts";
 
 /** The fill that lays the mark of a state over its colour; none for states without a mark. */

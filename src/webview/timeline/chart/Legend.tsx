@@ -1,10 +1,10 @@
 import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { stateTexts } from "../../simulation/states.ts";
-import { type SpanState, spanStates } from "../../simulation/timeline.ts";
-import { stateName } from "./describe.ts";
+import { stateTexts } from "../../../simulation/states.ts";
+import { type SpanState, spanStates } from "../../../simulation/timeline.ts";
+import { stateName } from "../describe.ts";
+import type { Session } from "../session.ts";
 import { patternFill } from "./Patterns.tsx";
-import type { Session } from "./session.ts";
 
 /** The states that occur, each with its look and its name, which leads to the note on it. */
 export function Legend({ session }: { readonly session: Session }) {

@@ -1,4 +1,4 @@
-import type { SpanState } from "../../simulation/timeline.ts";
+import type { SpanState } from "../../../simulation/timeline.ts";
 import type { IndexedSpan } from "./rows.ts";
 import { type View, xOf } from "./scale.ts";
 

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import type { Announcer } from "../shared/announcer.ts";
-import { fill } from "../shared/language.ts";
-import type { Session } from "./session.ts";
+import type { Announcer } from "../../shared/announcer.ts";
+import { fill } from "../../shared/language.ts";
+import type { Session } from "../session.ts";
 
 interface GuessProps {
   readonly session: Session;

@@ -1,4 +1,4 @@
-import type { Lane, Timeline, TimelineSpan } from "../../simulation/timeline.ts";
+import type { Lane, Timeline, TimelineSpan } from "../../../simulation/timeline.ts";
 
 /** A span with its place in `Timeline.spans`. */
 export interface IndexedSpan extends TimelineSpan {

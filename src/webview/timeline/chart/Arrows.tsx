@@ -1,4 +1,4 @@
-import type { Arrow } from "../../simulation/timeline.ts";
+import type { Arrow } from "../../../simulation/timeline.ts";
 import { rowHeight } from "./LaneBars.tsx";
 import type { Row } from "./rows.ts";
 import { type View, xOf } from "./scale.ts";

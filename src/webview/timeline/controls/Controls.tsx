@@ -1,9 +1,14 @@
 import type { ComponentChildren } from "preact";
-import { isPythonRuntime, type RuntimeId, type SimulationSettings, startMethods } from "../../simulation/settings.ts";
-import { formatTime } from "./scale.ts";
-import type { Session } from "./session.ts";
-import type { Texts } from "./texts.ts";
-import { runtimesFor } from "./turned.ts";
+import {
+  isPythonRuntime,
+  type RuntimeId,
+  type SimulationSettings,
+  startMethods,
+} from "../../../simulation/settings.ts";
+import { formatTime } from "../chart/scale.ts";
+import type { Session } from "../session.ts";
+import type { Texts } from "../texts.ts";
+import { runtimesFor } from "../turned.ts";
 
 type NumericKey = "tasks" | "cores" | "ioScale" | "cpuScale" | "switchInterval" | "libuvThreads";
 
