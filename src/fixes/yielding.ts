@@ -1,7 +1,6 @@
 import type { Callable, LoopRegion } from "../model/callable.ts";
 import type { TextEdit } from "../model/finding.ts";
 import { lineStartAt } from "../model/lines.ts";
-import type { Module } from "../model/module.ts";
 import { callOf } from "../project/expressions.ts";
 import { insertAt } from "./edits.ts";
 import { loopBodyOf } from "./loopBody.ts";
@@ -18,13 +17,12 @@ export interface YieldForms {
  * that counts. Null when the loop has no counter, or shares lines with other code.
  */
 export function yieldInRounds(
-  { module, text, callable }: { readonly module: Module; readonly text: string; readonly callable: Callable },
+  { text, callable }: { readonly text: string; readonly callable: Callable },
   loop: LoopRegion,
   { always, sometimes }: YieldForms,
 ): TextEdit[] | null {
   const body = loopBodyOf(callable, loop, text);
   if (!body || loop.isAsync) return null;
-  void module;
   const hasLoopInside = callable.regions.some(
     (region) => region.kind === "loop" && region.id !== loop.id && region.parent === loop.id,
   );

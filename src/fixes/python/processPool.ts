@@ -4,7 +4,6 @@ import type { TextEdit } from "../../model/finding.ts";
 import { lineEndAt, lineTerminatorOf, nextLineAt } from "../../model/lines.ts";
 import type { Module } from "../../model/module.ts";
 import { callOf, walkExpression } from "../../project/expressions.ts";
-import type { Resolver } from "../../project/resolver.ts";
 import { insertAt, joinTouching } from "../edits.ts";
 import { freshName } from "../names.ts";
 import type { Rewrite } from "../rewrite.ts";
@@ -14,7 +13,6 @@ import { startsUnguarded } from "./mainGuard.ts";
 
 /** A call that computes, to be moved into a process. */
 export interface ComputingCall extends PythonCall {
-  readonly resolver: Resolver;
   readonly library: AsyncLibrary;
 }
 
@@ -24,11 +22,10 @@ export interface ComputingCall extends PythonCall {
  * pickled, or where the file starts its work when it is imported: a process that is spawned would start it again.
  */
 export function runInProcess(input: ComputingCall): Rewrite | null {
-  const { module, text, callable, call, resolver, library } = input;
+  const { module, text, callable, call, library } = input;
   const { argumentsSpan } = call;
   if (argumentsSpan === null || !canAwait(input) || startsUnguarded(module) || library === "trio") return null;
   if (!isPicklableFunction(module, call.callee) || !arePicklable(input)) return null;
-  void resolver;
   const needsPartial = call.arguments.some(({ name, spread }) => name !== null || spread);
   const pool = library === "asyncio" ? poolOf(module, text) : null;
   const runner: WantedImport =

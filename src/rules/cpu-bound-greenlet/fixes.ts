@@ -23,7 +23,7 @@ function pauseInRounds({ module, text, uri }: RuleContext, callable: Callable, l
   const library = module.imports.some((one) => /^gevent\b/.test(one.module)) ? "gevent" : "eventlet";
   const place = { callable, offset: loop.start };
   const { edits, reference } = ensureImport(module, text, place, { module: library, name: "sleep" });
-  const paused = yieldInRounds({ module, text, callable }, loop, {
+  const paused = yieldInRounds({ text, callable }, loop, {
     always: `${reference}(0)`,
     sometimes: ["if § % 1000 == 0:", `    ${reference}(0)`],
   });

@@ -52,7 +52,7 @@ function callFixes(
   if (!callable.isAsync) return [];
   const input = { module, text, callable, call, pythonVersion, library: asyncLibraryOf(module) };
   if (work.site.term.releasesGil) return [fixOf(context.uri, threadTitle, offloadCall({ ...input, isLazy: false }))];
-  return [fixOf(context.uri, processTitle, runInProcess({ ...input, resolver: project.resolver }))];
+  return [fixOf(context.uri, processTitle, runInProcess(input))];
 }
 
 /** A loop of the coroutine itself gives way in its rounds. */
@@ -85,8 +85,8 @@ function inRounds(
   loop: LoopRegion,
   forms: Parameters<typeof yieldInRounds>[2],
 ): Fix | null {
-  const { module, text } = context;
-  const edits = yieldInRounds({ module, text, callable }, roundsToLeave(callable, loop), forms);
+  const { text } = context;
+  const edits = yieldInRounds({ text, callable }, roundsToLeave(callable, loop), forms);
   return fixOf(context.uri, pauseTitle, edits && { edits, applicability: "unsafe" });
 }
 

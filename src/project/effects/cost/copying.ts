@@ -3,7 +3,6 @@ import type { BindingId, Expression } from "../../../model/expression.ts";
 import { callOf, valuesOf } from "../../expressions.ts";
 import { innermostCommonLoop } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
-import { patternTerm } from "./patterns.ts";
 import { type Size, unknownSize } from "./size.ts";
 import { lengthOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
@@ -20,8 +19,6 @@ export function hiddenPasses(place: SizePlace, operation: Operation): readonly C
   const copied = copiesOf(place, operation);
   if (copied) terms.push(copied);
   if (operation.kind === "call") {
-    const pattern = patternTerm(place, operation);
-    if (pattern) terms.push(pattern);
     const searched = searchingCall(place, operation);
     if (searched) terms.push(searched);
   }
@@ -37,10 +34,14 @@ function copiesOf({ resolver, callable }: SizePlace, operation: Operation): Cost
   if (operation.kind === "bind" && buildsFromItself(resolver, callable, operation))
     return { ...passOver(operation, "copying", unknownSize, times.copy), isSquare: true };
   if (operation.kind !== "call") return null;
-  if (shiftsList(operation)) return passOver(operation, "copying", unknownSize, times.move);
-  return spreadsInReduce(resolver, callable, operation)
-    ? passOver(operation, "copying", unknownSize, times.copy)
-    : null;
+  return shiftsList(operation) ? passOver(operation, "copying", unknownSize, times.move) : null;
+}
+
+/** `items.reduce((all, item) => ({ ...all, [item.id]: item }), {})` copies what it has for each item; null for other calls. */
+export function copiesInReduce({ resolver, callable }: SizePlace, call: CallOperation): CostTerm | null {
+  if (!spreadsInReduce(resolver, callable, call)) return null;
+  const { copy } = perElement[resolver.module.language];
+  return { ...passOver(call, "copying", unknownSize, copy), degree: 2 };
 }
 
 function passOver(
@@ -100,7 +101,6 @@ function shiftsList({ callee, arguments: given }: CallOperation): boolean {
   return isFront && ((callee.name === "insert" && given.length === 2) || (callee.name === "pop" && given.length === 1));
 }
 
-/** `items.reduce((all, item) => ({ ...all, [item.id]: item }), {})`. */
 function spreadsInReduce({ module }: Resolver, callable: Callable, call: CallOperation): boolean {
   if (call.callee.kind !== "member" || call.callee.name !== "reduce") return false;
   const given = call.arguments[0]?.value;

@@ -6,9 +6,10 @@ import type { Span } from "../../../model/span.ts";
 import type { Resolver } from "../../resolver.ts";
 import { lazyRegions } from "../../summary/lazyRegions.ts";
 import { computes } from "./calls.ts";
-import { hiddenPasses } from "./copying.ts";
+import { copiesInReduce, hiddenPasses } from "./copying.ts";
 import { libraryCost } from "./libraryTerms.ts";
 import { dataOf, type Repetition, type Repetitions } from "./loops.ts";
+import { patternTerm } from "./patterns.ts";
 import { recursionTerm } from "./recursion.ts";
 import { growth } from "./size.ts";
 import { calledName, hasReceiver, type SizePlace } from "./sizes.ts";
@@ -60,6 +61,7 @@ function computeCost(resolver: Resolver, callable: Callable, repetitions: Repeti
   const terms: CostTerm[] = [];
   let outside = 0;
   const lazy = lazyRegions(resolver, callable);
+  const runsOnce = callable.kind === "module" || callable.kind === "class";
   for (const { id, kind } of callable.regions) {
     if (lazy.has(id)) continue;
     const { loops } = repetitions.of(id);
@@ -72,7 +74,8 @@ function computeCost(resolver: Resolver, callable: Callable, repetitions: Repeti
     const repetition = repetitions.of(operation.region);
     const bucket = buckets.get(repetition.loops.at(-1)?.id ?? -1);
     const place = { resolver, callable, at: operation.id };
-    const weight = weightOf(operation, speed) + overheadOf(operation, speed);
+    // The body of a module or a class runs once, whatever it is made of.
+    const weight = bucket || !runsOnce ? weightOf(operation, speed) + overheadOf(operation, speed) : 0;
     if (bucket) {
       bucket.nanoseconds += weight * shareOf(repetition, bucket.repetition);
       if (operation.kind === "call" && !computes(place, operation)) bucket.isSure = false;
@@ -112,22 +115,19 @@ function shareOf(inner: Repetition, loop: Repetition): number {
   return loop.size.factor === 0 ? 0 : inner.size.factor / loop.size.factor;
 }
 
+const none: readonly CostTerm[] = [];
+
 /** Library calls, and operations that go through all of some data. */
 function termsAt(place: SizePlace, operation: Operation, repetitions: Repetitions): readonly CostTerm[] {
-  const terms = hiddenPasses(place, operation).filter(({ kind }) => {
-    // What is built outside of loops is built once.
-    return kind !== "copying" || isRepeated(place, operation, repetitions);
-  });
-  if (operation.kind !== "call") return terms;
-  const library = libraryCost(place, operation, calledName(place, operation));
-  if (!library) return terms;
-  return [...terms, variesInLoops(operation, repetitions) ? withSmallData(library.term) : library.term];
-}
-
-function isRepeated({ resolver }: SizePlace, operation: Operation, repetitions: Repetitions): boolean {
-  if (repetitions.of(operation.region).loops.length > 0) return true;
-  void resolver;
-  return operation.kind === "call" && operation.callee.kind === "member" && operation.callee.name === "reduce";
+  const isLooped = repetitions.of(operation.region).loops.length > 0;
+  // What is searched or copied outside of loops is so once.
+  const hidden = isLooped ? hiddenPasses(place, operation) : none;
+  if (operation.kind !== "call") return hidden;
+  const library = libraryCost(place, operation, calledName(place, operation))?.term;
+  const called = [copiesInReduce(place, operation), patternTerm(place, operation), library].filter((term) => !!term);
+  if (called.length === 0) return hidden;
+  const varies = isLooped && variesInLoops(operation, repetitions);
+  return [...hidden, ...(varies ? called.map(withSmallData) : called)];
 }
 
 /** Whether a call takes a part of what loops around it go through: all these parts together are the data. */

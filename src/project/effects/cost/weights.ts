@@ -26,6 +26,8 @@ export function weightOf(operation: Operation, times: OperationTimes): number {
 }
 
 function expressionWeight(value: Expression, times: OperationTimes): number {
+  // Most values are names, constants and results of calls, which cost nothing of their own.
+  if (value.kind === "name" || value.kind === "literal" || value.kind === "call") return 0;
   let weight = ownWeight(value, times);
   if (value.kind === "callable") return weight;
   for (const inner of subexpressions(value)) weight += expressionWeight(inner, times);
