@@ -33,6 +33,8 @@ export interface CostRow {
   readonly releasesGil: boolean;
   /** It costs that much whatever the data is: password hashes. */
   readonly isInherent?: boolean;
+  /** First arguments with which it costs next to nothing: keys of elliptic curves. */
+  readonly notFor?: readonly string[];
   /** Where the formula comes from; the nanoseconds were measured as those of `operationTimes` were. */
   readonly source: string;
 }

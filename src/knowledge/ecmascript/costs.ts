@@ -34,6 +34,7 @@ const data: readonly CostRow[] = [
     nanoseconds: 60_000_000,
     formula: { kind: "constant" },
     ...inherent,
+    notFor: ["ec", "ed25519", "ed448", "x25519", "x448"],
     source: `${crypto}#cryptogeneratekeypairsynctype-options`,
   },
   ...["bcrypt", "@node-rs/bcrypt"].flatMap((module) =>

@@ -1,3 +1,4 @@
+import { costRow } from "../../knowledge/costs.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { growth } from "./cost/size.ts";
@@ -10,7 +11,8 @@ export function costClause(term: CostTerm, { reason, row }: CostVerdict, languag
     case "bound":
       return boundClause(term, language);
     case "inherent":
-      return inherentClause(term);
+      if (costRow(language, term.name ?? "")) return inherentClause(term);
+      return costClause(term, { reason: "heavy", confidence: "certain", row }, language);
     case "heavy": {
       const duration = row?.group.duration ?? { en: "as long as the data is large", "zh-cn": "时间与数据量成正比" };
       return { en: `it is busy ${duration.en}`, "zh-cn": `一直忙碌，${duration["zh-cn"]}` };

@@ -32,9 +32,17 @@ export function hiddenPasses(place: SizePlace, operation: Operation): readonly C
 function copiesOf({ resolver, callable }: SizePlace, operation: Operation): CostTerm | null {
   const times = perElement[resolver.module.language];
   if (operation.kind === "bind" && buildsFromItself(resolver, callable, operation))
-    return { ...passOver(operation, "copying", unknownSize, times.copy), isSquare: true };
+    return {
+      ...passOver(operation, "copying", unknownSize, times.copy),
+      // Dicts and objects that are built in a loop mostly have a few keys.
+      ...(isDict(operation) ? {} : { isSquare: true as const }),
+    };
   if (operation.kind !== "call") return null;
   return shiftsList(operation) ? passOver(operation, "copying", unknownSize, times.move) : null;
+}
+
+function isDict(operation: Operation): boolean {
+  return operation.kind === "bind" && operation.value?.kind === "collection" && operation.value.type === "dict";
 }
 
 /** `items.reduce((all, item) => ({ ...all, [item.id]: item }), {})` copies what it has for each item; null for other calls. */

@@ -23,6 +23,8 @@ export function libraryCost(place: SizePlace, call: CallOperation, name: string 
   const { language } = place.resolver.module;
   const row = name === null ? methodRow(place, call) : costRow(language, name);
   if (!row) return name === null ? null : heavyCall(place, call, name);
+  const first = call.arguments[0]?.value;
+  if (first?.kind === "literal" && row.notFor?.includes(`${first.value}`)) return null;
   const size = sizeOf(place, call, row);
   if (!size) return null;
   const perElement = row.formula.kind === "sort" || row.formula.kind === "size" ? size : null;

@@ -3,7 +3,7 @@ import { greenletPauses } from "../../../knowledge/python/greenlets.ts";
 import type { Callable, LoopRegion, Operation } from "../../../model/callable.ts";
 import type { BindingId, Expression, RegionId } from "../../../model/expression.ts";
 import { constantNumber } from "../../constants.ts";
-import { callOf, walkExpression } from "../../expressions.ts";
+import { boundNames, callOf, walkExpression } from "../../expressions.ts";
 import { enclosingLoops, enclosingRegions, isInsideRegion } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { isConstantName } from "../../values.ts";
@@ -68,7 +68,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     if (!given) return loop.form === "for" ? unknownSize : one;
     for (const outer of enclosingLoops(callable, loop.parent ?? 0)) {
       if (!dependsOn(given, outer)) continue;
-      return countsUpTo(loop, given) ? scaled(factsOf(outer).rounds, 0.5) : one;
+      return isTriangle(loop, given, outer) ? scaled(factsOf(outer).rounds, 0.5) : one;
     }
     if (isHandful(place, given)) return handful;
     return loop.iterable ? lengthOf(place, given) : (quantityOf(place, given) ?? unknownSize);
@@ -82,7 +82,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     if (growing.length > 1 && growing.every(isNumeric)) return true;
     return growing.some((loop, index) => {
       const given = boundsOf(loop);
-      return given && growing.slice(0, index).some((outer) => dependsOn(given, outer) && countsUpTo(loop, given));
+      return given && growing.slice(0, index).some((outer) => isTriangle(loop, given, outer));
     });
   }
 
@@ -108,6 +108,11 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
       for (const region of bound.get(inner.binding) ?? []) if (isInsideRegion(callable, region, outer.id)) return true;
     }
     return false;
+  }
+
+  /** Whether a loop goes as far as the one around it has come, or from there on: `for j in range(i + 1, n)`. */
+  function isTriangle(loop: LoopRegion, given: Expression, outer: LoopRegion): boolean {
+    return countsUpTo(loop, given) && mentionsCounter(callable, [given, startOf(callable, loop)], outer);
   }
 
   /** `range(i)` and `j < i` go as far as the loop around them has come; `range(len(rows[i]))` as far as an element is long. */
@@ -165,6 +170,39 @@ export function dataOf({ trips }: LoopRegion): string | null {
   if (symbol === undefined || others.length > 0) return null;
   const name = symbol.replace(/\.(?:length|size)$/, "").replace(/^range\(.*\blen\((.*)\)\)$/, "$1");
   return /^[\w$.]+$/.test(name) ? name : null;
+}
+
+/** The value that the variable of a counting loop has at first: `i + 1` of `let j = i + 1`. */
+function startOf(callable: Callable, { form, test, id }: LoopRegion): Expression | null {
+  const left = form === "count" && test?.kind === "operator" ? test.operands[0] : undefined;
+  if (left?.kind !== "name") return null;
+  const first = callable.operations.find(({ region }) => region === id)?.id ?? 0;
+  const start = callable.operations.findLast(
+    (operation) =>
+      operation.kind === "bind" &&
+      operation.id < first &&
+      operation.target.kind === "name" &&
+      operation.target.binding === left.binding,
+  );
+  return start?.kind === "bind" ? start.value : null;
+}
+
+/** Whether expressions read the variable that counts or takes the rounds of a loop. */
+function mentionsCounter(
+  callable: Callable,
+  values: readonly (Expression | null)[],
+  { form, test, target }: LoopRegion,
+): boolean {
+  const left = form === "count" && test?.kind === "operator" ? test.operands[0] : undefined;
+  const bindings = new Set(left?.kind === "name" ? [left.binding] : []);
+  for (const { binding } of target ? boundNames(target) : []) bindings.add(binding);
+  return values.some(
+    (value) =>
+      value !== null &&
+      [...walkExpression(callable, value)].some(
+        (inner) => inner.kind === "name" && inner.binding !== null && bindings.has(inner.binding),
+      ),
+  );
 }
 
 /** In which regions each variable of a callable gets a value. */
