@@ -5,6 +5,7 @@ import path from "node:path";
 import type { TestContext } from "node:test";
 import { applyFixes } from "../../src/cli/check/applyFixes.ts";
 import { everything } from "../../src/cli/check/selection.ts";
+import { defaultConfiguration } from "../../src/engine/configuration.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { analyseText } from "./engine.ts";
 import { type Interpreter, runFile } from "./programs.ts";
@@ -16,12 +17,20 @@ export interface FixedProgram {
   readonly interpreter: Interpreter;
   /** How many times faster the fixed program must be at least. */
   readonly speedUp: number;
+  /** A rule that is off by default and switched on here. */
+  readonly switchedOn?: string;
 }
 
 /** Asserts that the preferred fix of a program keeps its output and makes it faster; prints the figures. */
-export function assertFixSpeedsUp(t: TestContext, engine: Engine, { file, interpreter, speedUp }: FixedProgram): void {
+export function assertFixSpeedsUp(
+  t: TestContext,
+  engine: Engine,
+  { file, interpreter, speedUp, switchedOn }: FixedProgram,
+): void {
   const name = path.basename(file);
-  const fixed = applyFixes(readFileSync(file, "utf8"), (changed) => analyseText(engine, name, changed), {
+  const rules = switchedOn === undefined ? {} : { [switchedOn]: "hint" as const };
+  const analyse = (text: string) => analyseText(engine, name, text, { ...defaultConfiguration, rules });
+  const fixed = applyFixes(readFileSync(file, "utf8"), analyse, {
     allowsUnsafe: true,
     selection: everything,
   });

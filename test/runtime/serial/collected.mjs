@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 
 const server = createServer((request, response) => {
   response.statusCode = request.url === "/three" ? 404 : 200;
-  setTimeout(() => response.end(`page ${request.url}`), 150);
+  setTimeout(() => response.end(`page ${request.url}`), 300);
 });
 server.listen(0, "127.0.0.1");
 await once(server, "listening");

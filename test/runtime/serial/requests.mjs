@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 
 const server = createServer((request, response) => {
-  setTimeout(() => response.end(`page ${request.url}`), 150);
+  setTimeout(() => response.end(`page ${request.url}`), 300);
 });
 server.listen(0, "127.0.0.1");
 await once(server, "listening");
