@@ -3,7 +3,7 @@ import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
 import { type TimelineInput, timelineSubject } from "../engine/timeline/timelineSubject.ts";
 import type { TimelineTarget } from "../engine/timeline/timelineTarget.ts";
 import type { Span } from "../model/span.ts";
-import type { SimulationSubject } from "../simulation/contract.ts";
+import type { SimulationSubject } from "../simulation/simulationSubject.ts";
 import type { Analysed } from "./openDocuments.ts";
 import { spanOf } from "./ranges.ts";
 

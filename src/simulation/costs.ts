@@ -83,6 +83,7 @@ export type CostKey = keyof typeof costTable;
 /** The costs of one run, in the units of the table. */
 export type Costs = Readonly<Record<CostKey, number>>;
 
+/** The costs as the table has them. */
 export const defaultCosts: Costs = Object.fromEntries(
   Object.entries(costTable).map(([key, { value }]) => [key, value]),
 ) as Costs;

@@ -55,6 +55,7 @@ export interface Limits {
   readonly time: number;
 }
 
+/** Limits that keep a run short, whatever the program does. */
 export const defaultLimits: Limits = { steps: 200_000, lanes: 2_000, spans: 50_000, depth: 200, time: 3_600_000_000 };
 
 /** What nobody has turned yet, for a runtime. */

@@ -1,7 +1,7 @@
 import { Uri, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient";
 import { type SimulationParams, simulationRequest } from "../../server/protocol.ts";
-import type { SimulationSubject } from "../../simulation/contract.ts";
+import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 import type { TimelinePlace } from "../../webview/messages/timeline.ts";
 
 /** Gives the program of a place; null when nothing there takes a notable time, or when the document is gone. */

@@ -1,4 +1,4 @@
-import type { SimulationSubject } from "../../simulation/contract.ts";
+import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 
 /** The type under which the editor knows the panel, and revives it after a reload. */
 export const timelineViewType = "interleave.timeline";

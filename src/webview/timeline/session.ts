@@ -1,6 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { SimulationSubject } from "../../simulation/contract.ts";
 import { defaultSettings, type SimulationSettings } from "../../simulation/settings.ts";
+import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 import {
   maximumTraceBytes,
   type TimelineInput,

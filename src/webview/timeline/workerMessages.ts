@@ -1,5 +1,5 @@
-import type { SimulationSubject } from "../../simulation/contract.ts";
 import type { SimulationSettings } from "../../simulation/settings.ts";
+import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 import type { Comparison, Timeline } from "../../simulation/timeline.ts";
 import type { Refusal } from "./recorded/refusal.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Range } from "vscode-languageserver";
 import { type SimulationParams, simulationRequest } from "../../../src/server/protocol.ts";
-import type { SimulationSubject } from "../../../src/simulation/contract.ts";
+import type { SimulationSubject } from "../../../src/simulation/simulationSubject.ts";
 import { startClient } from "./testClient.ts";
 
 const uri = "file:///workspace/a.py";

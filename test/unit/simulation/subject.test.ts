@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { timelineSubject } from "../../../src/engine/timeline/timelineSubject.ts";
 import type { TimelineTarget } from "../../../src/engine/timeline/timelineTarget.ts";
 import { compare } from "../../../src/simulation/compare.ts";
-import type { SimulationSubject } from "../../../src/simulation/contract.ts";
 import { defaultSettings } from "../../../src/simulation/settings.ts";
 import { simulate } from "../../../src/simulation/simulate.ts";
+import type { SimulationSubject } from "../../../src/simulation/simulationSubject.ts";
 import { analyseText, startEngine } from "../../support/engine.ts";
 
 const handler = `import asyncio

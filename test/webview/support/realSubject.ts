@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { timelineSubject } from "../../../src/engine/timeline/timelineSubject.ts";
-import type { SimulationSubject } from "../../../src/simulation/contract.ts";
+import type { SimulationSubject } from "../../../src/simulation/simulationSubject.ts";
 import type { TimelinePlace } from "../../../src/webview/messages/timeline.ts";
 import { checkoutFile } from "../../support/checkout.ts";
 import { analyseText, startEngine } from "../../support/engine.ts";

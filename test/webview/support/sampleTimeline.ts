@@ -1,5 +1,5 @@
-import type { SimulationSubject } from "../../../src/simulation/contract.ts";
 import type { Program } from "../../../src/simulation/program.ts";
+import type { SimulationSubject } from "../../../src/simulation/simulationSubject.ts";
 import type { Arrow, Lane, SpanState, Timeline, TimelineSpan } from "../../../src/simulation/timeline.ts";
 
 /** One thread waits 100 ms; so many of them are started. */
