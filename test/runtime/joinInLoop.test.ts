@@ -30,6 +30,11 @@ for (const { file, speedUp } of cases) {
   const skip = interpreter === null && `this machine has no program that runs ${path.extname(file)} files`;
   test(`${file}: the fix keeps the output and is ${speedUp} times faster`, { skip }, (t) => {
     const program = checkoutFile("test/runtime/fixtures", file);
-    assertFixSpeedsUp(t, engine, { file: program, interpreter: interpreter as Interpreter, speedUp });
+    assertFixSpeedsUp(t, engine, {
+      file: program,
+      interpreter: interpreter as Interpreter,
+      speedUp,
+      only: "join-in-loop",
+    });
   });
 }

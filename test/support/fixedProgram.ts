@@ -17,6 +17,8 @@ export interface FixedProgram {
   readonly interpreter: Interpreter;
   /** How many times faster the fixed program must be at least. */
   readonly speedUp: number;
+  /** The rule that the program is about, where others speak of it, too. */
+  readonly only?: string;
   /** A rule that is off by default and switched on here. */
   readonly switchedOn?: string;
 }
@@ -25,10 +27,14 @@ export interface FixedProgram {
 export function assertFixSpeedsUp(
   t: TestContext,
   engine: Engine,
-  { file, interpreter, speedUp, switchedOn }: FixedProgram,
+  { file, interpreter, speedUp, only, switchedOn }: FixedProgram,
 ): void {
   const name = path.basename(file);
-  const rules = switchedOn === undefined ? {} : { [switchedOn]: "hint" as const };
+  const others = engine.rules.filter(({ id }) => only !== undefined && id !== only);
+  const rules = {
+    ...Object.fromEntries(others.map(({ id }) => [id, "off" as const])),
+    ...(switchedOn === undefined ? {} : { [switchedOn]: "hint" as const }),
+  };
   const analyse = (text: string) => analyseText(engine, name, text, { ...defaultConfiguration, rules });
   const fixed = applyFixes(readFileSync(file, "utf8"), analyse, {
     allowsUnsafe: true,

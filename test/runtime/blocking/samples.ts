@@ -74,8 +74,6 @@ export const unshown: Readonly<Record<string, string>> = {
   "process-create": "forking takes long only where the parent has much memory",
   "event-loop-run": "asyncio raises an error instead of waiting",
   "name-lookup": "a slow name server would have to be set up in the operating system",
-  "path-tree": "it takes as long as the folder is large",
-  "os-tree": "it takes as long as the folder is large",
   "file-copy": "it takes as long as the files are large",
   archive: "it takes as long as the files are large",
   "node-reports": "it takes as long as the heap is large",

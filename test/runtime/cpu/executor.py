@@ -10,7 +10,7 @@ def count(limit):
 
 def main():
     with ThreadPoolExecutor(max_workers=2) as pool:
-        for total in pool.map(count, [6_000_000, 5_500_000]):
+        for total in pool.map(count, [18_000_000, 17_000_000]):
             print(total)
 
 

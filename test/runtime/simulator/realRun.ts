@@ -10,8 +10,8 @@ export interface RealRun {
 }
 
 const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const python = process.env["PYTHON"] ?? "python3";
-const node = process.env["SIMULATED_NODE"] ?? process.execPath;
+const python = process.env.PYTHON ?? "python3";
+const node = process.env.SIMULATED_NODE ?? process.execPath;
 
 /** Runs a program with the machine's Python or Node. Throws when it fails. */
 export function runReally(file: string, times: number): RealRun {

@@ -29,7 +29,7 @@ for (const { name, language } of programs) {
       const text = format(timeline, name);
       const file = `${name}.${extension}`;
       // `UPDATE_GOLDEN=1` writes the files anew; what changed is then to be read in the difference.
-      if (process.env["UPDATE_GOLDEN"]) writeFileSync(urlOf(file), text);
+      if (process.env.UPDATE_GOLDEN) writeFileSync(urlOf(file), text);
       assert.equal(text, read(file));
     });
   }
