@@ -54,7 +54,8 @@ for (const { file, speedUp } of parallel) {
       const next = runFile(interpreter, fixed, 1);
       if (next.milliseconds < after.milliseconds) after = next;
     }
-    assert.deepEqual(after.lines, before.lines);
+    // Which of two threads, or of two processes, prints first is not defined.
+    assert.deepEqual([...after.lines].sort(), [...before.lines].sort());
     const figures = `${before.milliseconds.toFixed(0)} ms → ${after.milliseconds.toFixed(0)} ms`;
     t.diagnostic(`${file}: ${figures}: ${ratioOf(before, after).toFixed(1)} times faster`);
     assert.ok(ratioOf(before, after) >= speedUp, figures);

@@ -11,7 +11,7 @@ def count(limit, number):
 def main():
     threads = []
     for number in range(2):
-        thread = threading.Thread(target=count, args=(18_000_000 + 3_000_000 * number, number))
+        thread = threading.Thread(target=count, args=(18_000_000, number))
         thread.start()
         threads.append(thread)
     for thread in threads:
