@@ -1,4 +1,5 @@
 import type { Callable, Operation } from "../../model/callable.ts";
+import type { Expression } from "../../model/expression.ts";
 import { walkExpression } from "../expressions.ts";
 import { enclosingRegions } from "../regions.ts";
 
@@ -15,7 +16,7 @@ export function hasLookedForItems(callable: Callable, { region, start }: Operati
   });
 }
 
-function asksForItems(callable: Callable, test: Parameters<typeof walkExpression>[1]): boolean {
+function asksForItems(callable: Callable, test: Expression): boolean {
   for (const inner of walkExpression(callable, test)) {
     if (inner.kind === "member" && /^(?:empty|qsize)$/.test(inner.name)) return true;
   }
