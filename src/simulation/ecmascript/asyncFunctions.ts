@@ -119,22 +119,15 @@ export function* awaitValue(value: Value, call: NativeCall): Running<Value> {
       ? assumedPromise(spot.text, call)
       : toPromise(value, context);
   const { future } = awaited;
-  const state = future.state === "pending" ? stateOfWait(awaited) : "await";
+  const state = (future.state === "pending" ? awaited.waitsFor : null) ?? "await";
   yield { kind: "suspend", future, wait: waitReason(state, spot, () => future.lane) };
   if (future.state === "rejected") throw { raised: future.value as Value };
   return future.value as Value;
 }
 
-/** What a promise is known to wait for. */
-const waits = new WeakMap<PromiseValue, "sleep" | "network" | "disk" | "child">();
-
-function stateOfWait(promise: PromiseValue) {
-  return waits.get(promise) ?? "await";
-}
-
 /** Notes what a promise waits for, so that whoever awaits it is drawn so; gives the promise. */
-export function waitsFor(promise: PromiseValue, state: "sleep" | "network" | "disk" | "child"): PromiseValue {
-  waits.set(promise, state);
+export function waitsFor(promise: PromiseValue, state: NonNullable<PromiseValue["waitsFor"]>): PromiseValue {
+  promise.waitsFor = state;
   return promise;
 }
 

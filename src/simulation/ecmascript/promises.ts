@@ -9,7 +9,7 @@ import { type Callback, nodeLoop } from "./loop.ts";
 
 /** Promises as ECMAScript 2025 §27.2 defines them, job by job, because the order of jobs can be seen. */
 export function createPromise(): PromiseValue {
-  return { kind: "promise", future: createFuture() };
+  return { kind: "promise", future: createFuture(), waitsFor: null };
 }
 
 /** Runs a job when the running code has ended. */

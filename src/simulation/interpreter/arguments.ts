@@ -11,30 +11,36 @@ export interface Given {
   readonly keywords: ReadonlyMap<string, Value>;
 }
 
+const noKeywords: ReadonlyMap<string, Value> = new Map();
+
 /** A call without arguments. */
-export const nothing: Given = { positional: [], keywords: new Map() };
+export const nothing: Given = { positional: [], keywords: noKeywords };
 
 /** A call with arguments by position only. */
 export function positional(...values: readonly Value[]): Given {
-  return { positional: values, keywords: new Map() };
+  return { positional: values, keywords: noKeywords };
 }
 
 /** The values that a call hands over, spreads taken apart. */
 export function evaluateArguments(terms: readonly TermArgument[], frame: Frame, context: Context): Given {
+  if (terms.length === 0) return nothing;
   const values: Value[] = [];
-  const keywords = new Map<string, Value>();
+  let keywords: Map<string, Value> | null = null;
   for (const { name, spread, value: term } of terms) {
     const value = evaluate(term, frame, context);
-    if (name !== null) keywords.set(name, value);
-    else if (!spread) values.push(value);
+    if (name !== null) {
+      keywords ??= new Map();
+      keywords.set(name, value);
+    } else if (!spread) values.push(value);
     else if (isObject(value, "list")) values.push(...value.items);
     else if (isObject(value, "dict")) {
+      keywords ??= new Map();
       for (const entry of value.entries.values()) {
         if (typeof entry.key === "string") keywords.set(entry.key, entry.value);
       }
     }
   }
-  return { positional: values, keywords };
+  return { positional: values, keywords: keywords ?? noKeywords };
 }
 
 /** Gives the parameters of a routine their values; what nobody gives is unknown, or its default. */

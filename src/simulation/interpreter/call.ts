@@ -1,7 +1,7 @@
 import { type Running, type Spot, spotOf } from "../machine/effects.ts";
 import type { CallStep, Routine } from "../program.ts";
 import { bindParameters, type Given } from "./arguments.ts";
-import { type Context, charge, finish, type NativeCall } from "./context.ts";
+import { type Context, charge, finish, isCode, type NativeCall } from "./context.ts";
 import { runSteps } from "./execute.ts";
 import type { Frame } from "./frame.ts";
 import { hoist } from "./hoisting.ts";
@@ -20,18 +20,24 @@ import {
   type Value,
 } from "./values.ts";
 
-/** Calls a value with values. `step` is the call of the program, where there is one. */
-export function* callValue(
+/** Calls a value with values. */
+export function* callValue(callee: Value, given: Given, context: Context, spot: Spot): Running<Value> {
+  const result = startValue(callee, given, context, spot, null);
+  return isCode(result) ? yield* result : result;
+}
+
+/** Calls a value: its result, or the way to it. `step` is the call of the program, where there is one. */
+export function startValue(
   callee: Value,
   given: Given,
   context: Context,
   spot: Spot,
-  step: CallStep | null = null,
-): Running<Value> {
+  step: CallStep | null,
+): Value | Running<Value> {
+  if (isObject(callee, "closure")) return startClosure(callee, given, context, spot);
+  if (isObject(callee, "class")) return instantiate(callee, given, context, spot);
+  if (isObject(callee, "native")) return callee.call(given.positional, given.keywords);
   const call: NativeCall = { context, spot, step, given: given.positional, keywords: given.keywords };
-  if (isObject(callee, "closure")) return yield* callClosure(callee, given, context, spot);
-  if (isObject(callee, "class")) return yield* instantiate(callee, given, context, spot);
-  if (isObject(callee, "native")) return yield* finish(callee.call(given.positional, given.keywords));
   const { natives } = context.run;
   if (isObject(callee, "bound")) {
     const type = typeOf(callee.object);
@@ -39,13 +45,13 @@ export function* callValue(
     if (!natives.pure.has(`${type}.${callee.name}`)) context.run.observed++;
     // A parameter of which only the class is known has nothing that its methods could work on.
     const isHollow = isObject(callee.object, "object") && callee.object.state === null && !stateless.has(type);
-    if (method && !isHollow) return yield* finish(method(callee.object as never, call));
-    return yield* finish(natives.fallback(knownName(`${type}.${callee.name}`, call), call));
+    if (method && !isHollow) return method(callee.object as never, call);
+    return natives.fallback(knownName(`${type}.${callee.name}`, call), call);
   }
   const name = isObject(callee, "library") ? callee.name : (step?.symbol ?? null);
   const native = name === null ? undefined : natives.functions.get(name);
   if (name === null || !natives.pure.has(name)) context.run.observed++;
-  if (native) return yield* finish(native(call));
+  if (native) return native(call);
   if (isObject(callee, "instance")) {
     const method = methodOf(context.run.program.classes, callee.class.class, "__call__");
     if (method !== null) {
@@ -56,10 +62,10 @@ export function* callValue(
         self: callee,
         defaults: [],
       };
-      return yield* callClosure(closure, given, context, spot);
+      return startClosure(closure, given, context, spot);
     }
   }
-  return yield* finish(natives.fallback(knownName(name, call), call));
+  return natives.fallback(knownName(name, call), call);
 }
 
 /** The name under which the tables know what is called: its own, or what the text proves it to lead to. */
@@ -78,8 +84,13 @@ function typeOf(value: Value): string {
   return typeof value;
 }
 
-/** Calls a function of the program: runs it, or makes a coroutine, a promise or a generator. */
-export function* callClosure(closure: ClosureValue, given: Given, context: Context, spot: Spot): Running<Value> {
+/** Calls a function of the program: the way to its result, or a coroutine, a promise or a generator. */
+export function startClosure(
+  closure: ClosureValue,
+  given: Given,
+  context: Context,
+  spot: Spot,
+): Value | Running<Value> {
   const { run } = context;
   const routine = run.program.routines[closure.routine];
   if (!routine) return unknown;
@@ -94,20 +105,23 @@ export function* callClosure(closure: ClosureValue, given: Given, context: Conte
   }
   const frame = frameOf(routine, closure, context);
   bindParameters(routine, closure, given, frame, context);
-  const body = (inner: Context) => runBody(frame, inner);
   if (routine.isGenerator) {
     return { kind: "generator", body: runBody(frame, context), isAsync: routine.isAsync };
   }
-  if (routine.isAsync) return yield* finish(run.natives.callAsync(routine, body, context));
+  if (routine.isAsync) return run.natives.callAsync(routine, (inner) => runBody(frame, inner), context);
+  const inner: Context = { run, thread: context.thread, task: context.task, depth: context.depth + 1 };
   const key = memoryKey(routine, closure, given, context);
-  const known = key === null ? undefined : memoryOf(context).get(key);
-  if (known) {
-    charge(context, known.cost, spot);
-    return known.value;
-  }
+  if (key === null) return runBody(frame, inner);
+  const known = memoryOf(context).get(key);
+  if (!known) return runRemembered(key, frame, inner);
+  charge(context, known.cost, spot);
+  return known.value;
+}
+
+function* runRemembered(key: string, frame: Frame, context: Context): Running<Value> {
   const before = context.thread.charged;
-  const value = yield* body({ ...context, depth: context.depth + 1 });
-  if (key !== null) memoryOf(context).set(key, { value, cost: context.thread.charged - before });
+  const value = yield* runBody(frame, context);
+  memoryOf(context).set(key, { value, cost: context.thread.charged - before });
   return value;
 }
 
@@ -164,7 +178,7 @@ function* instantiate(value: ClassValue, given: Given, context: Context, spot: S
   const init = methodOf(classes, value.class, context.run.isPython ? "__init__" : "constructor");
   if (init !== null) {
     const closure: ClosureValue = { kind: "closure", routine: init, scope: value.scope, self: instance, defaults: [] };
-    yield* callClosure(closure, given, context, spot);
+    yield* finish(startClosure(closure, given, context, spot));
   } else if (isErrorClass(libraryBases)) {
     instance.fields.set("args", list([...given.positional], "tuple"));
     instance.fields.set("message", given.positional[0] ?? "");

@@ -1,9 +1,9 @@
 import type { Running } from "../machine/effects.ts";
 import { type Spot, spotOf } from "../machine/effects.ts";
-import type { Arm, Step, TryStep, WithStep } from "../program.ts";
-import { evaluateArguments } from "./arguments.ts";
-import { callValue, frameOf } from "./call.ts";
-import { type Context, charge, finish, type NativeCall, notice } from "./context.ts";
+import type { Arm, CallStep, Step, TryStep, WithStep } from "../program.ts";
+import { evaluateArguments, nothing } from "./arguments.ts";
+import { frameOf, startValue } from "./call.ts";
+import { type Context, charge, finish, isCode, type NativeCall, notice } from "./context.ts";
 import { chargeOperation, evaluate } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
 import { runLoop } from "./loops.ts";
@@ -18,11 +18,30 @@ export type Completion =
   | { readonly kind: "return"; readonly value: Value }
   | { readonly kind: "break" | "continue"; readonly loop: number | null };
 
-/** Carries out steps one after another. Null when all were carried out. */
+/**
+ * Carries out steps one after another. Null when all were carried out. Generators inside generators are slow, each
+ * resumption goes through all of them: a step makes one only when it may take time.
+ */
 export function* runSteps(steps: readonly Step[], frame: Frame, context: Context): Running<Completion | null> {
   for (const step of steps) {
     if (!countStep(context)) return { kind: "return", value: unknown };
-    const completion = yield* runStep(step, frame, context);
+    if ("line" in step)
+      frame.spot = spotOf(step.kind === "call" ? step.text : frame.routine.name, step.line, frame.file);
+    if (step.kind === "call") {
+      const { spot } = frame;
+      const result = startCall(step, frame, context);
+      frame.slots.set(step.slot, isCode(result) ? yield* result : result);
+      frame.spot = spot;
+      continue;
+    }
+    if (step.kind === "await") {
+      const value = evaluate(step.value, frame, context);
+      const call = nativeCall(context, spotOf(step.text, step.line, frame.file));
+      frame.slots.set(step.slot, yield* context.run.natives.await(value, call));
+      continue;
+    }
+    const begun = startStep(step, frame, context);
+    const completion = isCode(begun) ? yield* begun : begun;
     if (completion) return completion;
   }
   return null;
@@ -40,21 +59,19 @@ export function countStep({ run }: Context): boolean {
   return !run.machine.isCut;
 }
 
-function* runStep(step: Step, frame: Frame, context: Context): Running<Completion | null> {
-  if ("line" in step) frame.spot = spotOf(step.kind === "call" ? step.text : frame.routine.name, step.line, frame.file);
+function startCall(step: CallStep, frame: Frame, context: Context): Value | Running<Value> {
+  const given = evaluateArguments(step.arguments, frame, context);
+  if (step.callee.kind === "super") return superCall(given, frame, context);
+  return startValue(evaluate(step.callee, frame, context), given, context, frame.spot, step);
+}
+
+/** Does what takes no time at once; gives how the step ended, or the way to its end. */
+function startStep(
+  step: Exclude<Step, { readonly kind: "call" | "await" }>,
+  frame: Frame,
+  context: Context,
+): Completion | null | Running<Completion | null> {
   switch (step.kind) {
-    case "call": {
-      const { spot } = frame;
-      const given = evaluateArguments(step.arguments, frame, context);
-      if (step.callee.kind === "super") {
-        frame.slots.set(step.slot, yield* superCall(given, frame, context));
-        return null;
-      }
-      const callee = evaluate(step.callee, frame, context);
-      frame.slots.set(step.slot, yield* callValue(callee, given, context, spot, step));
-      frame.spot = spot;
-      return null;
-    }
     case "bind":
       assign(step.target, evaluate(step.value, frame, context), frame, context);
       chargeOperation(frame, context);
@@ -65,28 +82,18 @@ function* runStep(step: Step, frame: Frame, context: Context): Running<Completio
       assign(step.target, operate(step.operator, operands, context.run.isPython), frame, context);
       return null;
     }
-    case "await": {
-      const value = evaluate(step.value, frame, context);
-      const call = nativeCall(context, spotOf(step.text, step.line, frame.file));
-      frame.slots.set(step.slot, yield* context.run.natives.await(value, call));
-      return null;
-    }
     case "define": {
       const value = evaluate(step.value, frame, context);
       frame.scope.values.has(step.variable)
         ? frame.scope.values.set(step.variable, value)
         : assign({ kind: "variable", variable: step.variable, name: "" }, value, frame, context);
-      if (isObject(value, "class")) yield* runClassBody(value, frame, context);
-      return null;
+      return isObject(value, "class") ? runClassBody(value, frame, context) : null;
     }
     case "evaluate":
       evaluate(step.value, frame, context);
       return null;
-    case "yield": {
-      const value = step.value ? evaluate(step.value, frame, context) : null;
-      yield* produce(value, step.isDelegate, context);
-      return null;
-    }
+    case "yield":
+      return produce(step.value ? evaluate(step.value, frame, context) : null, step.isDelegate, context);
     case "return":
       return {
         kind: "return",
@@ -99,26 +106,30 @@ function* runStep(step: Step, frame: Frame, context: Context): Running<Completio
       return { kind: step.kind, loop: step.loop };
     case "print": {
       const text = step.values.map((term) => textOf(evaluate(term, frame, context), true)).join(" ");
-      yield* finish(context.run.natives.print(text, nativeCall(context, frame.spot)));
-      return null;
+      return print(text, frame, context);
     }
     case "collect":
       collect(step, frame, context);
       return null;
     case "loop":
-      return yield* runLoop(step, frame, context);
+      return runLoop(step, frame, context);
     case "branch":
-      return yield* runBranch(step.arms, frame, context);
+      return startBranch(step.arms, frame, context);
     case "try":
-      return yield* runTry(step, frame, context);
+      return runTry(step, frame, context);
     case "with":
-      return yield* runWith(step, frame, context);
+      return runWith(step, frame, context);
   }
 }
 
 /** A call without arguments, for code that the simulation itself starts. */
 export function nativeCall(context: Context, spot: Spot): NativeCall {
-  return { context, spot, step: null, given: [], keywords: new Map() };
+  return { context, spot, step: null, given: nothing.positional, keywords: nothing.keywords };
+}
+
+function* print(text: string, frame: Frame, context: Context): Running<null> {
+  yield* context.run.natives.print(text, nativeCall(context, frame.spot));
+  return null;
 }
 
 function collect(step: Step & { kind: "collect" }, frame: Frame, context: Context): void {
@@ -133,15 +144,16 @@ function collect(step: Step & { kind: "collect" }, frame: Frame, context: Contex
   gathered.entries.set(keyOf(key), { key, value });
 }
 
-function* produce(value: Value, isDelegate: boolean, context: Context): Running {
+function* produce(value: Value, isDelegate: boolean, context: Context): Running<null> {
   if (!isDelegate) {
     yield { kind: "produce", value };
-    return;
+    return null;
   }
   if (isObject(value, "list")) for (const item of value.items) yield { kind: "produce", value: item };
   else if (isObject(value, "generator")) yield* value.body;
   else if (value !== null && value !== undefined)
     yield* context.run.natives.await(value, nativeCall(context, spotOf("")));
+  return null;
 }
 
 /** What `raise value` throws. */
@@ -154,18 +166,21 @@ function raisedBy(value: Value, context: Context): unknown {
   return context.run.isPython ? raise("Exception", value) : { raised: value };
 }
 
-function* runBranch(arms: readonly Arm[], frame: Frame, context: Context): Running<Completion | null> {
+function startBranch(arms: readonly Arm[], frame: Frame, context: Context): Running<Completion | null> | null {
   const { isPython } = context.run;
   for (const arm of arms) {
     frame.spot = spotOf(frame.routine.name, arm.line, frame.file);
     const holds = armHolds(arm, frame, context, isPython);
     if (holds === false || (holds === null && leavesEarly(arm.steps))) continue;
-    const completion = yield* runSteps(arm.steps, frame, context);
-    // `break` of a `switch` ends the switch.
-    if (completion?.kind === "break" && completion.loop === null && arm.form === "case") return null;
-    return completion;
+    return arm.form === "case" ? runCase(arm, frame, context) : runSteps(arm.steps, frame, context);
   }
   return null;
+}
+
+function* runCase({ steps }: Arm, frame: Frame, context: Context): Running<Completion | null> {
+  const completion = yield* runSteps(steps, frame, context);
+  // `break` of a `switch` ends the switch.
+  return completion?.kind === "break" && completion.loop === null ? null : completion;
 }
 
 function armHolds(arm: Arm, frame: Frame, context: Context, isPython: boolean): boolean | null {
@@ -262,9 +277,9 @@ function* runWith(step: WithStep, frame: Frame, context: Context): Running<Compl
 }
 
 /** The fields of a class get their values when the class is defined. */
-function* runClassBody(value: ClassValue, frame: Frame, context: Context): Running {
+function* runClassBody(value: ClassValue, frame: Frame, context: Context): Running<null> {
   const body = context.run.program.routines[context.run.program.classes[value.class]?.body ?? -1];
-  if (!body) return;
+  if (!body) return null;
   const inner = frameOf(body, { scope: frame.scope, self: value }, context);
   for (const step of body.steps) {
     if (step.kind === "define") continue;
@@ -273,10 +288,11 @@ function* runClassBody(value: ClassValue, frame: Frame, context: Context): Runni
       value.fields.set(step.target.name, inner.scope.values.get(step.target.variable));
     }
   }
+  return null;
 }
 
 /** Something that others may notice: the thread's time is brought up to date first. */
-export function* noticed(context: Context, cost: number, spot: Spot): Running {
+export function noticed(context: Context, cost: number, spot: Spot): Running {
   charge(context, cost, spot);
-  yield* notice(context);
+  return notice(context);
 }

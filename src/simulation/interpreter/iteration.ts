@@ -1,7 +1,7 @@
 import type { Running } from "../machine/effects.ts";
 import { nothing } from "./arguments.ts";
-import { callClosure } from "./call.ts";
-import { type Context, finish, type NativeCall } from "./context.ts";
+import { startClosure } from "./call.ts";
+import { type Context, finish, isCode, type NativeCall } from "./context.ts";
 import { methodOf } from "./members.ts";
 import { isObject, type LibraryObject, list, unknown, type Value } from "./values.ts";
 
@@ -135,12 +135,8 @@ function overInstance(
       if (!inner) {
         const scope = isObject(self, "instance") ? self.class.scope : null;
         if (!scope) return null;
-        const made = yield* callClosure(
-          { kind: "closure", routine, scope, self, defaults: [] },
-          nothing,
-          context,
-          call.spot,
-        );
+        const closure = { kind: "closure", routine, scope, self, defaults: [] } as const;
+        const made = yield* finish(startClosure(closure, nothing, context, call.spot));
         inner = isObject(made, "instance")
           ? overCount(assumed(), () => unknown)
           : iterate(made, context, call, assumed);
@@ -155,7 +151,7 @@ function overInstance(
 /** The next item; null at the end. */
 export function* advance(iteration: Iteration): Running<Item | null> {
   const next = iteration.next();
-  return next !== null && "next" in next ? yield* next : next;
+  return isCode(next) ? yield* next : next;
 }
 
 /** All items at once, for functions that take collections. What has no known length gives nothing. */

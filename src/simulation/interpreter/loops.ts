@@ -2,21 +2,27 @@ import type { Running } from "../machine/effects.ts";
 import { spotOf } from "../machine/effects.ts";
 import type { LoopStep } from "../program.ts";
 import { assumedRounds } from "./assumptions.ts";
-import { type Context, charge, pay } from "./context.ts";
+import { type Context, charge, isCode, pay } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Completion, countStep, nativeCall, runSteps } from "./execute.ts";
 import { createForecast } from "./forecast.ts";
 import type { Frame } from "./frame.ts";
-import { advance, iterate } from "./iteration.ts";
+import { iterate } from "./iteration.ts";
 import { isQuiet, isSpinning, leavesByItself } from "./quietness.ts";
 import { roundScope } from "./scopes.ts";
 import { assign } from "./targets.ts";
 import { list, truth, unknown } from "./values.ts";
 
 /** Runs a loop. Rounds that only compute are counted after a sample of them. */
-export function* runLoop(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+export function runLoop(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
   const isNested = loop.form === "comprehension" || loop.form === "generator";
   if (isNested) startCollection(loop, frame);
+  if (loop.fresh.length > 0) return runInScope(loop, frame, context);
+  return loop.iterable ? runFor(loop, frame, context) : runWhile(loop, frame, context);
+}
+
+/** Whatever ends the loop, what follows it has the variables around it. */
+function* runInScope(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
   const outer = frame.scope;
   try {
     return loop.iterable ? yield* runFor(loop, frame, context) : yield* runWhile(loop, frame, context);
@@ -58,11 +64,14 @@ function* runFor(loop: LoopStep, frame: Frame, context: Context): Running<Comple
   const outer = frame.scope;
   const forecast = isQuiet(loop.steps, run) ? createForecast(frame, context, leavesByItself(loop.steps)) : null;
   for (let round = 0; ; round++) {
-    const next = yield* advance(items);
+    const step = items.next();
+    const next = isCode(step) ? yield* step : step;
     if (next === null) return null;
     if (loop.fresh.length > 0) frame.scope = roundScope(outer, outer, loop.fresh);
     if (loop.target) assign(loop.target, next.value, frame, context);
-    const completion = yield* runRound(loop, frame, context);
+    if (!startRound(loop, frame, context)) return { kind: "return", value: unknown };
+    const completion = yield* runSteps(loop.steps, frame, context);
+    if (context.thread.owed > longestUnpaid) yield* pay(context);
     if (completion) {
       if (completion.kind === "return" || !belongsTo(completion, loop)) return completion;
       if (completion.kind === "break") return null;
@@ -90,7 +99,7 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
   for (let round = 0; ; round++) {
     if (loop.fresh.length > 0) frame.scope = roundScope(outer, frame.scope, loop.fresh);
     if (loop.form !== "do" || round > 0) {
-      const completion = yield* runSteps(loop.setup, frame, context);
+      const completion = loop.setup.length > 0 ? yield* runSteps(loop.setup, frame, context) : null;
       if (completion) return completion;
       const test = loop.test ? evaluate(loop.test, frame, context) : true;
       const holds = truth(test, isPython);
@@ -102,12 +111,14 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
       if (holds === null) limit ??= assumedRounds(run.assumptions, run.machine.settings, loop);
     }
     if (limit !== null && round >= limit) break;
-    const completion = yield* runRound(loop, frame, context);
+    if (!startRound(loop, frame, context)) return { kind: "return", value: unknown };
+    const completion = yield* runSteps(loop.steps, frame, context);
+    if (context.thread.owed > longestUnpaid) yield* pay(context);
     if (completion) {
       if (completion.kind === "return" || !belongsTo(completion, loop)) return completion;
       if (completion.kind === "break") break;
     }
-    const updated = yield* runSteps(loop.update, frame, context);
+    const updated = loop.update.length > 0 ? yield* runSteps(loop.update, frame, context) : null;
     if (updated) return updated;
     if (!forecast) continue;
     const rest = forecast.observe(loop.test);
@@ -137,18 +148,19 @@ function copyBack({ fresh }: LoopStep, frame: Frame, outer: Frame["scope"]): voi
   for (const variable of fresh) outer.values.set(variable, frame.scope.values.get(variable));
 }
 
-function* runRound(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
-  if (!countStep(context)) return { kind: "return", value: unknown };
+/** Charges for a round; false when a limit is reached and none is to be run. */
+function startRound(loop: LoopStep, frame: Frame, context: Context): boolean {
+  if (!countStep(context)) return false;
   const { costs } = context.run.machine;
   const pythonCost = loop.iterable ? costs.pythonRound : costs.pythonWhile;
   charge(context, context.run.isPython ? pythonCost : costs.ecmascriptRound, spotOf(loop.text, loop.line, frame.file));
-  const completion = yield* runSteps(loop.steps, frame, context);
-  // Others may change what an endless loop looks at, so time must pass for them.
-  if (context.thread.owed > longestUnpaid) yield* pay(context);
-  return completion;
+  return true;
 }
 
-/** In nanoseconds: a switch interval of the GIL. */
+/**
+ * Others may change what an endless loop looks at, so time must pass for them. In nanoseconds: a switch interval of the
+ * GIL.
+ */
 const longestUnpaid = 5_000_000;
 
 function belongsTo(completion: Completion, { loop }: LoopStep): boolean {

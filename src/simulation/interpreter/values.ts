@@ -99,6 +99,8 @@ export interface CoroutineValue {
 export interface PromiseValue {
   readonly kind: "promise";
   readonly future: Future;
+  /** What is known to settle it, so that whoever awaits it is drawn so; null when nothing is. */
+  waitsFor: "sleep" | "network" | "disk" | "child" | null;
 }
 
 /** An error that was raised or made. */

@@ -27,6 +27,13 @@ export function createCores(count: number): Cores {
   return { count, running: Array.from({ length: count }, () => null), queue: [], timer: null };
 }
 
+/** Whether more than one core is busy. */
+export function areShared({ running }: Cores): boolean {
+  let busy = 0;
+  for (const thread of running) if (thread !== null && ++busy > 1) return true;
+  return false;
+}
+
 /** Puts the thread on a free core, or into the queue. */
 export function requestCore(cores: Cores, thread: Thread, host: CoresHost): void {
   const free = cores.running.indexOf(null);

@@ -1,6 +1,6 @@
 import type { SimulationSettings } from "../settings.ts";
 import type { LaneId, SpanState, TimelineMessage } from "../timeline.ts";
-import { type Cores, type CoresHost, createCores, releaseCore, requestCore } from "./cores.ts";
+import { areShared, type Cores, type CoresHost, createCores, releaseCore, requestCore } from "./cores.ts";
 import type { BlockEffect, ComputeEffect, Running, Spot } from "./effects.ts";
 import { spotOf } from "./effects.ts";
 import { createEventQueue, type TimedEvent } from "./eventQueue.ts";
@@ -23,6 +23,8 @@ export function createMachine(settings: SimulationSettings): Machine {
   const events = createEventQueue();
   let time = 0;
   let isCut = false;
+  /** How many processes have not ended. */
+  let alive = 0;
   const now = () => time;
   const recorder = createRecorder(now);
   const messages: TimelineMessage[] = [];
@@ -191,7 +193,7 @@ export function createMachine(settings: SimulationSettings): Machine {
 
   /** How much longer computing takes than the costs say. */
   function slowness(thread: Thread): number {
-    const isAmongOthers = cores.running.filter((other) => other !== null).length > 1;
+    const isAmongOthers = areShared(cores);
     const cpuScale = settings.cpuScale * (isAmongOthers ? costs.parallelPenalty : 1);
     if (runtime === "python2" && cores.count > 1 && (thread.process.gil?.waiters.length ?? 0) > 0) {
       return cpuScale * costs.oldGilPenalty;
@@ -266,6 +268,7 @@ export function createMachine(settings: SimulationSettings): Machine {
         isAlive: true,
       };
       processes.push(created);
+      alive++;
       return created;
     },
     startThread({ process: owner, name, kind, parent, isDaemon, body }) {
@@ -306,6 +309,7 @@ export function createMachine(settings: SimulationSettings): Machine {
       end(thread);
     },
     killProcess(owner) {
+      if (owner.isAlive) alive--;
       owner.isAlive = false;
       const { gil } = owner;
       if (gil && gil.lane >= 0) recorder.closeLane(gil.lane);
@@ -317,7 +321,7 @@ export function createMachine(settings: SimulationSettings): Machine {
     },
     run() {
       for (let event = events.next(); event && !isCut; event = events.next()) {
-        if (processes.length > 0 && processes.every(({ isAlive }) => !isAlive)) break;
+        if (processes.length > 0 && alive === 0) break;
         time = event.time;
         if (time > settings.limits.time) {
           machine.cut(tooLong(settings.limits.time));

@@ -1,5 +1,5 @@
 import type { Arrow, ArrowKind, Lane, LaneId, LaneKind, OutputEvent, SpanState, TimelineSpan } from "../timeline.ts";
-import type { Spot } from "./effects.ts";
+import { type Spot, spotOf } from "./effects.ts";
 
 /** Writes down what lanes do. */
 export interface Recorder {
@@ -23,9 +23,15 @@ interface OpenLane {
   readonly parent: LaneId | null;
   readonly start: number;
   end: number | null;
-  current: { start: number; state: SpanState; spot: Spot; cause: LaneId | null } | null;
+  /** What it does now, since when and why: kept in fields, because most of it is over before time goes on. */
+  state: SpanState | null;
+  since: number;
+  spot: Spot;
+  cause: LaneId | null;
   last: MutableSpan | null;
 }
+
+const nowhere = spotOf("");
 
 type MutableSpan = { -readonly [K in keyof TimelineSpan]: TimelineSpan[K] };
 
@@ -37,14 +43,11 @@ export function createRecorder(now: () => number): Recorder {
   const output: OutputEvent[] = [];
   const at = (lane: LaneId) => lanes[lane] as OpenLane;
 
-  function close(id: LaneId, lane: OpenLane): void {
-    const { current } = lane;
-    lane.current = null;
-    const end = now();
-    if (!current || current.start === end) return;
-    const { start, state, cause, spot } = current;
-    const { last } = lane;
-    if (last && last.end === start && isContinued(last, current)) {
+  function close(id: LaneId, lane: OpenLane, end: number): void {
+    const { state, since: start, cause, spot, last } = lane;
+    lane.state = null;
+    if (state === null || start === end) return;
+    if (last && last.end === start && isContinued(last, state, cause, spot)) {
       last.end = end;
       return;
     }
@@ -54,20 +57,38 @@ export function createRecorder(now: () => number): Recorder {
 
   return {
     openLane(name, kind, process, parent) {
-      lanes.push({ name, kind, process, parent, start: now(), end: null, current: null, last: null });
+      const start = now();
+      lanes.push({
+        name,
+        kind,
+        process,
+        parent,
+        start,
+        end: null,
+        state: null,
+        since: start,
+        spot: nowhere,
+        cause: null,
+        last: null,
+      });
       return lanes.length - 1;
     },
     closeLane(id) {
       const lane = at(id);
       if (lane.end !== null) return;
-      close(id, lane);
-      lane.end = now();
+      const time = now();
+      close(id, lane, time);
+      lane.end = time;
     },
     enter(id, state, spot, cause) {
       const lane = at(id);
       if (lane.end !== null) return;
-      close(id, lane);
-      if (state) lane.current = { start: now(), state, spot, cause };
+      const time = now();
+      close(id, lane, time);
+      lane.state = state;
+      lane.since = time;
+      lane.spot = spot;
+      lane.cause = cause;
     },
     arrow: (from, to, kind) => void arrows.push({ from, to, at: now(), kind }),
     print: (lane, line, text) => void output.push({ at: now(), lane, line, text }),
@@ -79,7 +100,7 @@ export function createRecorder(now: () => number): Recorder {
       return spans.length;
     },
     finish() {
-      for (const [id, lane] of lanes.entries()) if (lane.end === null) close(id, lane);
+      for (const [id, lane] of lanes.entries()) if (lane.end === null) close(id, lane, now());
       spans.sort((left, right) => left.start - right.start || left.lane - right.lane);
       return {
         lanes: lanes.map(({ name, kind, process, parent, start, end }, id) => ({
@@ -100,7 +121,7 @@ export function createRecorder(now: () => number): Recorder {
 }
 
 /** Whether a span only goes on: the same thing for the same reason. */
-function isContinued(last: TimelineSpan, { state, cause, spot }: NonNullable<OpenLane["current"]>): boolean {
+function isContinued(last: TimelineSpan, state: SpanState, cause: LaneId | null, spot: Spot): boolean {
   return (
     last.state === state &&
     last.cause === cause &&

@@ -1,6 +1,6 @@
 import { nothing, positional } from "../interpreter/arguments.ts";
-import { callClosure } from "../interpreter/call.ts";
-import type { NativeCall } from "../interpreter/context.ts";
+import { startClosure } from "../interpreter/call.ts";
+import { finish, type NativeCall } from "../interpreter/context.ts";
 import { methodOf } from "../interpreter/members.ts";
 import { stateOf } from "../interpreter/natives.ts";
 import { type ClosureValue, type InstanceValue, isObject, unknown, type Value } from "../interpreter/values.ts";
@@ -52,6 +52,6 @@ function* callMethod(instance: InstanceValue, name: string, given: readonly Valu
   const routine = methodOf(context.run.program.classes, instance.class.class, name);
   if (routine === null) return undefined;
   const closure: ClosureValue = { kind: "closure", routine, scope: instance.class.scope, self: instance, defaults: [] };
-  const result = yield* callClosure(closure, given.length > 0 ? positional(...given) : nothing, context, spot);
+  const result = yield* finish(startClosure(closure, given.length > 0 ? positional(...given) : nothing, context, spot));
   return isObject(result, "coroutine") ? yield* runAwaitable(result, call) : result;
 }
