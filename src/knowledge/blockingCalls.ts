@@ -32,6 +32,8 @@ export interface BlockingGroup {
   readonly reportedBy?: string;
   /** Only the first call costs anything, so it matters where requests are served and nowhere else. */
   readonly costsOnce?: boolean;
+  /** Build tools do it, which have nothing else to do meanwhile: it matters where requests are served or a page waits. */
+  readonly isToolWork?: boolean;
   /** Nobody is told of it through helpers: a lock that a helper takes is held for a moment in nearly all programs. */
   readonly staysLocal?: boolean;
   /** It shows that a person sits in front of the program: a command, whose event loop often serves nobody else. */

@@ -34,8 +34,9 @@ const muchForOne = 10_000;
 
 /**
  * Whether a piece of work takes long, and how sure that is: `certain` from its bounds or by design, `likely` when it grows with
- * the square of its data or faster, `possible` when it does much for each element. Null when nothing says so. `hops` are the
- * calls on the way to it: far from where the data comes from, nobody knows how much of it there is.
+ * the square of its data or faster, `possible` when a condition may spare it that, or when it does much for each element. Null
+ * when nothing says so. `hops` are the calls on the way to it: far from where the data comes from, nobody knows how much of it
+ * there is, so that guesses are made of a function's own code only.
  */
 export function judgeCost(term: CostTerm, language: Language, hops = 0): CostVerdict | null {
   const row = term.kind === "call" && term.name !== undefined ? computingRow(language, term.name) : null;
@@ -52,16 +53,22 @@ export function judgeCost(term: CostTerm, language: Language, hops = 0): CostVer
     const confidence = growthConfidence(term, hops);
     return confidence && verdict("growth", confidence);
   }
-  if (row && row.tier <= 2 && isHeavy(row)) return verdict("heavy", "likely");
-  if (degree >= 1 && term.nanoseconds >= muchForOne) return verdict("linear", "possible");
+  if (row && row.tier <= 2 && isHeavy(row)) return hops > farHops ? null : verdict("heavy", "likely");
+  if (degree >= 1 && hops === 0 && term.nanoseconds >= muchForOne) return verdict("linear", "possible");
   return null;
 }
+
+/** Behind more calls than these, the data of a library call may be anything. */
+const farHops = 2;
 
 /** Loops over different data are often a few rounds each; those over the same data, or a grid, are not. */
 function growthConfidence(term: CostTerm, hops: number): Confidence | null {
   if (hops > 1) return null;
   const isLarge = term.isSquare || growth(term) >= 3;
-  return term.isSure && isLarge && (hops === 0 || term.kind === "loop") ? "likely" : "possible";
+  // What is copied in each round mostly has a few keys.
+  if (!isLarge) return term.kind === "copying" && hops === 0 ? "possible" : null;
+  if (term.isSure && (hops === 0 || term.kind === "loop")) return "likely";
+  return hops === 0 ? "possible" : null;
 }
 
 function computingRow(language: Language, name: string): BlockingRow | null {

@@ -9,6 +9,8 @@ export interface BusyPlace {
   readonly kind: "coroutine" | "request" | "event" | "window" | "page" | "drawing";
   readonly confidence: EventLoopContext["confidence"];
   readonly isTest: boolean;
+  /** The program is a command, whose event loop often serves nobody else. */
+  readonly isCommand: boolean;
 }
 
 /** Tells for the callables of a module on which thread that others wait for they run; null for all other threads. */
@@ -16,10 +18,16 @@ export function createPlaces({ module, project }: RuleContext): (callable: Calla
   let callbacks: ReadonlySet<CallableId> | null = null;
   return (callable) => {
     const context = project.eventLoopContext(callable);
-    if (context) return { kind: kindOf(context), confidence: context.confidence, isTest: context.isTest };
+    if (context) {
+      const { confidence, isTest } = context;
+      const isCommand = module.language === "python" && confidence !== "certain";
+      return { kind: kindOf(context), confidence, isTest, isCommand };
+    }
     if (module.language !== "python") return null;
     callbacks ??= userInterfaceCallbacks(project.resolver);
-    return callbacks.has(callable.id) ? { kind: "window", confidence: "certain", isTest: false } : null;
+    return callbacks.has(callable.id)
+      ? { kind: "window", confidence: "certain", isTest: false, isCommand: false }
+      : null;
   };
 }
 

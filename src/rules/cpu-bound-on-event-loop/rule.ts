@@ -25,17 +25,26 @@ export const rule = defineRule({
     for (const callable of context.module.callables) {
       const place = placeOf(callable);
       if (!place) continue;
-      for (const work of workOf(callable)) reportWork(context, callable, work, place);
+      for (const work of workOf(callable)) {
+        const confidence = confidenceOf(work, place);
+        if (confidence) reportWork(context, callable, work, place, confidence);
+      }
     }
   },
 });
 
-function reportWork(context: RuleContext, callable: Callable, work: CostlyWork, place: BusyPlace): void {
+function reportWork(
+  context: RuleContext,
+  callable: Callable,
+  work: CostlyWork,
+  place: BusyPlace,
+  confidence: Confidence,
+): void {
   const { start, end, hops } = work.site;
   context.report({
     span: { start, end },
     message: messageOf(context, work, place),
-    confidence: confidenceOf(work, place),
+    confidence,
     ...(place.isTest ? { severity: "hint" as const } : {}),
     evidence: evidenceOf(context, work),
     chain: hops,
@@ -48,10 +57,14 @@ function reportWork(context: RuleContext, callable: Callable, work: CostlyWork, 
   });
 }
 
-/** As sure as the estimate, the place and the way to it are. */
-function confidenceOf({ site, verdict }: CostlyWork, place: BusyPlace): Confidence {
+/** As sure as the estimate, the place and the way to it are; null where nobody is hurt, as far as the text shows. */
+function confidenceOf({ site, verdict }: CostlyWork, place: BusyPlace): Confidence | null {
+  // A test brings its own data, which is small where nothing says how much of it there is; a command has nothing else to do.
+  if ((place.isTest || place.isCommand) && verdict.confidence !== "certain") return null;
+  if (place.kind === "coroutine" && verdict.row?.group.isToolWork) return null;
   const { conditions } = site.term;
-  const ofWay: Confidence = conditions <= 1 ? "certain" : conditions === 2 ? "likely" : "possible";
+  if (conditions > 2) return null;
+  const ofWay: Confidence = conditions === 2 ? "likely" : "certain";
   const weakest = Math.min(...[verdict.confidence, place.confidence, ofWay].map((one) => confidences.indexOf(one)));
   return confidences[weakest] ?? "possible";
 }

@@ -11,6 +11,17 @@ const inProcess = {
 };
 const computing = { en: "while it computes", "zh-cn": "直到计算完成" };
 
+const estimators = [
+  "sklearn.ensemble.RandomForestClassifier",
+  "sklearn.ensemble.RandomForestRegressor",
+  "sklearn.linear_model.LogisticRegression",
+  "sklearn.svm.SVC",
+  "sklearn.cluster.KMeans",
+  "sklearn.pipeline.Pipeline",
+  "sklearn.model_selection.GridSearchCV",
+];
+const boosted = ["xgboost.XGBClassifier", "xgboost.XGBRegressor", "lightgbm.LGBMClassifier"];
+
 /** Library calls that compute for long. Where they release the GIL, a thread is enough; elsewhere it takes a process. */
 export const computingGroups: readonly BlockingGroup[] = [
   {
@@ -58,21 +69,23 @@ export const computingGroups: readonly BlockingGroup[] = [
     advice: inThread,
     source: "https://docs.python.org/3/library/zlib.html",
     calls: [
-      ...callsOfEach(["zlib", "gzip", "bz2", "lzma"], "compress decompress"),
-      ...callsOfEach(["brotli", "snappy", "lz4.frame", "zstandard"], "compress decompress"),
+      ...callsOfEach(["zlib", "gzip", "bz2", "lzma", "brotli", "snappy", "lz4.frame", "zstandard"], "compress"),
+      // What unpacks takes a tenth of the time, and a thread costs more than it saves for what is small.
+      ...callsOfEach(["zlib", "gzip", "snappy", "lz4.frame", "zstandard"], "decompress", { tier: 3 }),
+      ...callsOfEach(["bz2", "lzma", "brotli"], "decompress"),
     ],
   },
   {
     id: "image",
     effect: "compute",
-    tier: 1,
+    tier: 2,
     duration: { en: "while it computes the picture", "zh-cn": "直到图像处理完成" },
     releasesGil: true,
     isCooperative: false,
     advice: inThread,
     source: "https://pillow.readthedocs.io/en/stable/reference/Image.html",
     calls: [
-      ...calls("PIL.Image", "open", { tier: 2 }),
+      ...calls("PIL.Image", "open"),
       ...calls(
         "PIL.Image.Image",
         "load save resize thumbnail convert rotate transpose transform filter quantize reduce",
@@ -171,21 +184,56 @@ export const computingGroups: readonly BlockingGroup[] = [
     advice: inProcess,
     source: "https://scikit-learn.org/stable/computing/parallelism.html",
     calls: [
-      ...callsOfEach(
-        [
-          "sklearn.ensemble.RandomForestClassifier",
-          "sklearn.ensemble.RandomForestRegressor",
-          "sklearn.linear_model.LogisticRegression",
-          "sklearn.svm.SVC",
-          "sklearn.cluster.KMeans",
-          "sklearn.pipeline.Pipeline",
-          "sklearn.model_selection.GridSearchCV",
-        ],
-        "fit predict fit_predict predict_proba",
-      ),
-      ...callsOfEach(["xgboost.XGBClassifier", "xgboost.XGBRegressor", "lightgbm.LGBMClassifier"], "fit predict"),
-      ...calls("tensorflow.keras.Model", "fit predict evaluate"),
-      ...calls("keras.Model", "fit predict evaluate"),
+      ...callsOfEach(estimators, "fit fit_predict"),
+      ...callsOfEach(boosted, "fit"),
+      ...callsOfEach(["tensorflow.keras.Model", "keras.Model"], "fit evaluate"),
+      // A single row is a matter of milliseconds.
+      ...callsOfEach([...estimators, ...boosted], "predict predict_proba", { tier: 2 }),
+      ...callsOfEach(["tensorflow.keras.Model", "keras.Model"], "predict", { tier: 2 }),
+    ],
+  },
+  {
+    id: "text-comparison",
+    effect: "compute",
+    tier: 2,
+    duration: {
+      en: "until the texts are compared, which may take quadratic time",
+      "zh-cn": "直到文本比较完成，耗时可能按平方增长",
+    },
+    releasesGil: false,
+    isCooperative: false,
+    advice: inProcess,
+    source: "https://docs.python.org/3/library/difflib.html#difflib.SequenceMatcher",
+    calls: [
+      ...calls("difflib", "ndiff unified_diff context_diff get_close_matches"),
+      ...calls("difflib.SequenceMatcher", "ratio get_opcodes get_matching_blocks get_grouped_opcodes"),
+      ...calls("difflib.Differ", "compare"),
+      ...calls("difflib.HtmlDiff", "make_file make_table"),
+    ],
+  },
+  {
+    id: "code-highlighting",
+    effect: "compute",
+    tier: 2,
+    duration: { en: "while it highlights the code, 4 µs a character", "zh-cn": "直到代码高亮完成，每个字符约 4 µs" },
+    releasesGil: false,
+    isCooperative: false,
+    advice: inProcess,
+    source: "https://pygments.org/docs/quickstart/",
+    calls: [...calls("pygments", "highlight lex")],
+  },
+  {
+    id: "tokenisers",
+    effect: "compute",
+    tier: 2,
+    duration: { en: "while it splits the text into tokens", "zh-cn": "直到文本切分完成" },
+    releasesGil: true,
+    isCooperative: false,
+    advice: inThread,
+    source: "https://github.com/openai/tiktoken",
+    calls: [
+      ...calls("tiktoken.Encoding", "encode encode_batch"),
+      ...calls("tokenizers.Tokenizer", "encode encode_batch"),
     ],
   },
 ];

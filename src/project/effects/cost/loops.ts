@@ -28,6 +28,8 @@ interface LoopFacts {
   readonly yields: boolean;
   /** It may end before its last round, or nobody knows when it ends. */
   readonly isOpen: boolean;
+  /** Where it goes on with its next round at the first: what stands behind runs in some of the rounds. */
+  readonly skipsFrom: number;
 }
 
 /** Iterables that hold a handful of elements in every program: constants of a module, classes that are enumerations. */
@@ -55,6 +57,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
       rounds: roundsOf(loop),
       yields: loop.isAsync || inside.some((operation) => givesWay(resolver, callable, operation)),
       isOpen: isOpenEnded(resolver, callable, loop) || inside.some((operation) => leaves(operation, loop)),
+      skipsFrom: inside.find((operation) => skips(operation, loop))?.start ?? Number.POSITIVE_INFINITY,
     };
     facts.set(loop.id, found);
     return found;
@@ -131,6 +134,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     let size = one;
     let isSure = true;
     let probability = 1;
+    let inner = Number.NEGATIVE_INFINITY;
     const loops: LoopRegion[] = [];
     for (const around of enclosingRegions(callable, region)) {
       if (around.kind === "branch") {
@@ -139,12 +143,14 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
       } else if (around.kind === "handler") {
         probability = 0;
       } else if (around.kind === "loop") {
-        const { rounds, yields, isOpen } = factsOf(around);
+        const { rounds, yields, isOpen, skipsFrom } = factsOf(around);
         if (yields) break;
         loops.unshift(around);
-        size = times(size, scaled(rounds, isOpen ? 0.5 : 1));
-        if (isOpen) isSure = false;
+        const mayEndEarly = isOpen || inner > skipsFrom;
+        size = times(size, scaled(rounds, mayEndEarly ? 0.5 : 1));
+        if (mayEndEarly) isSure = false;
       }
+      inner = around.start;
     }
     return { size: scaled(size, loops.length > 0 ? probability : 1), loops, isSure, isSquare: isSquare(loops) };
   }
@@ -244,6 +250,10 @@ function givesWay(resolver: Resolver, callable: Callable, operation: Operation):
 function leaves(operation: Operation, loop: LoopRegion): boolean {
   if (operation.kind === "jump") return operation.form === "break" && operation.loop === loop.id;
   return operation.kind === "return";
+}
+
+function skips(operation: Operation, loop: LoopRegion): boolean {
+  return operation.kind === "jump" && operation.form === "continue" && operation.loop === loop.id;
 }
 
 /** A `while` whose rounds nothing counts. */

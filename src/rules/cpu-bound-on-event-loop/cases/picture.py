@@ -3,4 +3,4 @@ from PIL import Image
 
 async def thumbnail(path):
     picture = Image.new("RGB", (4000, 3000))
-    return picture.resize((200, 150))  # flag
+    return picture.resize((200, 150))  # flag likely

@@ -1,0 +1,5 @@
+import difflib
+
+
+async def difference(before, after):
+    return "\n".join(difflib.unified_diff(before, after))  # flag likely message: compared
