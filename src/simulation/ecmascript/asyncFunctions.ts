@@ -1,5 +1,5 @@
 import type { Context, NativeCall } from "../interpreter/context.ts";
-import { pay } from "../interpreter/context.ts";
+import { pay, payment } from "../interpreter/context.ts";
 import { assumeDuration } from "../interpreter/durations.ts";
 import { waitReason } from "../interpreter/natives.ts";
 import { isRaised } from "../interpreter/raised.ts";
@@ -20,7 +20,7 @@ interface AsyncCall {
 }
 
 /** Calls an asynchronous function: it runs at once up to its first `await`, and gives a promise. */
-export function* callAsyncFunction(
+export function callAsyncFunction(
   routine: Routine,
   start: (context: Context) => Running<Value>,
   context: Context,
@@ -32,13 +32,13 @@ export function* callAsyncFunction(
     lane: null,
     parent: context.thread.active ?? context.thread.lane,
   };
-  yield* step(call, context, { kind: "value", value: undefined });
-  return call.promise;
+  return step(call, context, { kind: "value", value: undefined });
 }
 
 type Input = { readonly kind: "value"; readonly value: unknown } | { readonly kind: "error"; readonly error: Value };
 
-function* step(call: AsyncCall, context: Context, input: Input): Running {
+/** Runs the call up to its next suspension or its end; gives its promise. */
+function* step(call: AsyncCall, context: Context, input: Input): Running<PromiseValue> {
   let given: Input = input;
   try {
     for (;;) {
@@ -47,12 +47,14 @@ function* step(call: AsyncCall, context: Context, input: Input): Running {
       if (next.done) {
         yield* end(call, context);
         resolvePromise(call.promise, next.value, context);
-        return;
+        return call.promise;
       }
       const effect = next.value;
       if (effect.kind === "suspend") {
-        yield* suspend(call, effect, context);
-        return;
+        const due = payment(context);
+        if (due) yield due;
+        suspend(call, effect, context);
+        return call.promise;
       }
       given = { kind: "value", value: effect.kind === "produce" ? undefined : yield effect };
     }
@@ -60,6 +62,7 @@ function* step(call: AsyncCall, context: Context, input: Input): Running {
     if (!isRaised(error)) throw error;
     yield* end(call, context);
     rejectPromise(call.promise, error.raised);
+    return call.promise;
   }
 }
 
@@ -70,9 +73,8 @@ function* end(call: AsyncCall, context: Context): Running {
   if (context.thread.active === call.lane) context.thread.active = null;
 }
 
-function* suspend(call: AsyncCall, { future, wait }: Effect & { kind: "suspend" }, context: Context): Running {
+function suspend(call: AsyncCall, { future, wait }: Effect & { kind: "suspend" }, context: Context): void {
   const { recorder } = context.run.machine;
-  yield* pay(context);
   if (call.lane === null) {
     call.lane = recorder.openLane(call.name, "task", context.thread.process.id, call.parent);
     call.promise.future.lane = call.lane;
@@ -96,7 +98,8 @@ function* suspend(call: AsyncCall, { future, wait }: Effect & { kind: "suspend" 
 }
 
 function* resumeOn(call: AsyncCall, context: Context, input: Input): Running {
-  yield* pay(context);
+  const due = payment(context);
+  if (due) yield due;
   context.thread.active = call.lane;
   if (call.lane !== null) context.run.machine.recorder.enter(call.lane, "running", spotOf(call.name), null);
   yield* step(call, context, input);

@@ -25,6 +25,9 @@ export interface NodeLoop {
   isExiting: boolean;
 }
 
+const loopSpot = spotOf("event loop");
+const microtaskSpot = spotOf("microtask");
+
 /** Runs on a loop. It may give a generator, which is run to its end. */
 export type Callback = (context: Context) => unknown;
 
@@ -107,16 +110,18 @@ export function clearTimer(loop: NodeLoop, timer: NodeTimer): void {
 /** Runs a callback, and then what it left in the queues of ticks and microtasks. */
 export function* runCallback(loop: NodeLoop, callback: Callback, context: Context): Running {
   const { costs } = context.run.machine;
-  charge(context, costs.immediate, spotOf("event loop"));
-  yield* guarded(callback, context);
-  yield* drain(loop, context);
+  charge(context, costs.immediate, loopSpot);
+  const running = guarded(callback, context);
+  if (running) yield* running;
+  if (loop.ticks.length > 0 || loop.microtasks.length > 0) yield* drain(loop, context);
 }
 
 /** Ticks first, then microtasks, until both are empty: `processTicksAndRejections` of Node. */
 export function* drain(loop: NodeLoop, context: Context): Running {
   do {
     while (loop.ticks.length > 0) {
-      yield* guarded(loop.ticks.shift() as Callback, context);
+      const running = guarded(loop.ticks.shift() as Callback, context);
+      if (running) yield* running;
       if (isStopped(loop, context)) return;
     }
     yield* drainMicrotasks(loop, context);
@@ -128,8 +133,9 @@ export function* drainMicrotasks(loop: NodeLoop, context: Context): Running {
   const { costs } = context.run.machine;
   // A growing list is walked by index, because taking from its front is slow.
   for (let index = 0; index < loop.microtasks.length; index++) {
-    charge(context, costs.microtask, spotOf("microtask"));
-    yield* guarded(loop.microtasks[index] as Callback, context);
+    charge(context, costs.microtask, microtaskSpot);
+    const running = guarded(loop.microtasks[index] as Callback, context);
+    if (running) yield* running;
     if (index > 1_000) {
       loop.microtasks = loop.microtasks.slice(index + 1);
       index = -1;
@@ -143,11 +149,21 @@ function isStopped(loop: NodeLoop, { run }: Context): boolean {
   return loop.isExiting || run.machine.isCut;
 }
 
-/** What a callback throws ends the callback. */
-function* guarded(callback: Callback, context: Context): Running {
+/** Runs a callback: at once when it takes no time, else gives the way to its end. What it throws ends the callback. */
+function guarded(callback: Callback, context: Context): Running | null {
   try {
     const running = callback(context);
-    if (isCode(running)) yield* running;
+    if (isCode(running)) return runGuarded(running, context);
+  } catch (error) {
+    if (!isRaised(error)) throw error;
+  }
+  context.thread.active = null;
+  return null;
+}
+
+function* runGuarded(running: Running<unknown>, context: Context): Running {
+  try {
+    yield* running;
   } catch (error) {
     if (!isRaised(error)) throw error;
   }
@@ -209,7 +225,7 @@ function* waitForEvents(loop: NodeLoop, context: Context): Running {
   if (duration === 0) return;
   yield {
     kind: "block",
-    wait: { state: "idle", spot: spotOf("event loop"), cause: null },
+    wait: { state: "idle", spot: loopSpot, cause: null },
     duration,
     begin: (wake) => {
       loop.wake = wake;

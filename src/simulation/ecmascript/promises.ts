@@ -1,6 +1,6 @@
 import { positional } from "../interpreter/arguments.ts";
-import { callValue } from "../interpreter/call.ts";
-import type { Context, NativeCall } from "../interpreter/context.ts";
+import { callValue, startValue } from "../interpreter/call.ts";
+import { type Context, isCode, type NativeCall } from "../interpreter/context.ts";
 import { isRaised } from "../interpreter/raised.ts";
 import { isObject, type NativeFunction, type PromiseValue, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
@@ -84,7 +84,8 @@ export function then(promise: PromiseValue, whenFulfilled: Value, whenRejected: 
         return;
       }
       try {
-        resolvePromise(next, yield* callValue(handler, positional(value as Value), inner, spot), inner);
+        const result = startValue(handler, positional(value as Value), inner, spot, null);
+        resolvePromise(next, isCode(result) ? yield* result : result, inner);
       } catch (error) {
         if (!isRaised(error)) throw error;
         rejectPromise(next, error.raised);
@@ -111,7 +112,8 @@ export function* constructPromise(call: NativeCall): Running<Value> {
   const promise = createPromise();
   const [resolve, reject] = resolvers(promise, context);
   try {
-    yield* callValue(call.given[0], positional(resolve, reject), context, spot);
+    const result = startValue(call.given[0], positional(resolve, reject), context, spot, null);
+    if (isCode(result)) yield* result;
   } catch (error) {
     if (!isRaised(error)) throw error;
     rejectPromise(promise, error.raised);

@@ -1,6 +1,6 @@
 import { positional } from "../interpreter/arguments.ts";
-import { callValue } from "../interpreter/call.ts";
-import { type Context, clockOf, type NativeCall, notice } from "../interpreter/context.ts";
+import { startValue } from "../interpreter/call.ts";
+import { type Context, clockOf, type NativeCall, noticePayment } from "../interpreter/context.ts";
 import type { NativeTable } from "../interpreter/natives.ts";
 import { isObject, type LibraryObject, libraryObject, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
@@ -11,9 +11,7 @@ import { createPromise, queueMicrotask } from "./promises.ts";
 
 /** The callback of a timer as a callback of the loop. */
 function callbackOf(callee: Value, given: readonly Value[], call: NativeCall): Callback {
-  return function* (context) {
-    yield* callValue(callee, positional(...given), context, call.spot);
-  };
+  return (context) => startValue(callee, positional(...given), context, call.spot, null);
 }
 
 function delayOf(value: Value, { run }: Context): number {
@@ -22,7 +20,8 @@ function delayOf(value: Value, { run }: Context): number {
 
 function* setTimer(call: NativeCall, isInterval: boolean): Running<Value> {
   const { context } = call;
-  yield* notice(context);
+  const due = noticePayment(context);
+  if (due) yield due;
   const [callee, delay, ...given] = call.given;
   if (isObject(callee, "native") && callee.promise) waitsFor(callee.promise, "sleep");
   const timer = addTimer(nodeLoop(context), delayOf(delay, context), callbackOf(callee, given, call), isInterval);

@@ -24,6 +24,9 @@ export function positional(...values: readonly Value[]): Given {
 /** The values that a call hands over, spreads taken apart. */
 export function evaluateArguments(terms: readonly TermArgument[], frame: Frame, context: Context): Given {
   if (terms.length === 0) return nothing;
+  if (!terms.some(({ name, spread }) => name !== null || spread)) {
+    return { positional: terms.map(({ value }) => evaluate(value, frame, context)), keywords: noKeywords };
+  }
   const values: Value[] = [];
   let keywords: Map<string, Value> | null = null;
   for (const { name, spread, value: term } of terms) {

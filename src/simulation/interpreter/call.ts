@@ -154,7 +154,7 @@ export function frameOf(routine: Routine, closure: Pick<ClosureValue, "scope" | 
     routine,
     scope: createScope(closure.scope, routine.variables, closure.self),
     slots: new Map(),
-    collected: new Map(),
+    collected: null,
     file: routine.document === 0 ? null : (run.program.documents[routine.document] ?? null),
     spot: spotOf(routine.name, routine.line),
   };

@@ -1,4 +1,4 @@
-import type { Running, Spot } from "../machine/effects.ts";
+import type { ComputeEffect, Running, Spot } from "../machine/effects.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { CallStep, Program, Routine } from "../program.ts";
@@ -68,7 +68,7 @@ export interface Natives {
   /** Entering and leaving a `with` block. */
   readonly enter: (value: Value, isAsync: boolean, call: NativeCall) => Value | Running<Value>;
   readonly exit: (value: Value, isAsync: boolean, error: Value, call: NativeCall) => Value | Running<boolean>;
-  readonly await: (value: Value, call: NativeCall) => Running<Value>;
+  readonly await: (value: Value, call: NativeCall) => Value | Running<Value>;
   /** What calling a function gives that is asynchronous or a generator of such. */
   readonly callAsync: (
     routine: Routine,
@@ -95,14 +95,19 @@ export function charge({ thread }: Context, cost: number, spot: Spot): void {
 }
 
 /** Pays what the thread owes, so that what comes next happens at its time. */
-export function* pay(context: Context, mode: "interpreted" | "atomic" | "released" = "interpreted"): Running {
-  const { thread } = context;
+export function* pay(context: Context, mode: ComputeEffect["mode"] = "interpreted"): Running {
+  const due = payment(context, mode);
+  if (due) yield due;
+}
+
+/** What `pay` yields; null when nothing is owed. For code that runs often: it spares a generator. */
+export function payment({ thread }: Context, mode: ComputeEffect["mode"] = "interpreted"): ComputeEffect | null {
   const duration = Math.floor(thread.owed / 1000);
-  if (duration < 1) return;
+  if (duration < 1) return null;
   thread.owed -= duration * 1000;
   const spot = thread.owedSpot ?? { text: "", line: null, file: null };
   thread.owedMost = 0;
-  yield { kind: "compute", duration, spot, mode, state: "running" };
+  return { kind: "compute", duration, spot, mode, state: "running" };
 }
 
 /** The time as the program sees it, in microseconds: what it owes has passed for it. */
@@ -114,6 +119,12 @@ export function clockOf({ run, thread }: Context): number {
 export function notice(context: Context): Running {
   context.run.observed++;
   return pay(context);
+}
+
+/** As `notice`, but gives what is to be yielded, if anything; see `payment`. */
+export function noticePayment(context: Context): ComputeEffect | null {
+  context.run.observed++;
+  return payment(context);
 }
 
 /** Runs code that may be none: natives give a value or a generator. */

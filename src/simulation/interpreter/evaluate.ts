@@ -66,13 +66,15 @@ export function chargeOperation(frame: Frame, context: Context): void {
   charge(context, context.run.isPython ? costs.pythonOperation : costs.ecmascriptOperation, frame.spot);
 }
 
+const noDefaults: readonly Value[] = [];
+
 /** A function with the variables around it. */
 export function closureOf(id: number, frame: Frame, context: Context): Value {
-  const routine = context.run.program.routines[id];
-  const defaults = routine?.parameters.map((parameter) =>
-    parameter.default ? evaluate(parameter.default, frame, context) : undefined,
-  );
-  return { kind: "closure", routine: id, scope: frame.scope, self: frame.scope.self, defaults: defaults ?? [] };
+  const parameters = context.run.program.routines[id]?.parameters ?? [];
+  const defaults = parameters.some((parameter) => parameter.default)
+    ? parameters.map((parameter) => (parameter.default ? evaluate(parameter.default, frame, context) : undefined))
+    : noDefaults;
+  return { kind: "closure", routine: id, scope: frame.scope, self: frame.scope.self, defaults };
 }
 
 /** What another document defines, seen from its own scope. */
@@ -111,7 +113,7 @@ export function itemOf(object: Value, index: Value): Value {
 }
 
 function collectionOf(term: Term & { kind: "collection" }, frame: Frame, context: Context): Value {
-  if (term.loop !== null) return frame.collected.get(term.loop) ?? list([]);
+  if (term.loop !== null) return frame.collected?.get(term.loop) ?? list([]);
   if (term.type === "dict") {
     const entries = new Map<string | object, { key: Value; value: Value }>();
     for (const element of term.elements) {

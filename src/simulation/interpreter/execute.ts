@@ -37,7 +37,8 @@ export function* runSteps(steps: readonly Step[], frame: Frame, context: Context
     if (step.kind === "await") {
       const value = evaluate(step.value, frame, context);
       const call = nativeCall(context, spotOf(step.text, step.line, frame.file));
-      frame.slots.set(step.slot, yield* context.run.natives.await(value, call));
+      const result = context.run.natives.await(value, call);
+      frame.slots.set(step.slot, isCode(result) ? yield* result : result);
       continue;
     }
     const begun = startStep(step, frame, context);
@@ -133,7 +134,7 @@ function* print(text: string, frame: Frame, context: Context): Running<null> {
 }
 
 function collect(step: Step & { kind: "collect" }, frame: Frame, context: Context): void {
-  const gathered = frame.collected.get(step.loop);
+  const gathered = frame.collected?.get(step.loop);
   if (!gathered) return;
   const value = evaluate(step.value, frame, context);
   if (gathered.kind === "list") {
@@ -152,7 +153,7 @@ function* produce(value: Value, isDelegate: boolean, context: Context): Running<
   if (isObject(value, "list")) for (const item of value.items) yield { kind: "produce", value: item };
   else if (isObject(value, "generator")) yield* value.body;
   else if (value !== null && value !== undefined)
-    yield* context.run.natives.await(value, nativeCall(context, spotOf("")));
+    yield* finish(context.run.natives.await(value, nativeCall(context, spotOf(""))));
   return null;
 }
 
@@ -251,10 +252,11 @@ function* runWith(step: WithStep, frame: Frame, context: Context): Running<Compl
   let completion: Completion | null = null;
   try {
     for (const { setup, value: term, target, text } of step.items) {
-      yield* runSteps(setup, frame, context);
+      if (setup.length > 0) yield* runSteps(setup, frame, context);
       const value = evaluate(term, frame, context);
       const call = nativeCall(context, spotOf(text, step.line, frame.file));
-      const given = yield* finish(natives.enter(value, step.isAsync, call));
+      const begun = natives.enter(value, step.isAsync, call);
+      const given = isCode(begun) ? yield* begun : begun;
       entered.push({ value, call });
       if (target) assign(target, given, frame, context);
     }
@@ -265,7 +267,8 @@ function* runWith(step: WithStep, frame: Frame, context: Context): Running<Compl
   }
   for (const { value, call } of entered.reverse()) {
     try {
-      const isSwallowed = yield* finish(natives.exit(value, step.isAsync, isRaised(error) ? error.raised : null, call));
+      const ended = natives.exit(value, step.isAsync, isRaised(error) ? error.raised : null, call);
+      const isSwallowed = isCode(ended) ? yield* ended : ended;
       if (isSwallowed === true) error = null;
     } catch (caught) {
       if (!isRaised(caught)) throw caught;

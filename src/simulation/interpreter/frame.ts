@@ -8,8 +8,8 @@ export interface Frame {
   scope: Scope;
   /** Results of calls and awaits, until they are used. */
   readonly slots: Map<SlotId, Value>;
-  /** What the comprehensions have gathered. */
-  readonly collected: Map<number, ListValue | Extract<Value, { kind: "dict" }>>;
+  /** What the comprehensions have gathered; null when none has. */
+  collected: Map<number, ListValue | Extract<Value, { kind: "dict" }>> | null;
   /** The document of the routine; null for the program's own. */
   readonly file: string | null;
   spot: Spot;

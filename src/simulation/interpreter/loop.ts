@@ -1,7 +1,7 @@
 import { type Running, type Spot, spotOf, type WaitReason } from "../machine/effects.ts";
 import { type Future, settle, whenSettled } from "../machine/future.ts";
 import type { Thread } from "../machine/thread.ts";
-import { type Context, charge, clockOf, isCode, pay } from "./context.ts";
+import { type Context, charge, clockOf, isCode, pay, payment } from "./context.ts";
 import { isRaised } from "./raised.ts";
 
 /**
@@ -80,7 +80,8 @@ export function* runUntil(loop: Loop, future: Future, context: Context): Running
 }
 
 function* waitForWork(loop: Loop, context: Context): Running {
-  yield* pay(context);
+  const due = payment(context);
+  if (due) yield due;
   if (loop.ready.length > 0) return;
   while (loop.timers[0]?.isCancelled) loop.timers.shift();
   const next = loop.timers[0];
@@ -119,7 +120,8 @@ export function* stepTask(task: LoopTask, context: Context, thrown: unknown = nu
   const { recorder } = context.run.machine;
   const { thread } = context;
   if (task.future.state !== "pending") return;
-  yield* pay(context);
+  const owed = payment(context);
+  if (owed) yield owed;
   const outer = thread.active;
   thread.active = task.lane;
   task.turn++;
@@ -140,7 +142,8 @@ export function* stepTask(task: LoopTask, context: Context, thrown: unknown = nu
       }
       const effect = step.value;
       if (effect.kind === "suspend") {
-        yield* pay(context);
+        const due = payment(context);
+        if (due) yield due;
         suspend(task, effect.future, effect.wait, context);
         return;
       }

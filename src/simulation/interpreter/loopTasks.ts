@@ -97,8 +97,14 @@ export function* awaitFuture(future: Future, wait: WaitReason, context: Context)
   return future.value as Value;
 }
 
-/** Suspends for a time. */
-export function* asyncWait(context: Context, state: SpanState, microseconds: number, spot: Spot): Running {
+/** Suspends for a time, and gives the result. */
+export function* asyncWait(
+  context: Context,
+  state: SpanState,
+  microseconds: number,
+  spot: Spot,
+  result: Value = null,
+): Running<Value> {
   const loop = loopOf(context.run, context.thread);
   if (!loop || !context.task) {
     yield {
@@ -108,7 +114,7 @@ export function* asyncWait(context: Context, state: SpanState, microseconds: num
       begin: null,
       isIdle: false,
     };
-    return;
+    return result;
   }
   const future = createFuture();
   const now = context.run.machine.now() + context.thread.owed / 1000;
@@ -118,4 +124,5 @@ export function* asyncWait(context: Context, state: SpanState, microseconds: num
   } finally {
     timer.isCancelled = true;
   }
+  return result;
 }

@@ -34,7 +34,9 @@ function* runInScope(loop: LoopStep, frame: Frame, context: Context): Running<Co
 /** A comprehension begins with nothing each time it is evaluated. */
 function startCollection({ loop, steps }: LoopStep, frame: Frame): void {
   const isDict = gathersKeys(steps, loop);
-  if (isDict !== null) frame.collected.set(loop, isDict ? { kind: "dict", entries: new Map() } : list([]));
+  if (isDict === null) return;
+  frame.collected ??= new Map();
+  frame.collected.set(loop, isDict ? { kind: "dict", entries: new Map() } : list([]));
 }
 
 /** Whether what a comprehension gathers has keys; null when the steps gather for another loop. */

@@ -1,6 +1,6 @@
 import type { BlockEffect, Running, WaitReason } from "../machine/effects.ts";
 import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
-import { type Context, notice } from "./context.ts";
+import { type Context, noticePayment } from "./context.ts";
 import { callAt, type Loop, runUntil } from "./loop.ts";
 
 /** Waits: a thread blocks, a greenlet lets its hub run others. */
@@ -13,7 +13,8 @@ export interface Wait {
 
 /** Gives whether the wait was ended by what it waited for, rather than by its time. */
 export function* park(context: Context, { reason, duration, begin }: Wait): Running<boolean> {
-  yield* notice(context);
+  const due = noticePayment(context);
+  if (due) yield due;
   const hub = cooperativeHub(context);
   if (!hub) return (yield { kind: "block", wait: reason, duration, begin, isIdle: false }) as boolean;
   const future = createFuture();

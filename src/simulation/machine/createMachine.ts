@@ -22,7 +22,6 @@ const mostCoreLanes = 16;
 export function createMachine(settings: SimulationSettings): Machine {
   const events = createEventQueue();
   let time = 0;
-  let isCut = false;
   /** How many processes have not ended. */
   let alive = 0;
   const now = () => time;
@@ -120,13 +119,15 @@ export function createMachine(settings: SimulationSettings): Machine {
       return;
     }
     show(thread, segment.state, segment.spot, null);
-    thread.completion = schedule(segment.remaining, () => {
-      thread.completion = null;
-      contention.computing += segment.remaining;
-      segment.remaining = 0;
-      thread.segment = null;
-      advance(thread);
-    });
+    thread.completion = schedule(segment.remaining, thread.complete);
+  }
+
+  /** The thread has computed its segment. */
+  function complete(thread: Thread): void {
+    thread.completion = null;
+    contention.computing += thread.segment?.remaining ?? 0;
+    thread.segment = null;
+    advance(thread);
   }
 
   /** Stops a segment in the middle; what is left of it stays. */
@@ -149,7 +150,7 @@ export function createMachine(settings: SimulationSettings): Machine {
       switchGil(gil, gilHost);
       return;
     }
-    if (isCut || thread.state === "ended") return;
+    if (machine.isCut || thread.state === "ended") return;
     const given = thread.resumeWith;
     thread.resumeWith = undefined;
     const step = thread.body.next(given);
@@ -249,7 +250,7 @@ export function createMachine(settings: SimulationSettings): Machine {
     machine.killProcess(owner);
   }
 
-  const machine: Machine = {
+  const machine: { -readonly [K in keyof Machine]: Machine[K] } = {
     settings,
     costs,
     recorder,
@@ -292,6 +293,7 @@ export function createMachine(settings: SimulationSettings): Machine {
         core: null,
         sliceStart: 0,
         completion: null,
+        complete: () => complete(thread),
         onEnd: [],
       };
       thread.body = body(thread);
@@ -320,7 +322,7 @@ export function createMachine(settings: SimulationSettings): Machine {
       }
     },
     run() {
-      for (let event = events.next(); event && !isCut; event = events.next()) {
+      for (let event = events.next(); event && !machine.isCut; event = events.next()) {
         if (processes.length > 0 && alive === 0) break;
         time = event.time;
         if (time > settings.limits.time) {
@@ -340,13 +342,11 @@ export function createMachine(settings: SimulationSettings): Machine {
       time += Math.max(1_000, Math.round(time / 4));
     },
     cut(text) {
-      if (isCut) return;
-      isCut = true;
+      if (machine.isCut) return;
+      machine.isCut = true;
       messages.push({ kind: "cut", at: time, text, lanes: [] });
     },
-    get isCut() {
-      return isCut;
-    },
+    isCut: false,
   };
   return machine;
 }

@@ -26,6 +26,8 @@ export function settle(future: Future, state: "fulfilled" | "rejected", value: u
 
 /** Calls back now when it is settled already. */
 export function whenSettled(future: Future, callback: (future: Future) => void): void {
-  if (future.state === "pending") future.callbacks.push(callback);
-  else callback(future);
+  if (future.state !== "pending") callback(future);
+  // Most have one: a list that is made with it is small.
+  else if (future.callbacks.length === 0) future.callbacks = [callback];
+  else future.callbacks.push(callback);
 }

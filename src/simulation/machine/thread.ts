@@ -31,6 +31,8 @@ export interface Thread {
   core: number | null;
   sliceStart: number;
   completion: TimedEvent | null;
+  /** What happens then, made once because it is scheduled often. */
+  readonly complete: () => void;
   readonly onEnd: (() => void)[];
 }
 

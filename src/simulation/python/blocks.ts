@@ -3,7 +3,14 @@ import { startClosure } from "../interpreter/call.ts";
 import { finish, type NativeCall } from "../interpreter/context.ts";
 import { methodOf } from "../interpreter/members.ts";
 import { stateOf } from "../interpreter/natives.ts";
-import { type ClosureValue, type InstanceValue, isObject, unknown, type Value } from "../interpreter/values.ts";
+import {
+  type ClosureValue,
+  type InstanceValue,
+  isObject,
+  type LibraryObject,
+  unknown,
+  type Value,
+} from "../interpreter/values.ts";
 import type { Pool } from "../interpreter/workers.ts";
 import type { Running } from "../machine/effects.ts";
 import { acquireAsync, isAsyncLock, releaseAsync } from "./asyncio/primitives.ts";
@@ -13,16 +20,23 @@ import { type ExecutorState, waitForPool } from "./executors.ts";
 import { acquire, isLock, release } from "./locks.ts";
 
 /** What `with` and `async with` do with a value when they are entered. */
-export function* enterBlock(value: Value, isAsync: boolean, call: NativeCall): Running<Value> {
-  if (isObject(value, "instance")) {
-    const given = yield* callMethod(value, isAsync ? "__aenter__" : "__enter__", [], call);
-    return given === undefined ? value : given;
-  }
+export function enterBlock(value: Value, isAsync: boolean, call: NativeCall): Value | Running<Value> {
+  if (isObject(value, "instance")) return enterInstance(value, isAsync, call);
   if (!isObject(value, "object")) return isObject(value, "unknown") ? unknown : value;
-  if (isLock(value)) yield* acquire(value, call, true, null);
-  else if (isAsyncLock(value)) yield* acquireAsync(value, call, call.context);
-  else if (timeoutTypes.has(value.type)) enterTimeout(value, call);
+  if (isLock(value) || isAsyncLock(value)) return enterLock(value, call);
+  if (timeoutTypes.has(value.type)) enterTimeout(value, call);
   return value;
+}
+
+function* enterInstance(value: InstanceValue, isAsync: boolean, call: NativeCall): Running<Value> {
+  const given = yield* callMethod(value, isAsync ? "__aenter__" : "__enter__", [], call);
+  return given === undefined ? value : given;
+}
+
+function* enterLock(lock: LibraryObject, call: NativeCall): Running<Value> {
+  if (isLock(lock)) yield* acquire(lock, call, true, null);
+  else yield* acquireAsync(lock, call, call.context);
+  return lock;
 }
 
 /** Leaving the block. Gives whether the error ends here. */

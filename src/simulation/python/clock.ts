@@ -7,10 +7,10 @@ import { assumedWait } from "./fallback.ts";
 /** Seconds since the simulation began. */
 const seconds = ({ context }: NativeCall): number => clockOf(context) / 1_000_000;
 
-function* sleep(call: NativeCall): Running<Value> {
+function sleep(call: NativeCall): Running<Value> {
   const given = numberArgument(call, 0, "secs");
-  if (given === null) return yield* assumedWait("time.sleep", call);
-  return yield* waitFor(call.context, "sleep", Math.max(0, given) * 1_000_000, call.spot);
+  if (given === null) return assumedWait("time.sleep", call);
+  return waitFor(call.context, "sleep", Math.max(0, given) * 1_000_000, call.spot);
 }
 
 const clocks = [

@@ -1,4 +1,4 @@
-import { charge, type NativeCall, notice } from "../interpreter/context.ts";
+import { charge, finish, type NativeCall, notice } from "../interpreter/context.ts";
 import { assumeDuration, durationOf } from "../interpreter/durations.ts";
 import { waitFor } from "../interpreter/natives.ts";
 import { type CoroutineValue, unknown, type Value } from "../interpreter/values.ts";
@@ -52,10 +52,8 @@ export function assumedCoroutine(label: string, call: NativeCall): CoroutineValu
     *start(context) {
       const known = durationOf(label, call);
       const { microseconds, state } = assumeDuration(label, known, { ...call, context });
-      yield* context.run.natives.await(
-        { kind: "native", name: "sleep", call: () => microseconds },
-        { ...call, context, given: [microseconds, state] },
-      );
+      const wait: Value = { kind: "native", name: "sleep", call: () => microseconds };
+      yield* finish(context.run.natives.await(wait, { ...call, context, given: [microseconds, state] }));
       return unknown;
     },
   };

@@ -1,6 +1,6 @@
 import { positional } from "../interpreter/arguments.ts";
 import { callValue } from "../interpreter/call.ts";
-import type { NativeCall } from "../interpreter/context.ts";
+import { charge, type NativeCall, noticePayment } from "../interpreter/context.ts";
 import { noticed } from "../interpreter/execute.ts";
 import {
   argument,
@@ -46,7 +46,9 @@ export function* acquire(
 ): Running<boolean> {
   const { context, spot } = call;
   const state = stateOf<LockState>(lock);
-  yield* noticed(context, context.run.machine.costs.lockOperation, spot);
+  charge(context, context.run.machine.costs.lockOperation, spot);
+  const due = noticePayment(context);
+  if (due) yield due;
   if (!state) return true;
   const lane = laneOf(context);
   if (state.isReentrant && state.owners[0] === lane) {
@@ -74,7 +76,9 @@ export function* acquire(
 export function* release(lock: LibraryObject, call: NativeCall): Running<Value> {
   const { context, spot } = call;
   const state = stateOf<LockState>(lock);
-  yield* noticed(context, context.run.machine.costs.lockOperation, spot);
+  charge(context, context.run.machine.costs.lockOperation, spot);
+  const due = noticePayment(context);
+  if (due) yield due;
   if (!state) return null;
   if (state.isReentrant && --state.depth > 0) return null;
   const lane = laneOf(context);

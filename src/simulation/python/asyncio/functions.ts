@@ -15,7 +15,7 @@ import {
   unknown,
   type Value,
 } from "../../interpreter/values.ts";
-import type { Running } from "../../machine/effects.ts";
+import type { Running, Spot } from "../../machine/effects.ts";
 import { createFuture, settle, whenSettled } from "../../machine/future.ts";
 import { createExecutor, type ExecutorState, submit, waitForPool } from "../executors.ts";
 import { asyncioLoop, ensureTask, runAwaitable, type TaskState } from "./tasks.ts";
@@ -98,15 +98,17 @@ function gather(call: NativeCall): Value {
 function sleep(call: NativeCall): Value {
   const seconds = numberArgument(call, 0, "delay");
   const { spot } = call;
-  return coroutine("sleep", function* (context) {
-    if (seconds !== null && seconds <= 0) {
-      yield { kind: "suspend", future: null, wait: waitReason("await", spot) };
-      return null;
-    }
-    const microseconds = seconds === null ? 100_000 : seconds * 1_000_000;
-    yield* asyncWait(context, "sleep", microseconds * context.run.machine.settings.ioScale, spot);
-    return argument(call, 1, "result") ?? null;
+  return coroutine("sleep", (context) => {
+    if (seconds !== null && seconds <= 0) return yieldTurn(spot);
+    const microseconds = (seconds === null ? 100_000 : seconds * 1_000_000) * context.run.machine.settings.ioScale;
+    return asyncWait(context, "sleep", microseconds, spot, argument(call, 1, "result") ?? null);
   });
+}
+
+/** `asyncio.sleep(0)`: others run for a turn. */
+function* yieldTurn(spot: Spot): Running<Value> {
+  yield { kind: "suspend", future: null, wait: waitReason("await", spot) };
+  return null;
 }
 
 /** `asyncio.to_thread` and `loop.run_in_executor`. */

@@ -52,19 +52,25 @@ function nameOf(awaitable: Value): string {
 }
 
 /** Runs what is awaited, in the task that awaits it. */
-export function* runAwaitable(value: Value, call: NativeCall): Running<Value> {
+export function runAwaitable(value: Value, call: NativeCall): Running<Value> {
   const { context, spot } = call;
   if (isObject(value, "coroutine")) {
     value.isStarted = true;
-    return yield* value.start({ ...context, depth: context.depth + 1 });
+    return value.start({ run: context.run, thread: context.thread, task: context.task, depth: context.depth + 1 });
   }
   if (isObject(value, "object")) {
-    if (isAwaitableObject(value))
-      return yield* awaitFuture((value.state as TaskState).future, waitReason("await", spot), context);
+    if (isAwaitableObject(value)) {
+      return awaitFuture((value.state as TaskState).future, waitReason("await", spot), context);
+    }
     if (value.type === "concurrent.futures.Future") {
-      return yield* awaitFuture(value.state as Future, waitReason("await", spot), context);
+      return awaitFuture(value.state as Future, waitReason("await", spot), context);
     }
   }
+  return runOther(value, call);
+}
+
+function* runOther(value: Value, call: NativeCall): Running<Value> {
+  const { context, spot } = call;
   if (isObject(value, "native") && value.name === "sleep") {
     const [microseconds, state] = call.given;
     const scale = context.run.machine.settings.ioScale;

@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { busyPrograms, measureSimulator } from "../../bench/simulatorSpeed.ts";
+
+// Compared with the barest simulator on the same machine at the same time, so that a slow machine is no failure.
+for (const program of busyPrograms) {
+  test(`${program.name}: the simulator is as fast as it was`, async () => {
+    const { timesBare, milliseconds } = await measureSimulator(program, 60, program.mostTimesBare);
+    assert.ok(
+      timesBare <= program.mostTimesBare,
+      `${timesBare.toFixed(1)} times the barest simulator, ${milliseconds.toFixed(1)} ms for 10,000 events`,
+    );
+  });
+}
