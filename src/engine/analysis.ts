@@ -245,6 +245,7 @@ function toFinding(uri: string, rule: Rule, report: Report, severity: Severity):
     concepts: rule.concepts,
     tags: tags ?? [],
     hasFix: fixes !== undefined,
+    remedy: rule.remedy ?? null,
   };
 }
 

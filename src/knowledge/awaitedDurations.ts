@@ -9,6 +9,8 @@ export interface Duration {
   /** After `gevent.monkey.patch_all()` other greenlets run meanwhile. */
   readonly isCooperative: boolean;
   readonly source: string | null;
+  /** It is the time of a blocking twin: the call itself blocks nobody and gives a promise. */
+  readonly isOfTwin?: boolean;
 }
 
 /** The source of round figures for networks and disks. */

@@ -1,3 +1,4 @@
+import type { Remedy } from "./remedy.ts";
 import type { Span } from "./span.ts";
 
 /** A sentence in every language that Interleave speaks. */
@@ -69,4 +70,6 @@ export interface Finding extends Location {
   /** `unnecessary` and `deprecated` as the Language Server Protocol means them. */
   readonly tags: readonly ("unnecessary" | "deprecated")[];
   readonly hasFix: boolean;
+  /** How a timeline shows the code after the finding when no fix can be written; null when it is not about time. */
+  readonly remedy: Remedy | null;
 }

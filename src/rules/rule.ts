@@ -1,6 +1,7 @@
 import type { Words } from "../knowledge/words.ts";
 import type { Confidence, Fix, Hop, LocalizedText, Related, Severity } from "../model/finding.ts";
 import type { Language, Module } from "../model/module.ts";
+import type { Remedy } from "../model/remedy.ts";
 import type { Span } from "../model/span.ts";
 import type { ModuleView } from "../project/moduleView.ts";
 
@@ -15,6 +16,11 @@ export interface Rule {
   readonly concepts: readonly string[];
   /** What is wrong and why it hurts, in two sentences. Shown in the hover and in `interleave rules`. */
   readonly summary: LocalizedText;
+  /**
+   * What it finds costs time, so that a timeline shows the code before and after: with its fix, or with this where a
+   * finding has none. Rules about correctness leave it out, and no timeline is offered for what they find.
+   */
+  readonly remedy?: Remedy;
   /** What files must hold to be worth parsing for the rule; without it, all files of a language are. */
   readonly needs?: Readonly<Partial<Record<Language, Need>>>;
   /** It speaks of what the other rules have found, so it runs after them. */

@@ -15,11 +15,17 @@ import type { Positions } from "./workspace/positions.ts";
 /** The name under which the editor shows findings. */
 export const diagnosticSource = "interleave";
 
-/** What a diagnostic carries so that its finding can be found again in the same text. */
-export interface DiagnosticData {
+/** By what a finding can be found again in the same text. */
+export interface FindingPlace {
   readonly rule: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** What a diagnostic carries. */
+export interface DiagnosticData extends FindingPlace {
+  /** A timeline shows the code before and after. */
+  readonly hasTimeline: boolean;
 }
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -44,8 +50,8 @@ export interface DiagnosticContext {
 /** The diagnostic of a finding in the document. Related places in a file that nobody has read are left out. */
 export function toDiagnostic(finding: Finding, document: TextDocument, context: DiagnosticContext): Diagnostic {
   const { client, speak } = context;
-  const { rule, span, severity, message, tags } = finding;
-  const data: DiagnosticData = { rule, start: span.start, end: span.end };
+  const { rule, span, severity, message, tags, remedy } = finding;
+  const data: DiagnosticData = { rule, start: span.start, end: span.end, hasTimeline: remedy !== null };
   const diagnostic: Diagnostic = {
     range: rangeOf(document, span),
     severity: severityOf[severity],

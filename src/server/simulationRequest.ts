@@ -1,6 +1,7 @@
 import type { Range } from "vscode-languageserver";
 import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
-import { type TimelineInput, timelineSubject } from "../engine/timeline/timelineSubject.ts";
+import type { TimelineInput } from "../engine/timeline/fixedText.ts";
+import { timelineSubject } from "../engine/timeline/timelineSubject.ts";
 import type { TimelineTarget } from "../engine/timeline/timelineTarget.ts";
 import type { Span } from "../model/span.ts";
 import type { SimulationSubject } from "../simulation/simulationSubject.ts";

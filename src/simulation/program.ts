@@ -42,6 +42,12 @@ export interface Entry {
   readonly isOnEventLoop: boolean;
   /** How many calls of it are in flight at once, when nobody says otherwise: requests come together. */
   readonly calls: number;
+  /** It runs in greenlets. */
+  readonly isGreenlet?: boolean;
+  /** What it calls may be suspended though it is not asynchronous: a remedy waits in it. */
+  readonly mayWait?: boolean;
+  /** The libraries were patched before anything else (gevent). */
+  readonly isPatched?: boolean;
 }
 
 /** Index of a routine in `Program.routines`. */
@@ -127,7 +133,24 @@ export type Step =
   | LoopStep
   | { readonly kind: "branch"; readonly arms: readonly Arm[] }
   | TryStep
-  | WithStep;
+  | WithStep
+  | ElsewhereStep
+  /** A wait that happens when the steps of the same key catch up. A `with` block is left then. */
+  | {
+      readonly kind: "later";
+      readonly line: number;
+      readonly key: string;
+      readonly step: CallStep | WithStep | (Step & { readonly kind: "await" });
+    }
+  | { readonly kind: "catch-up"; readonly line: number; readonly key: string };
+
+/** Steps that another thread, process or worker carries out; whoever runs the routine waits without blocking an event loop. */
+export interface ElsewhereStep {
+  readonly kind: "elsewhere";
+  readonly line: number;
+  readonly where: "thread" | "process";
+  readonly steps: readonly Step[];
+}
 
 /** A call; its result goes to the slot. */
 export interface CallStep {
@@ -166,6 +189,10 @@ export interface LoopStep {
   readonly steps: readonly Step[];
   /** What each round does at its end, after `continue` too. */
   readonly update: readonly Step[];
+  /** It only asks again and again whether it may end: nobody can count its rounds, they fill the time until then. */
+  readonly isIdle?: boolean;
+  /** It waits between its rounds instead of asking again at once: a remedy for loops that only ask. */
+  readonly isRestful?: boolean;
 }
 
 /** The first arm whose test holds runs. */

@@ -30,6 +30,7 @@ export function simulate(program: Program, given: SimulationSettings): Timeline 
     moduleScopes: [],
     state: new Map(),
     observed: 0,
+    longestHold: null,
     steps: 0,
   };
   machine.startThread({
@@ -54,6 +55,7 @@ export function simulate(program: Program, given: SimulationSettings): Timeline 
     output,
     makespan,
     bounds: boundsOf(makespan, lanes, spans),
+    ...(run.longestHold === null ? {} : { longestHold: run.longestHold }),
     assumptions: run.assumptions.all(),
     messages: machine.messages,
   };

@@ -18,6 +18,8 @@ export interface Timeline {
   readonly makespan: number;
   /** The makespan is likely between these: published runs and the machine's own unrest differ by that much. */
   readonly bounds: readonly [low: number, high: number];
+  /** The longest time for which an event loop could run nothing else; absent when there is none, or nobody knows. */
+  readonly longestHold?: number;
   /** Everything that the text of the program does not say, in order of first use. */
   readonly assumptions: readonly Assumption[];
   /** Why the picture is not the whole program, or that the program never ends. */

@@ -61,6 +61,24 @@ test("a finding offers its timeline in the menu of the light bulb", async () => 
   await closeEverything();
 });
 
+test("a finding that is not about time offers none", async () => {
+  const { document } = await openUntitled(
+    "python",
+    "import threading\nthreading.Thread(target=print, args=(1)).start()\n",
+  );
+  const [finding] = await findingsCount(document, 1);
+  ok(finding);
+  const { uri } = document;
+  const actions = commands.executeCommand<CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    uri,
+    finding.range,
+    "timeline",
+  );
+  equal((await actions).length, 0);
+  await closeEverything();
+});
+
 test("a lens above the finding comes with the setting only", async () => {
   const { document } = await openUntitled("python", pythonSample.wrong);
   await findingsCount(document, 1);

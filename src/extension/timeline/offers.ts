@@ -11,6 +11,7 @@ import {
   type Uri,
   workspace,
 } from "vscode";
+import { isRecord } from "../../model/record.ts";
 import { showTimelineCommand } from "../../server/protocol.ts";
 import { languages } from "../languages.ts";
 
@@ -27,7 +28,7 @@ export function offerTimelines(): Disposable[] {
       languages,
       {
         provideCodeActions({ uri }, _range, { diagnostics }) {
-          const [finding] = diagnostics.filter(isOurs);
+          const [finding] = diagnostics.filter(isSeenOverTime);
           if (!finding) return [];
           const action = new CodeAction(l10n.t("Show Timeline"), kind);
           action.command = commandFor(uri, finding);
@@ -45,15 +46,17 @@ export function offerTimelines(): Disposable[] {
       onDidChangeCodeLenses: lensesChanged.event,
       provideCodeLenses({ uri }) {
         if (workspace.getConfiguration(undefined, uri).get(lensSetting) !== true) return [];
-        const findings = languageFeatures.getDiagnostics(uri).filter(isOurs);
+        const findings = languageFeatures.getDiagnostics(uri).filter(isSeenOverTime);
         return findings.map((finding) => new CodeLens(finding.range, commandFor(uri, finding)));
       },
     }),
   ];
 }
 
-function isOurs({ source }: Diagnostic): boolean {
-  return source === "interleave";
+/** Diagnostics of the language client keep what the server sent with them; rules about correctness have no timeline. */
+function isSeenOverTime(diagnostic: Diagnostic & { readonly data?: unknown }): boolean {
+  const { hasTimeline } = isRecord(diagnostic.data) ? diagnostic.data : {};
+  return diagnostic.source === "interleave" && hasTimeline === true;
 }
 
 function commandFor(uri: Uri, { range: { start, end } }: Diagnostic): Command {

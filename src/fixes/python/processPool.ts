@@ -28,6 +28,7 @@ export function runInProcess(input: ComputingCall): Rewrite | null {
   if (!isPicklableFunction(module, call.callee) || !arePicklable(input)) return null;
   const needsPartial = call.arguments.some(({ name, spread }) => name !== null || spread);
   const pool = library === "asyncio" ? poolOf(module, text) : null;
+  if (library === "asyncio" && !pool) return null;
   const runner: WantedImport =
     library === "asyncio" ? { module: "asyncio", name: "get_running_loop" } : { module: "anyio", name: "to_process" };
   const wanted: WantedImport[] = [runner];
@@ -83,13 +84,18 @@ function poolDefinition(text: string, { name, offset }: Pool, executor: string):
 }
 
 /** A function that another process finds by its name: of this module's top level, or imported. */
-export function isPicklableFunction({ bindings }: Module, callee: Expression): boolean {
+export function isPicklableFunction({ bindings, callables }: Module, callee: Expression): boolean {
   let root = callee;
   while (root.kind === "member") root = root.object;
   if (root.kind !== "name" || root.binding === null) return false;
   const binding = bindings[root.binding];
   if (binding?.owner !== 0) return false;
-  return binding.kind === "import" || (root === callee && binding.kind === "function");
+  if (binding.kind === "import") return true;
+  // What a generator gives cannot be sent back.
+  const makesGenerators = callables.some(
+    ({ name, parent, isGenerator }) => isGenerator && parent === 0 && name === binding.name,
+  );
+  return root === callee && binding.kind === "function" && !makesGenerators;
 }
 
 /** No function that has no name, no generator and no result of an `await`, which cannot be sent. */

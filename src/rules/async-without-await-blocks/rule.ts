@@ -16,6 +16,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "warning",
   concepts: ["blocking-the-event-loop", "coroutine"],
+  remedy: "fix",
   summary: {
     en: "An `async def` handler awaits nothing and blocks. As a plain `def` the framework would run it in a thread, where it stops nobody.",
     "zh-cn": "`async def` 处理函数什么都不等待，却会阻塞。写成普通的 `def`，框架就会在线程里运行它，谁也不会被卡住。",

@@ -16,6 +16,7 @@ export const rule = defineRule({
   languages: ["python", "ecmascript"],
   severity: "information",
   concepts: ["promise-all", "asyncio", "io-bound-and-cpu-bound"],
+  remedy: "wait-after-loop",
   summary: {
     en: "Each round of a loop awaits an operation that needs nothing of the rounds before. The waits add up, where one wait for all of them would be as long as the longest.",
     "zh-cn":

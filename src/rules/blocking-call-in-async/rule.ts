@@ -17,6 +17,7 @@ export const rule = defineRule({
   languages: ["python", "ecmascript"],
   severity: "warning",
   concepts: ["blocking-the-event-loop", "asyncio"],
+  remedy: "thread",
   summary: {
     en: "A call that waits without awaiting runs on the event loop. While it waits, no other task, request or timer of the program makes a step.",
     "zh-cn": "一个不经 await 而等待的调用运行在事件循环上。它等待期间，程序里的其他任务、请求和定时器都无法前进一步。",

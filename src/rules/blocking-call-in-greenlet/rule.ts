@@ -19,6 +19,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "warning",
   concepts: ["gevent", "monkey-patching"],
+  remedy: "thread",
   summary: {
     en: "All greenlets share one thread. A call that blocks it, because the standard library is not patched or because patching does not cover it, stops every one of them.",
     "zh-cn":

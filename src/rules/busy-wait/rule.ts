@@ -13,6 +13,7 @@ export const rule = defineRule({
   languages: ["python", "ecmascript"],
   severity: "warning",
   concepts: ["gil", "blocking-the-event-loop"],
+  remedy: "sleep",
   summary: {
     en: "A loop asks again and again whether it may end, without waiting in between. It keeps a core busy and takes time from the very work that it waits for; on an event loop nothing else runs at all.",
     "zh-cn":

@@ -14,6 +14,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "warning",
   concepts: ["gevent", "io-bound-and-cpu-bound"],
+  remedy: "process",
   summary: {
     en: "All greenlets share one thread and change places only when one of them waits. One that computes for long lets none of the others run.",
     "zh-cn":

@@ -13,6 +13,7 @@ export const rule = defineRule({
   languages: ["python", "ecmascript"],
   severity: "warning",
   concepts: ["io-bound-and-cpu-bound", "blocking-the-event-loop", "browser-main-thread"],
+  remedy: "process",
   summary: {
     en: "Long computation runs on the event loop or on the thread of the user interface. Until it ends, no request is answered, no timer fires and nothing is drawn.",
     "zh-cn": "长时间的计算运行在事件循环或界面线程上。在它结束之前，请求得不到响应，定时器不会触发，界面也不会刷新。",

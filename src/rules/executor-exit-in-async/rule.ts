@@ -15,6 +15,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "warning",
   concepts: ["blocking-the-event-loop", "executor"],
+  remedy: "thread",
   summary: {
     en: "Leaving `with ThreadPoolExecutor()` waits until every job in it is done. In a coroutine that wait happens on the event loop, so nothing else runs meanwhile.",
     "zh-cn":

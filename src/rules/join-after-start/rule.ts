@@ -14,6 +14,7 @@ export const rule = defineRule({
   languages: ["python", "ecmascript"],
   severity: "hint",
   concepts: ["join", "thread", "task", "promise-all"],
+  remedy: "direct",
   summary: {
     en: "Work is started beside the caller, who waits for it at once: nothing runs at the same time. A plain call does the same with less.",
     "zh-cn": "工作刚在一旁启动，调用者就立刻等待它，没有任何东西同时运行。直接调用效果相同，开销更小。",

@@ -16,6 +16,7 @@ export const rule = defineRule({
   languages: ["python", "ecmascript"],
   severity: "warning",
   concepts: ["join", "thread"],
+  remedy: "wait-after-loop",
   summary: {
     en: "Work is started and waited for in the same round of a loop, so the next piece starts only when this one is done. It costs what threads or processes cost and runs as slowly as a plain loop.",
     "zh-cn":

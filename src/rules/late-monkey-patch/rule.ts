@@ -14,6 +14,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "warning",
   concepts: ["gevent", "monkey-patching"],
+  remedy: "patch-first",
   summary: {
     en: "`monkey.patch_all()` replaces functions inside modules. Names that were imported and locks that were made before keep the blocking version, so a greenlet that uses them stops all others.",
     "zh-cn":

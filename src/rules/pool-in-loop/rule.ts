@@ -13,6 +13,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "warning",
   concepts: ["executor", "multiprocessing"],
+  remedy: "fix",
   summary: {
     en: "Every round of the loop starts a pool's threads or processes and waits until they have ended. One pool around the loop starts them once and keeps them busy between rounds.",
     "zh-cn":

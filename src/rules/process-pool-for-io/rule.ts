@@ -13,6 +13,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "hint",
   concepts: ["io-bound-and-cpu-bound", "multiprocessing", "choosing"],
+  remedy: "fix",
   summary: {
     en: "A process is started to do nothing but wait. A thread waits as well, starts a hundred times faster and shares its memory.",
     "zh-cn": "启动进程只是为了等待。线程同样可以等待，启动快上百倍，还能共享内存。",

@@ -13,6 +13,7 @@ export const rule = defineRule({
   languages: ["python", "ecmascript"],
   severity: "off",
   concepts: ["promise-all", "asyncio"],
+  remedy: "fix",
   summary: {
     en: "Awaits that stand right behind each other and share no data wait one after another. Awaited together they take as long as the longest of them.",
     "zh-cn": "紧挨着的几个 await 之间没有数据往来，却一个接一个地等待。一起等待时，总时间只相当于其中最长的一个。",

@@ -14,6 +14,7 @@ export const rule = defineRule({
   languages: ["python"],
   severity: "warning",
   concepts: ["blocking-the-event-loop", "lock"],
+  remedy: "thread",
   summary: {
     en: "A coroutine waits for a lock, event or queue of `threading` or `queue`. The whole event loop waits with it, and if another coroutine is to release it, for ever.",
     "zh-cn":

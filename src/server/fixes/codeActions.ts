@@ -10,7 +10,7 @@ import type { Analysis } from "../../engine/analysis.ts";
 import { applicableEdits } from "../../engine/applyFixes.ts";
 import type { DocumentEdit, Finding, Fix } from "../../model/finding.ts";
 import type { ClientCapabilities } from "../clientCapabilities.ts";
-import { type DiagnosticData, diagnosticSource } from "../diagnostics.ts";
+import { diagnosticSource, type FindingPlace } from "../diagnostics.ts";
 import type { DocumentTexts } from "../documentTexts.ts";
 import type { Speak } from "../locale.ts";
 import type { Analysed, OpenDocument } from "../openDocuments.ts";
@@ -21,8 +21,8 @@ import { toWorkspaceEdit } from "./workspaceEdits.ts";
 
 /** What a code action carries until the user chooses it and its edits are asked for. */
 export type ActionData =
-  | (DiagnosticData & { readonly kind: "fix"; readonly uri: string; readonly index: number })
-  | (DiagnosticData & { readonly kind: "suppress"; readonly uri: string; readonly scope: "statement" | "file" })
+  | (FindingPlace & { readonly kind: "fix"; readonly uri: string; readonly index: number })
+  | (FindingPlace & { readonly kind: "suppress"; readonly uri: string; readonly scope: "statement" | "file" })
   | { readonly kind: "fixAll"; readonly uri: string };
 
 /** What code actions are made from. */

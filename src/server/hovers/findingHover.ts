@@ -59,13 +59,13 @@ function todoOf({ title, applicability }: Fix, context: HoverContext): string {
 
 function linksOf({ finding, fix }: ExplainedFinding, document: OpenDocument, context: HoverContext): string[] {
   const { client, speak } = context;
-  const { rule, span, concepts } = finding;
+  const { rule, span, concepts, remedy } = finding;
   const [concept] = concepts;
   if (!client.markdownHover) return [speak(words.rule) + speak(words.colon) + ruleDocumentationUrl(rule)];
   const link = (text: LocalizedText, target: string) => `[${speak(text)}](${target})`;
   const result: string[] = [];
   if (concept !== undefined) result.push(link(words.explain, conceptLink(concept, context)));
-  if (client.commands.has(showTimelineCommand)) {
+  if (remedy !== null && client.commands.has(showTimelineCommand)) {
     const range = rangeOf(document.text, span);
     result.push(link(words.timeline, commandUri(showTimelineCommand, [{ uri: document.uri, range }])));
   }

@@ -1,12 +1,13 @@
 import type { Context, NativeCall } from "../interpreter/context.ts";
 import { pay, payment } from "../interpreter/context.ts";
-import { assumeDuration } from "../interpreter/durations.ts";
+import { assumeDuration, durationOf } from "../interpreter/durations.ts";
 import { waitReason } from "../interpreter/natives.ts";
 import { isRaised } from "../interpreter/raised.ts";
 import { isObject, type PromiseValue, unknown, type Value } from "../interpreter/values.ts";
 import { type Effect, type Running, spotOf } from "../machine/effects.ts";
 import { settle, whenSettled } from "../machine/future.ts";
 import type { Routine } from "../program.ts";
+import type { SpanState } from "../timeline.ts";
 import { nodeLoop, post } from "./loop.ts";
 import { createPromise, queueMicrotask, rejectPromise, resolvePromise, toPromise } from "./promises.ts";
 
@@ -28,7 +29,7 @@ export function callAsyncFunction(
   const call: AsyncCall = {
     name: routine.name,
     promise: createPromise(),
-    body: start({ ...context, depth: context.depth + 1 }),
+    body: start({ ...context, depth: context.depth + 1, isSuspendable: true }),
     lane: null,
     parent: context.thread.active ?? context.thread.lane,
   };
@@ -141,8 +142,17 @@ export function assumedPromise(text: string, call: NativeCall): PromiseValue {
       .replace(/^await\s+/, "")
       .replace(/\(.*$/s, "")
       .trim() || "await";
-  const { microseconds, state } = assumeDuration(label, null, call);
-  return delayedPromise(microseconds, unknown, state === "disk" ? "disk" : "network", call.context);
+  const known = durationOf(label, call);
+  const [first] = call.given;
+  // The ways to sleep count milliseconds.
+  if (known?.effect === "sleep" && typeof first === "number")
+    return delayedPromise(first * 1000, undefined, "sleep", call.context);
+  const { microseconds, state } = assumeDuration(label, known, call);
+  return delayedPromise(microseconds, unknown, waitOf(state), call.context);
+}
+
+function waitOf(state: SpanState): "disk" | "child" | "network" {
+  return state === "disk" || state === "child" ? state : "network";
 }
 
 /** A promise that something outside the loop fulfils after a time. */

@@ -15,6 +15,7 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
   if (name !== null) {
     const rounds = derivationRounds(name, call);
     const known = durationOf(name, call);
+    if (known?.isOfTwin) return assumedPromise(name, call);
     if (known || rounds !== null) return blockFor(name, known, rounds, call);
     if (/^(?:fetch|undici\.\w+|axios(?:\.\w+)*|got(?:\.\w+)*)$/.test(name)) return request(name, call);
     if (step?.isNew) return { kind: "object", type: name, fields: new Map(), state: null };

@@ -1,4 +1,4 @@
-import { type Context, charge, isCode, pay, type Run } from "../interpreter/context.ts";
+import { type Context, charge, clockOf, isCode, noteHold, pay, type Run } from "../interpreter/context.ts";
 import { isRaised } from "../interpreter/raised.ts";
 import { type Running, spotOf } from "../machine/effects.ts";
 import type { Thread } from "../machine/thread.ts";
@@ -111,9 +111,11 @@ export function clearTimer(loop: NodeLoop, timer: NodeTimer): void {
 export function* runCallback(loop: NodeLoop, callback: Callback, context: Context): Running {
   const { costs } = context.run.machine;
   charge(context, costs.immediate, loopSpot);
+  const since = clockOf(context);
   const running = guarded(callback, context);
   if (running) yield* running;
   if (loop.ticks.length > 0 || loop.microtasks.length > 0) yield* drain(loop, context);
+  noteHold(context, since);
 }
 
 /** Ticks first, then microtasks, until both are empty: `processTicksAndRejections` of Node. */

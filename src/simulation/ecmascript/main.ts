@@ -1,7 +1,10 @@
-import { nothing } from "../interpreter/arguments.ts";
+import { nothing, unknownArguments } from "../interpreter/arguments.ts";
 import { callValue } from "../interpreter/call.ts";
 import { type Context, pay, type Run } from "../interpreter/context.ts";
 import { subjectOf } from "../interpreter/entry.ts";
+import { nativeCall } from "../interpreter/execute.ts";
+import { itemsOf } from "../interpreter/iteration.ts";
+import { isObject, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { Routine } from "../program.ts";
@@ -25,7 +28,7 @@ function* runEntry(context: Context): Running {
   if (subject.kind === "module") {
     const body = routines[entry.routine] as Routine;
     const wholeModule = entry.isEcmaModule && body.kind === "module";
-    if (!wholeModule && !usesAwait(body)) {
+    if (!wholeModule && !usesAwait(body) && !entry.mayWait) {
       yield* runCallback(loop, (inner) => ignoreValue(subject.run(inner)), context);
       return;
     }
@@ -35,9 +38,18 @@ function* runEntry(context: Context): Running {
     return;
   }
   const { callee, spot } = subject;
+  const routine = routines[entry.routine];
+  const given = routine ? unknownArguments(routine) : nothing;
   for (let index = 0; index < callsOf(context); index++) {
     post(loop, function* (inner) {
-      yield* callValue(callee, nothing, inner, spot);
+      const call = function* (own: Context): Running<Value> {
+        const made = yield* callValue(callee, given, own, spot);
+        if (isObject(made, "generator")) yield* itemsOf(made, own, nativeCall(own, spot));
+        return made;
+      };
+      if (routine && (entry.mayWait || routine.isGenerator) && !(routine.isAsync && !routine.isGenerator))
+        yield* callAsyncFunction(routine, call, inner);
+      else yield* call(inner);
     });
   }
 }

@@ -6,6 +6,7 @@ import type { Running } from "../machine/effects.ts";
 import { awaitValue, callAsyncFunction } from "./asyncFunctions.ts";
 import { builtinNatives } from "./builtins.ts";
 import { childProcessNatives } from "./childProcesses.ts";
+import { rest, runElsewhere } from "./elsewhere.ts";
 import { createEmitter, emitterNatives } from "./emitters.ts";
 import { callUnknown } from "./fallback.ts";
 import { pooledFunction } from "./files.ts";
@@ -35,6 +36,7 @@ export const ecmascriptNatives: Natives = {
   ]),
   methods: new Map<string, Method>(tables.flatMap(({ methods }) => Object.entries(methods ?? {}))),
   pure: new Set(tables.flatMap(({ pure }) => pure ?? [])),
+  givingWay: new Set(["scheduler.yield", "timers/promises.scheduler.yield", "timers/promises.setImmediate"]),
   fallback: callUnknown,
   enter: (value) => value,
   exit: () => false,
@@ -44,6 +46,8 @@ export const ecmascriptNatives: Natives = {
   member,
   constant,
   print,
+  elsewhere: runElsewhere,
+  rest,
 };
 
 /** The promise form of a function that takes a callback, by the name that the tables give it. */

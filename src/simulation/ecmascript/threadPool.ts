@@ -13,7 +13,7 @@ export interface PoolWork {
 }
 
 /** One pool for all loops of the process. */
-function libuvPool({ run, thread }: Context): Pool {
+export function libuvPool({ run, thread }: Context): Pool {
   const known = run.state.get("libuv") as Pool | undefined;
   if (known) return known;
   const main = thread.process.threads[0] ?? thread;

@@ -6,7 +6,7 @@ import { isObject, type LibraryObject, libraryObject, type Value } from "../inte
 import type { Running } from "../machine/effects.ts";
 import { settle } from "../machine/future.ts";
 import { waitsFor } from "./asyncFunctions.ts";
-import { addTimer, type Callback, clearTimer, type NodeTimer, nodeLoop } from "./loop.ts";
+import { addTimer, type Callback, clearTimer, type NodeTimer, nodeLoop, post } from "./loop.ts";
 import { createPromise, queueMicrotask } from "./promises.ts";
 
 /** The callback of a timer as a callback of the loop. */
@@ -51,6 +51,13 @@ function sleep(delay: Value, value: Value, call: NativeCall): Value {
   return promise;
 }
 
+/** `scheduler.yield()`: the rest runs in a task of its own. */
+function giveWay({ context }: NativeCall): Value {
+  const promise = createPromise();
+  post(nodeLoop(context), () => settle(promise.future, "fulfilled", undefined));
+  return promise;
+}
+
 const now = ({ context }: NativeCall): Value => clockOf(context) / 1000;
 
 /** An animation frame comes sixty times a second. */
@@ -88,6 +95,9 @@ export const timerNatives: NativeTable = {
       nodeLoop(call.context).immediates.push(() => settle(promise.future, "fulfilled", call.given[0]));
       return promise;
     },
+    "scheduler.yield": giveWay,
+    "timers/promises.scheduler.yield": giveWay,
+    "timers/promises.scheduler.wait": (call) => sleep(call.given[0], undefined, call),
     // Not cut to whole milliseconds: a loop that waits for a time could not be foretold otherwise.
     "Date.now": (call) => clockOf(call.context) / 1000,
     "performance.now": now,

@@ -18,7 +18,8 @@ export function durationsIn(routines: readonly Routine[], language: Language): R
 /** What works on a pool of threads takes as long as its blocking twin: `fs.promises.readFile` as `fs.readFileSync`. */
 function pooledDuration(name: string): Duration | null {
   const own = /^util\.promisify\((.+)\)$/.exec(name)?.[1] ?? name;
-  return durationOf("ecmascript", `${own.replace(/[/.]promises/, "")}Sync`);
+  const twin = durationOf("ecmascript", `${own.replace(/[/.]promises/, "")}Sync`);
+  return twin && { ...twin, isOfTwin: true };
 }
 
 function collect(steps: readonly Step[], names: Set<string>): void {

@@ -4,7 +4,7 @@ import { createBuilder } from "./builder.ts";
 import { durationsIn } from "./durations.ts";
 import { classOf, routineOf } from "./routines.ts";
 import type { Source, Surroundings } from "./source.ts";
-import { callsAtOnce, isEventful } from "./subject.ts";
+import { callsAtOnce, isEventful, runsInGreenlet } from "./subject.ts";
 
 /** What is to be seen. */
 export interface Subject {
@@ -50,6 +50,7 @@ export function extractProgram(source: Source, subject: Subject, surroundings: S
       lines: subject.lines,
       isEcmaModule: module.language === "ecmascript" && isEcmaModule(source),
       isOnEventLoop,
+      isGreenlet: callable !== undefined && runsInGreenlet(source.view, callable),
       calls: subject.calls ?? (callable ? callsAtOnce(source.view, callable) : 1),
     },
     awaitedTime: subject.awaitedTime ?? null,

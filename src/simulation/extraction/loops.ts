@@ -1,5 +1,6 @@
-import type { LoopRegion } from "../../model/callable.ts";
+import type { Callable, LoopRegion } from "../../model/callable.ts";
 import { contains, type Span } from "../../model/span.ts";
+import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
 import type { LoopStep, VariableId } from "../program.ts";
 import { collectSteps } from "./comprehensions.ts";
 import type { Part } from "./regionTree.ts";
@@ -31,10 +32,26 @@ export function loopStep(body: Body, region: LoopRegion): LoopStep {
         ? shortText(document, region.test)
         : callable.name,
     fresh: freshVariables(body, region),
+    ...(isIdle(body, region) ? { isIdle: true } : {}),
     setup: stepsOfParts(body, setup),
     steps: isCollection ? stepsOf(body, region.id) : [...stepsOfParts(body, rounds), ...collectSteps(body, region.id)],
     update: stepsOfParts(body, update),
   };
+}
+
+/** The loops of a callable that only ask, found once for all of them. */
+const idleRegions = new WeakMap<Callable, ReadonlySet<number>>();
+
+function isIdle({ document, callable }: Body, { id }: LoopRegion): boolean {
+  const known =
+    idleRegions.get(callable) ??
+    new Set(
+      idleLoopsOf(document.source.view.resolver, callable).flatMap(({ loop, until }) =>
+        until === "sleep" ? [] : loop.id,
+      ),
+    );
+  idleRegions.set(callable, known);
+  return known.has(id);
 }
 
 function firstOperation({ parts, at }: Body, region: LoopRegion): number {

@@ -18,7 +18,7 @@ export function partsByRegion(callable: Callable): ReadonlyMap<RegionId, readonl
   const first = firstOperations(callable);
   for (const region of callable.regions) {
     const order = first.get(region.id) ?? entryOf(region, callable);
-    // A region in which nothing happens has no place and needs none; a `with` block is entered all the same.
+    // A region in which nothing happens has no place and needs none; a `with` block and a loop are entered all the same.
     if (region.parent !== null && order !== undefined) add(region.parent, order - 0.5, { kind: "region", region });
   }
   return new Map(
@@ -26,8 +26,14 @@ export function partsByRegion(callable: Callable): ReadonlyMap<RegionId, readonl
   );
 }
 
-/** Where a `with` block of an empty body is entered: right after its context is evaluated. */
+/**
+ * Where a region without operations is entered: a `with` block right after its context is evaluated, a loop behind what
+ * stands before it.
+ */
 function entryOf(region: Region, { operations }: Callable): number | undefined {
+  if (region.kind === "loop") {
+    return operations.reduce((last, { id, end }) => (end <= region.start ? Math.max(last, id) : last), -1) + 0.75;
+  }
   const value = region.kind === "with" ? region.items[0]?.value : undefined;
   const context = operations.find(
     (one) => one.kind === "evaluate" && one.role === "context" && one.value.start === value?.start,

@@ -1,6 +1,8 @@
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import { contains, type Span } from "../../model/span.ts";
+import { greenletBodiesOf } from "../../project/contexts/greenlets.ts";
+import { costlyWork } from "../../project/effects/costlyWork.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import type { ClassSkeleton, Routine, Step } from "../program.ts";
 
@@ -31,8 +33,21 @@ const usualRequests = 3;
 /** How many calls of a function are worth seeing together. */
 export function callsAtOnce(view: ModuleView, callable: Callable): number {
   if (callable.kind === "module") return 1;
-  const isOnEventLoop = callable.isAsync || view.eventLoopContext(callable) !== null;
-  return isOnEventLoop && view.blockingSites(callable.id).length > 0 ? usualRequests : 1;
+  const isShared = callable.isAsync || view.eventLoopContext(callable) !== null || runsInGreenlet(view, callable);
+  const holdsOthersUp = view.blockingSites(callable.id).length > 0 || costlyWork(view, callable).length > 0;
+  return isShared && holdsOthersUp ? usualRequests : 1;
+}
+
+/** Whether the file runs a function in greenlets. */
+export function runsInGreenlet(view: ModuleView, callable: Callable): boolean {
+  if (view.module.language !== "python" || callable.kind === "module") return false;
+  if (greenletBodiesOf(view.resolver).includes(callable)) return true;
+  return (
+    view
+      .spawnedCallables()
+      .get(callable.id)
+      ?.some(({ runsOn }) => runsOn === "greenlet") ?? false
+  );
 }
 
 /** Whether a routine, or one that it names, does anything that takes a notable time. */

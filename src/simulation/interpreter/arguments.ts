@@ -80,6 +80,26 @@ export function bindParameters(
   });
 }
 
+/**
+ * What somebody of whom nobody knows gives to the parameters of a function: a value of the annotated class, else an
+ * unknown one. Parameters with another default keep it.
+ */
+export function unknownArguments({ parameters }: Routine): Given {
+  const valueOfType = (type: string | null): Value =>
+    type ? { kind: "object", type, fields: new Map(), state: null } : unknown;
+  const taken = parameters.filter(
+    ({ form, name, default: value, type }, index) =>
+      (form === "positional" || form === "pattern" || form === "keyword") &&
+      !(index === 0 && (name === "self" || name === "cls")) &&
+      (value === null || type !== null),
+  );
+  const first = taken.filter(({ form, default: value }) => form !== "keyword" && value === null);
+  return {
+    positional: first.map(({ type }) => valueOfType(type)),
+    keywords: new Map(taken.filter((one) => !first.includes(one)).map(({ name, type }) => [name, valueOfType(type)])),
+  };
+}
+
 function missing(parameter: Routine["parameters"][number], frame: Frame, context: Context): Value {
   if (parameter.default) return evaluate(parameter.default, frame, context);
   if (!context.run.isPython) return undefined;

@@ -1,7 +1,7 @@
 import type { ComputeEffect, Running, Spot } from "../machine/effects.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
-import type { CallStep, Program, Routine } from "../program.ts";
+import type { CallStep, ElsewhereStep, Program, Routine } from "../program.ts";
 import type { LaneId } from "../timeline.ts";
 import type { AssumptionLog } from "./assumptions.ts";
 import type { LibraryObject, Scope, Value } from "./values.ts";
@@ -19,6 +19,8 @@ export interface Run {
   readonly state: Map<string, unknown>;
   /** Grows with everything that others could notice: loops that leave it alone may be counted instead of run. */
   observed: number;
+  /** The longest turn of an event loop so far, in microseconds; null when there was none. */
+  longestHold: number | null;
   /** Steps carried out so far. */
   steps: number;
 }
@@ -31,6 +33,8 @@ export interface Context {
   readonly task: TaskContext | null;
   /** Calls inside calls. */
   readonly depth: number;
+  /** Somebody around the code takes it up again when it is suspended, as an asynchronous function of ECMAScript. */
+  readonly isSuspendable?: boolean;
 }
 
 /** The task or greenlet that runs the code. */
@@ -63,6 +67,8 @@ export interface Natives {
   readonly methods: ReadonlyMap<string, Method>;
   /** Names of functions and methods that nobody notices: they only compute. */
   readonly pure: ReadonlySet<string>;
+  /** Names of functions that, called with 0 or nothing, only let others run. */
+  readonly givingWay: ReadonlySet<string>;
   /** A call that no row above stands for. */
   readonly fallback: (name: string | null, call: NativeCall) => Value | Running<Value>;
   /** Entering and leaving a `with` block. */
@@ -82,6 +88,14 @@ export interface Natives {
   /** The value of a library name that is no function: `math.pi`, `isMainThread`. Undefined for all others. */
   readonly constant: (name: string, context: Context) => Value;
   readonly print: (text: string, call: NativeCall) => Running<Value>;
+  /** Lets another thread or process run code, and waits for it; where that is possible, without blocking the thread. */
+  readonly elsewhere: (
+    where: ElsewhereStep["where"],
+    body: (context: Context) => Running<Value>,
+    call: NativeCall,
+  ) => Running<Value>;
+  /** Waits for a time, without blocking the event loop where that is possible. Microseconds. */
+  readonly rest: (microseconds: number, call: NativeCall) => Running;
 }
 
 /** Adds computing to what the thread owes. `cost` in nanoseconds. */
@@ -113,6 +127,12 @@ export function payment({ thread }: Context, mode: ComputeEffect["mode"] = "inte
 /** The time as the program sees it, in microseconds: what it owes has passed for it. */
 export function clockOf({ run, thread }: Context): number {
   return run.machine.now() + thread.owed / 1000;
+}
+
+/** Notes that an event loop was busy with one thing from a time on, in simulated microseconds. */
+export function noteHold(context: Context, since: number): void {
+  const { run } = context;
+  run.longestHold = Math.max(run.longestHold ?? 0, Math.round(clockOf(context) - since));
 }
 
 /** Notes that something happens that others may notice, and brings the thread's time up to date. */

@@ -9,6 +9,7 @@ import type { Frame } from "./frame.ts";
 import { runLoop } from "./loops.ts";
 import { operate, textOf } from "./operators.ts";
 import { catches, isRaised, raise, raiseInstance } from "./raised.ts";
+import { catchUp, postpone, runElsewhere } from "./remedies.ts";
 import { superCall } from "./superCalls.ts";
 import { assign, currentValue } from "./targets.ts";
 import { type ClassValue, isObject, keyOf, truth, unknown, type Value } from "./values.ts";
@@ -120,6 +121,12 @@ function startStep(
       return runTry(step, frame, context);
     case "with":
       return runWith(step, frame, context);
+    case "elsewhere":
+      return runElsewhere(step, frame, context);
+    case "later":
+      return postpone(step, frame, context);
+    case "catch-up":
+      return catchUp(step.key, context);
   }
 }
 
@@ -245,9 +252,20 @@ function basesOf(id: number, { run }: Context): string[] {
   ];
 }
 
-function* runWith(step: WithStep, frame: Frame, context: Context): Running<Completion | null> {
+interface Entered {
+  readonly value: Value;
+  readonly call: NativeCall;
+}
+
+/** `leave` takes the place of leaving the block, for one that is left later. */
+export function* runWith(
+  step: WithStep,
+  frame: Frame,
+  context: Context,
+  leave?: (exit: () => Running) => void,
+): Running<Completion | null> {
   const { natives } = context.run;
-  const entered: { readonly value: Value; readonly call: NativeCall }[] = [];
+  const entered: Entered[] = [];
   let error: unknown = null;
   let completion: Completion | null = null;
   try {
@@ -265,9 +283,16 @@ function* runWith(step: WithStep, frame: Frame, context: Context): Running<Compl
     if (!isRaised(caught)) throw caught;
     error = caught;
   }
-  for (const { value, call } of entered.reverse()) {
+  if (leave && error === null) leave(() => exitAll(entered, step.isAsync, null, context));
+  else yield* exitAll(entered, step.isAsync, error, context);
+  return completion;
+}
+
+function* exitAll(entered: readonly Entered[], isAsync: boolean, given: unknown, { run }: Context): Running {
+  let error = given;
+  for (const { value, call } of [...entered].reverse()) {
     try {
-      const ended = natives.exit(value, step.isAsync, isRaised(error) ? error.raised : null, call);
+      const ended = run.natives.exit(value, isAsync, isRaised(error) ? error.raised : null, call);
       const isSwallowed = isCode(ended) ? yield* ended : ended;
       if (isSwallowed === true) error = null;
     } catch (caught) {
@@ -276,7 +301,6 @@ function* runWith(step: WithStep, frame: Frame, context: Context): Running<Compl
     }
   }
   if (error !== null) throw error;
-  return completion;
 }
 
 /** The fields of a class get their values when the class is defined. */

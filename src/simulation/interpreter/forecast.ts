@@ -23,6 +23,10 @@ export interface Forecast {
   observe(test: Term | null): number | null;
   /** Charges for the rounds and moves the variables to where they will be. */
   skip(rounds: number, spot: Spot): void;
+  /** What so many rounds cost, in nanoseconds; `others` is what others have computed on the thread meanwhile. */
+  costOf(rounds: number, others: number): number;
+  /** Moves the variables to where they will be after so many rounds. */
+  moveOn(rounds: number): void;
 }
 
 const ordinarySample = 64;
@@ -52,6 +56,10 @@ export function createForecast(frame: Frame, context: Context, mayLeave: boolean
     last = now;
   }
 
+  function costOf(rest: number, others: number): number {
+    return ((thread.charged - chargedBefore - others) / Math.max(1, rounds)) * rest;
+  }
+
   return {
     sample: mayLeave ? leavingSample : ordinarySample,
     worthwhile: 100,
@@ -70,10 +78,11 @@ export function createForecast(frame: Frame, context: Context, mayLeave: boolean
       return now !== null && change !== null && isLinear && change > 0 ? Math.ceil(now / change) : null;
     },
     skip(rest, spot) {
-      const spent = thread.charged - chargedBefore;
-      charge(context, (spent / Math.max(1, rounds)) * rest, spot);
+      charge(context, costOf(rest, 0), spot);
       moveOn(last, steps, rest, frame.scope);
     },
+    costOf,
+    moveOn: (rest) => moveOn(last, steps, rest, frame.scope),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Running, type Spot, spotOf, type WaitReason } from "../machine/effects.ts";
 import { type Future, settle, whenSettled } from "../machine/future.ts";
 import type { Thread } from "../machine/thread.ts";
-import { type Context, charge, clockOf, isCode, pay, payment } from "./context.ts";
+import { type Context, charge, clockOf, isCode, noteHold, pay, payment } from "./context.ts";
 import { isRaised } from "./raised.ts";
 
 /**
@@ -73,8 +73,10 @@ export function* runUntil(loop: Loop, future: Future, context: Context): Running
     for (const job of ready) {
       if (job.isCancelled) continue;
       charge(context, loop.switchCost, loop.spot);
+      const since = clockOf(context);
       const running = job.run(context);
       if (isCode(running)) yield* running;
+      noteHold(context, since);
     }
   }
 }

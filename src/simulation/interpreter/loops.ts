@@ -2,12 +2,13 @@ import type { Running } from "../machine/effects.ts";
 import { spotOf } from "../machine/effects.ts";
 import type { LoopStep } from "../program.ts";
 import { assumedRounds } from "./assumptions.ts";
-import { type Context, charge, isCode, pay } from "./context.ts";
+import { type Context, charge, isCode, pay, type Run } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Completion, countStep, nativeCall, runSteps } from "./execute.ts";
 import { createForecast } from "./forecast.ts";
 import type { Frame } from "./frame.ts";
 import { iterate } from "./iteration.ts";
+import { type Courtesy, isPolite, passPolitely, watch } from "./politeLoops.ts";
 import { isQuiet, isSpinning, leavesByItself } from "./quietness.ts";
 import { roundScope } from "./scopes.ts";
 import { assign } from "./targets.ts";
@@ -64,7 +65,9 @@ function* runFor(loop: LoopStep, frame: Frame, context: Context): Running<Comple
       : assumedRounds(run.assumptions, run.machine.settings, { line: loop.line, text: loop.text });
   });
   const outer = frame.scope;
-  const forecast = isQuiet(loop.steps, run) ? createForecast(frame, context, leavesByItself(loop.steps)) : null;
+  const courtesy = courtesyOf(loop, run);
+  const forecast =
+    courtesy || isQuiet(loop.steps, run) ? createForecast(frame, context, leavesByItself(loop.steps)) : null;
   for (let round = 0; ; round++) {
     const step = items.next();
     const next = isCode(step) ? yield* step : step;
@@ -72,7 +75,8 @@ function* runFor(loop: LoopStep, frame: Frame, context: Context): Running<Comple
     if (loop.fresh.length > 0) frame.scope = roundScope(outer, outer, loop.fresh);
     if (loop.target) assign(loop.target, next.value, frame, context);
     if (!startRound(loop, frame, context)) return { kind: "return", value: unknown };
-    const completion = yield* runSteps(loop.steps, frame, context);
+    const running = runSteps(loop.steps, frame, context);
+    const completion = yield* courtesy ? watch(running, courtesy, context) : running;
     if (context.thread.owed > longestUnpaid) yield* pay(context);
     if (completion) {
       if (completion.kind === "return" || !belongsTo(completion, loop)) return completion;
@@ -81,9 +85,11 @@ function* runFor(loop: LoopStep, frame: Frame, context: Context): Running<Comple
     if (!forecast) continue;
     forecast.observe(null);
     const rest = items.remaining();
-    if (rest === null || round < forecast.sample || rest < forecast.worthwhile || !forecast.isSteady()) continue;
-    forecast.skip(rest, spot);
+    if (rest === null || round < forecast.sample || rest < forecast.worthwhile) continue;
+    if (courtesy ? courtesy.yields < 2 : !forecast.isSteady()) continue;
     items.skip();
+    if (courtesy) yield* passPolitely(rest, { courtesy, done: round + 1, forecast }, spot, context);
+    else forecast.skip(rest, spot);
     return null;
   }
 }
@@ -94,9 +100,11 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
   const spot = spotOf(loop.text, loop.line, frame.file);
   const outer = frame.scope;
   const isForced = loop.test === null || (loop.test.kind === "constant" && truth(loop.test.value, isPython) === true);
-  const forecast = isQuiet([...loop.setup, ...loop.steps], run)
-    ? createForecast(frame, context, leavesByItself(loop.steps))
-    : null;
+  const courtesy = isQuiet(loop.setup, run) ? courtesyOf(loop, run) : null;
+  const forecast =
+    courtesy || isQuiet([...loop.setup, ...loop.steps], run)
+      ? createForecast(frame, context, leavesByItself(loop.steps))
+      : null;
   let limit: number | null = isForced ? forcedLimit(loop, context) : null;
   for (let round = 0; ; round++) {
     if (loop.fresh.length > 0) frame.scope = roundScope(outer, frame.scope, loop.fresh);
@@ -106,7 +114,7 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
       const test = loop.test ? evaluate(loop.test, frame, context) : true;
       const holds = truth(test, isPython);
       if (holds === false) break;
-      if (holds === null && isSpinning(loop, run)) {
+      if (holds === null && (loop.isIdle || isSpinning(loop, run))) {
         yield* spin(loop, frame, context);
         break;
       }
@@ -114,7 +122,10 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
     }
     if (limit !== null && round >= limit) break;
     if (!startRound(loop, frame, context)) return { kind: "return", value: unknown };
-    const completion = yield* runSteps(loop.steps, frame, context);
+    const running = runSteps(loop.steps, frame, context);
+    const completion = yield* courtesy ? watch(running, courtesy, context) : running;
+    if (loop.isRestful && (loop.form !== "do" || round > 0))
+      yield* run.natives.rest(restTime, nativeCall(context, frame.spot));
     if (context.thread.owed > longestUnpaid) yield* pay(context);
     if (completion) {
       if (completion.kind === "return" || !belongsTo(completion, loop)) return completion;
@@ -124,12 +135,19 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
     if (updated) return updated;
     if (!forecast) continue;
     const rest = forecast.observe(loop.test);
-    if (rest === null || round < forecast.sample || rest < forecast.worthwhile || !forecast.isSteady()) continue;
-    forecast.skip(rest, spot);
+    if (rest === null || round < forecast.sample || rest < forecast.worthwhile) continue;
+    if (courtesy ? courtesy.yields < 2 : !forecast.isSteady()) continue;
+    if (courtesy) yield* passPolitely(rest, { courtesy, done: round + 1, forecast }, spot, context);
+    else forecast.skip(rest, spot);
     break;
   }
   copyBack(loop, frame, outer);
   return null;
+}
+
+/** Null for a loop that does not just compute and give way. */
+function courtesyOf({ steps }: LoopStep, run: Run): Courtesy | null {
+  return isPolite(steps, run) ? { yields: 0, others: 0 } : null;
 }
 
 /** Waits in a loop that only asks again and again, for as long as such waits are taken to last. */
@@ -141,9 +159,17 @@ function* spin(loop: LoopStep, frame: Frame, context: Context): Running {
     unit: "microseconds",
     line: loop.line,
   });
-  charge(context, duration * 1000, spotOf(loop.text, loop.line, frame.file));
+  const spot = spotOf(loop.text, loop.line, frame.file);
+  if (loop.isRestful) {
+    yield* context.run.natives.rest(duration, nativeCall(context, spot));
+    return;
+  }
+  charge(context, duration * 1000, spot);
   yield* pay(context);
 }
+
+/** How often a loop looks that waits in between, in microseconds: whatever it waits for comes with as little delay. */
+const restTime = 500;
 
 /** The variables of the last round stay visible to the loop's own code that follows. */
 function copyBack({ fresh }: LoopStep, frame: Frame, outer: Frame["scope"]): void {

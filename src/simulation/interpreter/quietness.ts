@@ -25,7 +25,8 @@ function knownOf({ state }: Run): Map<readonly Step[], boolean> {
   return known;
 }
 
-function isQuietStep(step: Step, run: Run): boolean {
+/** Whether a step only computes. */
+export function isQuietStep(step: Step, run: Run): boolean {
   switch (step.kind) {
     case "await":
     case "yield":

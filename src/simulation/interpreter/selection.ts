@@ -24,7 +24,7 @@ function overlaps(steps: readonly Step[], lines: NonNullable<Entry["lines"]>): b
 }
 
 /** The first and the last line of a step, with all that is in it. */
-function linesOf(step: Step): { readonly first: number; readonly last: number } {
+export function linesOf(step: Step): { readonly first: number; readonly last: number } {
   const inner = insideOf(step).flat().map(linesOf);
   const own = "line" in step ? [step.line] : [];
   return {
@@ -43,7 +43,10 @@ export function insideOf(step: Step): readonly (readonly Step[])[] {
     case "try":
       return [step.body, ...step.handlers.map((handler) => handler.steps), step.finally];
     case "with":
+    case "elsewhere":
       return [step.steps];
+    case "later":
+      return [[step.step]];
     default:
       return [];
   }

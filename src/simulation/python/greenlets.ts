@@ -18,6 +18,12 @@ export function cooperates({ run, thread, task }: Context): boolean {
   return run.state.get("patched") === true && (task?.kind === "greenlet" || hubs(run).has(thread));
 }
 
+/** Waits let other greenlets run from now on. */
+export function patch(context: Context): void {
+  context.run.state.set("patched", true);
+  hubOf(context);
+}
+
 function hubs(run: Run): Map<Thread, Loop> {
   const known = run.state.get("hubs") as Map<Thread, Loop> | undefined;
   if (known) return known;
@@ -26,7 +32,8 @@ function hubs(run: Run): Map<Thread, Loop> {
   return created;
 }
 
-function hubOf({ run, thread }: Context): Loop {
+/** The hub of the thread's greenlets. */
+export function hubOf({ run, thread }: Context): Loop {
   const known = hubs(run).get(thread);
   if (known) return known;
   const hub = createLoop(thread, run.machine.costs.greenletSwitch, "hub");
@@ -34,7 +41,8 @@ function hubOf({ run, thread }: Context): Loop {
   return hub;
 }
 
-function spawn(
+/** Starts a greenlet. */
+export function spawnGreenlet(
   callee: Value,
   given: readonly Value[],
   call: NativeCall,
@@ -114,7 +122,7 @@ function startLater(object: LibraryObject, call: NativeCall): Value {
   const state = object.state as LaterGreenlet;
   const isOwn = isObject(state.callee, "instance");
   const callee = isOwn ? memberOf(state.callee, "_run", call.context) : state.callee;
-  state.started ??= spawn(callee, state.given, { ...call, keywords: new Map() });
+  state.started ??= spawnGreenlet(callee, state.given, { ...call, keywords: new Map() });
   return null;
 }
 
@@ -129,6 +137,12 @@ function taskOf(value: Value): LoopTask | null {
   if (isObject(value, "object") && value.type === "gevent.LaterGreenlet")
     return taskOf((value.state as LaterGreenlet).started);
   return stateOf<LoopTask>(value);
+}
+
+/** Waits for the end of a greenlet; the main one runs the others meanwhile. */
+export function* waitForGreenlet(greenlet: LibraryObject, call: NativeCall): Running<Value> {
+  const task = taskOf(greenlet);
+  return task ? yield* waitFuture(task.future, call) : null;
 }
 
 interface GroupState {
@@ -163,7 +177,7 @@ function* spawnIn(
     }
     yield* acquire(limit, call, true, null);
   }
-  const object = spawn(callee, given, call, () => {
+  const object = spawnGreenlet(callee, given, call, () => {
     if (!limit) return;
     const free = limit.state as { free: number; waiters: (() => void)[] };
     free.free++;
@@ -208,10 +222,10 @@ const patches = [
 /** gevent. */
 export const greenletNatives: NativeTable = {
   functions: {
-    "gevent.spawn": (call) => spawn(call.given[0], call.given.slice(1), call),
-    "gevent.Greenlet.spawn": (call) => spawn(call.given[0], call.given.slice(1), call),
-    "gevent.spawn_later": (call) => spawn(call.given[1], call.given.slice(2), call),
-    "eventlet.spawn": (call) => spawn(call.given[0], call.given.slice(1), call),
+    "gevent.spawn": (call) => spawnGreenlet(call.given[0], call.given.slice(1), call),
+    "gevent.Greenlet.spawn": (call) => spawnGreenlet(call.given[0], call.given.slice(1), call),
+    "gevent.spawn_later": (call) => spawnGreenlet(call.given[1], call.given.slice(2), call),
+    "eventlet.spawn": (call) => spawnGreenlet(call.given[0], call.given.slice(1), call),
     "gevent.Greenlet": (call) => createGreenlet(call.given[0], call.given.slice(1)),
     "gevent.sleep": sleep,
     "eventlet.sleep": sleep,
@@ -222,9 +236,8 @@ export const greenletNatives: NativeTable = {
     ...Object.fromEntries(
       patches.map((name) => [
         name,
-        (call: NativeCall) => {
-          call.context.run.state.set("patched", true);
-          hubOf(call.context);
+        ({ context }: NativeCall) => {
+          patch(context);
           return null;
         },
       ]),

@@ -1,10 +1,11 @@
-import { nothing } from "../interpreter/arguments.ts";
+import { type Given, nothing, unknownArguments } from "../interpreter/arguments.ts";
 import { callValue } from "../interpreter/call.ts";
-import { type Context, pay, type Run } from "../interpreter/context.ts";
+import { type Context, type NativeCall, pay, type Run } from "../interpreter/context.ts";
 import { subjectOf } from "../interpreter/entry.ts";
 import { nativeCall } from "../interpreter/execute.ts";
+import { itemsOf } from "../interpreter/iteration.ts";
 import { isRaised } from "../interpreter/raised.ts";
-import { list, type Value } from "../interpreter/values.ts";
+import { isObject, list, type Value } from "../interpreter/values.ts";
 import { shutDown } from "../interpreter/workers.ts";
 import { type Running, spotOf } from "../machine/effects.ts";
 import { createFuture } from "../machine/future.ts";
@@ -12,12 +13,14 @@ import type { Thread } from "../machine/thread.ts";
 import { coroutine, runMain } from "./asyncio/functions.ts";
 import { ensureTask, runAwaitable } from "./asyncio/tasks.ts";
 import { executorsOf, waitForPool } from "./executors.ts";
+import { patch, spawnGreenlet, waitForGreenlet } from "./greenlets.ts";
 import { childrenOf } from "./processes.ts";
 import { joinFuture } from "./threads.ts";
 
 /** The main thread of a Python program: its code, and what the interpreter waits for at its end. */
 export function* pythonMain(run: Run, thread: Thread): Running {
   const context: Context = { run, thread, task: null, depth: 0 };
+  if (run.program.entry.isPatched) patch(context);
   try {
     yield* runEntry(context);
   } catch (error) {
@@ -37,14 +40,26 @@ function* runEntry(context: Context): Running {
   const { callee, spot } = subject;
   const call = nativeCall(context, spot);
   const routine = context.run.program.routines[entry.routine];
+  const given = routine ? unknownArguments(routine) : nothing;
+  if (entry.isGreenlet) {
+    yield* runGreenlets(callee, given, callsOf(context, entry.calls), call);
+    return;
+  }
   if (!routine?.isAsync && !entry.isOnEventLoop) {
-    for (let index = 0; index < entry.calls; index++) yield* callValue(callee, nothing, context, spot);
+    for (let index = 0; index < entry.calls; index++)
+      yield* consume(yield* callValue(callee, given, context, spot), call);
     return;
   }
   const calls = callsOf(context, entry.calls);
-  const one = (inner: Context): Running<Value> => callOnLoop(callee, inner);
-  const body = calls === 1 ? one : (inner: Context) => together(callee, calls, inner);
+  const one = (inner: Context): Running<Value> => callOnLoop(callee, given, inner);
+  const body = calls === 1 ? one : (inner: Context) => together(one, calls, inner);
   yield* runMain(coroutine(calls === 1 ? (routine?.name ?? "") : "requests", body), call);
+}
+
+/** Greenlets that are started together, and waited for. */
+function* runGreenlets(callee: Value, given: Given, count: number, call: NativeCall): Running {
+  const started = Array.from({ length: count }, () => spawnGreenlet(callee, given.positional, call));
+  for (const greenlet of started) yield* waitForGreenlet(greenlet, call);
 }
 
 function callsOf({ run }: Context, usual: number): number {
@@ -58,23 +73,25 @@ function callsOf({ run }: Context, usual: number): number {
   });
 }
 
-function* callOnLoop(callee: Value, context: Context): Running<Value> {
+function* callOnLoop(callee: Value, given: Given, context: Context): Running<Value> {
   const spot = spotOf("");
-  const made = yield* callValue(callee, nothing, context, spot);
-  return yield* runAwaitable(made, nativeCall(context, spot));
+  const call = nativeCall(context, spot);
+  const made = yield* callValue(callee, given, context, spot);
+  return isObject(made, "generator") ? yield* consume(made, call) : yield* runAwaitable(made, call);
+}
+
+/** Somebody goes over what a generator function gives. */
+function* consume(made: Value, call: NativeCall): Running<Value> {
+  if (isObject(made, "generator")) yield* itemsOf(made, call.context, call);
+  return made;
 }
 
 /** Several requests that come at once. */
-function* together(callee: Value, calls: number, context: Context): Running<Value> {
+function* together(one: (context: Context) => Running<Value>, calls: number, context: Context): Running<Value> {
   const call = nativeCall(context, spotOf("requests"));
   const tasks: Value[] = [];
   for (let index = 0; index < calls; index++) {
-    tasks.push(
-      ensureTask(
-        coroutine("request", (inner) => callOnLoop(callee, inner)),
-        call,
-      ),
-    );
+    tasks.push(ensureTask(coroutine("request", one), call));
   }
   for (const task of tasks) yield* runAwaitable(task, call);
   return list([]);

@@ -11,6 +11,7 @@ import { enterBlock, exitBlock } from "./blocks.ts";
 import { builtinNatives } from "./builtins.ts";
 import { clockNatives } from "./clock.ts";
 import { collectionNatives } from "./collections.ts";
+import { rest, runElsewhere } from "./elsewhere.ts";
 import { executorNatives } from "./executors.ts";
 import { callUnknown } from "./fallback.ts";
 import { createGreenlet, greenletNatives } from "./greenlets.ts";
@@ -43,6 +44,15 @@ export const pythonNatives: Natives = {
   functions: new Map<string, Native>(tables.flatMap(({ functions }) => Object.entries(functions ?? {}))),
   methods: new Map<string, Method>(tables.flatMap(({ methods }) => Object.entries(methods ?? {}))),
   pure: new Set(tables.flatMap(({ pure }) => pure ?? [])),
+  givingWay: new Set([
+    "asyncio.sleep",
+    "anyio.sleep",
+    "anyio.lowlevel.checkpoint",
+    "trio.sleep",
+    "trio.lowlevel.checkpoint",
+    "gevent.sleep",
+    "eventlet.sleep",
+  ]),
   fallback: callUnknown,
   enter: enterBlock,
   exit: exitBlock,
@@ -52,6 +62,8 @@ export const pythonNatives: Natives = {
   member,
   constant,
   print,
+  elsewhere: runElsewhere,
+  rest,
 };
 
 /** The library's part of an object whose class extends a library class. */

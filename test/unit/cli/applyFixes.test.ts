@@ -145,6 +145,7 @@ function findingOf(replacement: Replacement, text: string): Finding {
     concepts: [],
     tags: [],
     hasFix: true,
+    remedy: null,
   };
 }
 

@@ -134,7 +134,7 @@ test("a diagnostic carries rule, link, severity and what is needed to find its f
     source: "interleave",
     message:
       "`t.join()` waits inside the loop that starts it, so the 8 threads run one after another. Start all, then wait.",
-    data: { rule: "join-in-loop", start, end: start + "t.join()".length },
+    data: { rule: "join-in-loop", start, end: start + "t.join()".length, hasTimeline: true },
     ...(diagnostic?.relatedInformation ? { relatedInformation: diagnostic.relatedInformation } : {}),
   });
   await client.dispose();

@@ -76,6 +76,7 @@ function analysisOf(text: string, one: Case): Analysis {
     concepts: [],
     tags: [],
     hasFix: true,
+    remedy: null,
   });
   const fix = (start: number, end: number): Fix => ({
     title: { en: "", "zh-cn": "" },

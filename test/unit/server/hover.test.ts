@@ -170,3 +170,15 @@ test("in Markdown nothing is found where the settings say so", async () => {
   assert.deepEqual(await client.open("file:///project/notes.md", "markdown", text), []);
   await client.dispose();
 });
+
+test("no timeline is offered for what is not about time", async () => {
+  const client = await startClient({ initializationOptions: { commands } });
+  const text = "import threading\n\nthreading.Thread(target=print, args=(1)).start()\n";
+  const [diagnostic] = await client.open(uri, "python", text);
+  assert.equal(diagnostic?.code, "args-not-a-tuple");
+  assert.equal(diagnostic.data.hasTimeline, false);
+  const { value } = contentsOf(await client.hover(uri, diagnostic.range.start));
+  assert.match(value, /applyFix/);
+  assert.doesNotMatch(value, /showTimeline/);
+  await client.dispose();
+});

@@ -131,7 +131,8 @@ function offload(executor: Value, callee: Value, given: readonly Value[], call: 
   });
 }
 
-function defaultExecutor(call: NativeCall): LibraryObject {
+/** The pool of threads of `asyncio.to_thread`. */
+export function defaultExecutor(call: NativeCall): LibraryObject {
   const { run } = call.context;
   const known = run.state.get("default executor") as LibraryObject | undefined;
   if (known) return known;

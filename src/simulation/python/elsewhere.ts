@@ -1,0 +1,47 @@
+import type { Context, NativeCall } from "../interpreter/context.ts";
+import { asyncWait, awaitFuture } from "../interpreter/loopTasks.ts";
+import { laneOf, waitReason } from "../interpreter/natives.ts";
+import { park, suspendOn } from "../interpreter/parking.ts";
+import type { LibraryObject, Value } from "../interpreter/values.ts";
+import { submitJob } from "../interpreter/workers.ts";
+import type { Running } from "../machine/effects.ts";
+import type { ElsewhereStep } from "../program.ts";
+import { defaultExecutor } from "./asyncio/functions.ts";
+import { createExecutor, type ExecutorState, resultOf } from "./executors.ts";
+import { hubOf } from "./greenlets.ts";
+
+/** What `asyncio.to_thread`, a process pool or gevent's threads do with a call: it runs there, and the caller waits. */
+export function* runElsewhere(
+  where: ElsewhereStep["where"],
+  body: (context: Context) => Running<Value>,
+  call: NativeCall,
+): Running<Value> {
+  const { context, spot } = call;
+  const executor = where === "thread" ? defaultExecutor(call) : processExecutor(call);
+  const { pool } = executor.state as ExecutorState;
+  const future = submitJob(pool, { body, spot, from: laneOf(context), onStart: null });
+  const wait = waitReason("await", spot, () => future.lane);
+  // gevent's own pool of threads lets other greenlets run, patched or not.
+  if (context.task?.kind === "greenlet") yield* suspendOn(future, wait, hubOf(context), context);
+  if (context.task?.kind !== "task") return yield* resultOf(future, call, null);
+  return yield* awaitFuture(future, wait, context);
+}
+
+/** Waits for a time, as `asyncio.sleep` in a coroutine and `time.sleep` elsewhere. */
+export function* rest(microseconds: number, { context, spot }: NativeCall): Running {
+  if (microseconds === 0 && context.task) {
+    yield { kind: "suspend", future: null, wait: waitReason("await", spot) };
+    return;
+  }
+  if (context.task?.kind === "task") yield* asyncWait(context, "sleep", microseconds, spot);
+  else yield* park(context, { reason: waitReason("sleep", spot), duration: microseconds, begin: null });
+}
+
+function processExecutor(call: NativeCall): LibraryObject {
+  const { state } = call.context.run;
+  const known = state.get("remedy processes") as LibraryObject | undefined;
+  if (known) return known;
+  const created = createExecutor("process", { ...call, given: [], keywords: new Map() });
+  state.set("remedy processes", created);
+  return created;
+}
