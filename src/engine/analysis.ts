@@ -2,6 +2,7 @@ import type { CallableId } from "../model/expression.ts";
 import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { userInterfaceCallbacks } from "../project/contexts/pythonUserInterface.ts";
+import { isTestFile } from "../project/contexts/testFiles.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
@@ -13,6 +14,7 @@ import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
 import { errorText } from "./errorText.ts";
 import { isCovered } from "./linters/coverage.ts";
+import { isWanted, type Selection, severityInTests } from "./selection.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
 import { createSuppressionUse, type KnownRules } from "./suppressionUse.ts";
@@ -63,6 +65,8 @@ export interface AnalysisInput {
   readonly enabledElsewhere: ReadonlySet<string>;
   /** The rules that there are; which of them run, the configuration says. */
   readonly rules: readonly Rule[];
+  /** What somebody wants to know: a rule that cannot find such a thing does not run. */
+  readonly selection: Selection;
 }
 
 /** A text that is parsed and of which no rule has looked at anything yet. */
@@ -152,7 +156,8 @@ interface Reported {
 }
 
 function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["log"]): Reported[] {
-  const { uri, text, configuration, enabledElsewhere } = input;
+  const { uri, path, text, configuration, enabledElsewhere, selection } = input;
+  const isTest = isTestFile(path);
   const { module } = project;
   const suppressions = readSuppressions(module, text);
   const use = createSuppressionUse(suppressions, text);
@@ -163,12 +168,17 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
   for (const rule of inOrder(rules)) {
     const setting = configuration.rules[rule.id] ?? rule.severity;
     if (setting === "off") continue;
+    if (!isWanted(rule, isTest, configuration, selection)) {
+      if (isTest && rule.inTests === "off") run.add(rule.id);
+      continue;
+    }
     const reports: Report[] = [];
     try {
       rule.check({
         module,
         text,
         uri,
+        isTest,
         project,
         pythonVersion: configuration.pythonVersion,
         unusedSuppressions: rule.runsLast ? use.unused(knownRules(input.rules, rules, run)) : [],
@@ -188,7 +198,9 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
       if (isSilenced || confidences.indexOf(report.confidence) < minimum) continue;
       const isConfigured = configuration.rules[rule.id] !== undefined;
       if (!isConfigured && isCovered(enabledElsewhere, rule.id, report.subject ?? null)) continue;
-      const severity = isConfigured ? setting : lower(report.severity ?? setting, report.confidence);
+      const own = report.severity ?? setting;
+      const most = isTest ? severityInTests(rule, own) : own;
+      const severity = isConfigured ? setting : lower(most, report.confidence);
       result.push({ finding: toFinding(uri, rule, report, severity), report });
     }
   }

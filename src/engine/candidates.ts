@@ -1,8 +1,10 @@
 import { createWordSearch } from "../knowledge/words.ts";
+import { isTestFile } from "../project/contexts/testFiles.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
 import { documentLanguage } from "./documentLanguage.ts";
 import { isMarkdown } from "./markdown/markdownFiles.ts";
+import { isWanted, type Selection } from "./selection.ts";
 
 /**
  * Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold that it
@@ -10,16 +12,25 @@ import { isMarkdown } from "./markdown/markdownFiles.ts";
  */
 export type Candidacy = "possible" | "through-imports" | "impossible";
 
+/** A text that nobody has parsed. */
+export interface UnparsedText {
+  readonly text: string;
+  readonly languageId: string;
+  /** Inside the workspace, with `/`. */
+  readonly path: string;
+}
+
 /**
- * Tells from the words of a text, without parsing it, whether a rule that the configuration leaves on could find
- * something in it. "possible" may be wrong, "impossible" never is.
+ * Tells from the words of a text whether a rule that the configuration leaves on could find something in it that the
+ * selection holds. "possible" may be wrong, "impossible" never is.
  */
 export function candidacyOf(
-  text: string,
-  languageId: string,
-  { enable, rules: settings, blockingCalls }: Configuration,
+  { text, languageId, path }: UnparsedText,
+  configuration: Configuration,
   rules: readonly Rule[],
+  selection: Selection,
 ): Candidacy {
+  const { enable, blockingCalls } = configuration;
   // What its code blocks hold is seen when they are cut out.
   if (enable && isMarkdown(languageId)) return "possible";
   const language = documentLanguage(languageId)?.language;
@@ -27,9 +38,10 @@ export function candidacyOf(
   // Nobody knows the words of the calls that users name.
   const hasOwnCalls = Object.keys(blockingCalls).length > 0;
   const holds = createWordSearch(text);
+  const isTest = isTestFile(path);
   let result: Candidacy = "impossible";
   for (const rule of rules) {
-    if (!rule.languages.includes(language) || (settings[rule.id] ?? rule.severity) === "off") continue;
+    if (!rule.languages.includes(language) || !isWanted(rule, isTest, configuration, selection)) continue;
     const need = rule.needs?.[language];
     if (!need || (need.isMetByImports && hasOwnCalls) || holds(need.words)) return "possible";
     if (need.isMetByImports) result = "through-imports";

@@ -10,6 +10,7 @@ import type { Configuration } from "./configuration.ts";
 import { type DocumentLanguage, documentLanguage } from "./documentLanguage.ts";
 import type { DocumentInput, EngineHost } from "./engineHost.ts";
 import { withMarkdown } from "./markdown/markdownEngine.ts";
+import { everything } from "./selection.ts";
 
 /**
  * Text in, findings out. It does no I/O but to ask its host for grammars, reads no clock and keeps no state
@@ -68,7 +69,15 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     uri: string,
     given: Pick<AnalysisInput, "text" | "table" | "language" | "configuration">,
   ): AnalysisInput {
-    return { uri, path: pathOf(uri), ...given, rules, enabledElsewhere: host.enabledElsewhere?.(uri) ?? nothing };
+    const { selection = everything } = host;
+    return {
+      uri,
+      path: pathOf(uri),
+      ...given,
+      rules,
+      selection,
+      enabledElsewhere: host.enabledElsewhere?.(uri) ?? nothing,
+    };
   }
 
   function languageOf({ languageId }: DocumentInput): DocumentLanguage {

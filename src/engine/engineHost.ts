@@ -1,3 +1,5 @@
+import type { Selection } from "./selection.ts";
+
 /** What the engine needs from whoever runs it. The engine itself reads no file and no clock. */
 export interface EngineHost {
   /**
@@ -15,6 +17,8 @@ export interface EngineHost {
    * unless the configuration names Interleave's own rule. Without this method nothing is left.
    */
   enabledElsewhere?(uri: string): ReadonlySet<string>;
+  /** Which findings somebody wants to know; rules that cannot find such do not run. Without it, all of them. */
+  readonly selection?: Selection;
   /** Receives what a developer of Interleave wants to know, such as a rule that threw. Never shown as a finding. */
   log(level: "information" | "warning" | "error", message: string): void;
 }

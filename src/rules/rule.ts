@@ -12,6 +12,8 @@ export interface Rule {
   readonly languages: readonly Language[];
   /** The severity of a `certain` finding; `likely` is one step lower, `possible` a hint. */
   readonly severity: Severity | "off";
+  /** The most that a finding in a test is, where odd things are done on purpose; "off" finds nothing there. */
+  readonly inTests?: Severity | "off";
   /** Ids of the concepts that explain the rule; at least one. */
   readonly concepts: readonly string[];
   /** What is wrong and why it hurts, in two sentences. Shown in the hover and in `interleave rules`. */
@@ -41,6 +43,8 @@ export interface RuleContext {
   /** The document's text, for messages and fixes. Rules do not search it. */
   readonly text: string;
   readonly uri: string;
+  /** The document is a test by the names of its file and folders. */
+  readonly isTest: boolean;
   /** What the project knows of this module: qualified names, handles, effects, contexts. */
   readonly project: ModuleView;
   /** The oldest Python that the code must run on, such as "3.8"; "auto" for a current one. */

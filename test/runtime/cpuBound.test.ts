@@ -4,7 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { after as afterAll, test } from "node:test";
 import { applyFixes } from "../../src/cli/check/applyFixes.ts";
-import { everything } from "../../src/cli/check/selection.ts";
+import { everything } from "../../src/engine/selection.ts";
 import { checkoutFile } from "../support/checkout.ts";
 import { analyseText, startEngine } from "../support/engine.ts";
 import { findInterpreter, type Interpreter, type Run, runFile } from "../support/programs.ts";

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { applyFixes } from "../../src/cli/check/applyFixes.ts";
-import { everything } from "../../src/cli/check/selection.ts";
 import { defaultConfiguration } from "../../src/engine/configuration.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { everything } from "../../src/engine/selection.ts";
 import { analyseText } from "./engine.ts";
 import { type Interpreter, runFile } from "./programs.ts";
 

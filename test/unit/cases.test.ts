@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyFixes, type FixPolicy } from "../../src/cli/check/applyFixes.ts";
-import { everything } from "../../src/cli/check/selection.ts";
 import type { Analysis } from "../../src/engine/analysis.ts";
 import { defaultConfiguration } from "../../src/engine/configuration.ts";
 import { documentLanguage } from "../../src/engine/documentLanguage.ts";
+import { everything } from "../../src/engine/selection.ts";
 import type { Fix, Severity, TextEdit } from "../../src/model/finding.ts";
 import { createLineMap } from "../../src/model/lineMap.ts";
 import { applyEdits } from "../../src/model/textEdits.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyFixes } from "../../src/cli/check/applyFixes.ts";
-import { everything } from "../../src/cli/check/selection.ts";
 import { defaultConfiguration } from "../../src/engine/configuration.ts";
+import { everything } from "../../src/engine/selection.ts";
 import { createLineMap } from "../../src/model/lineMap.ts";
 import { ruleIds } from "../support/cases.ts";
 import { analyseText, startEngine } from "../support/engine.ts";

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Survey } from "../../engine/analysis.ts";
+import type { UnparsedText } from "../../engine/candidates.ts";
 import type { Configuration } from "../../engine/configuration.ts";
 import { createEngine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
@@ -8,6 +9,7 @@ import { createEnabledCodes } from "../../engine/linters/enabledCodes.ts";
 import { languagesOf } from "../../engine/markdown/markdownEngine.ts";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 
+import type { Selection } from "../../engine/selection.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { Rule } from "../../rules/rule.ts";
@@ -32,6 +34,8 @@ export interface AnalysisTask {
   readonly configuration: Configuration;
   /** The user has named the rules to run, so nothing is left to other tools that report the same. */
   readonly namesRules: boolean;
+  /** What is printed; what is looked for and what runs. */
+  readonly selection: Selection;
   /** Null to leave files as they are. */
   readonly fixes: FixPolicy | null;
   /** Whether somebody wants to know what was asked for on the way. */
@@ -68,12 +72,12 @@ export async function createFileAnalyser(
   readAsset: EngineHost["readAsset"],
   { rules }: AnalyserOptions = {},
 ): Promise<FileAnalyser> {
-  const { cwd, configuration } = task;
+  const { cwd, configuration, selection } = task;
   const failures: string[] = [];
   const log: EngineHost["log"] = (level, message) => void (level === "error" && failures.push(message));
   const pathInWorkspace = (uri: string) => displayUri(uri, cwd);
   const tracer = createTracer();
-  const engine = await createEngine({ readAsset, log, pathInWorkspace, ...otherTools(task, tracer) }, rules);
+  const engine = await createEngine({ readAsset, log, pathInWorkspace, selection, ...otherTools(task, tracer) }, rules);
   const kept = createKeptFiles();
   const lineMaps = createLineMaps();
   let project: Project | null = null;
@@ -105,7 +109,8 @@ export async function createFileAnalyser(
     const { bytes, text } = source;
     const base = { file: name, bytes, status: "analysed", findings: [], errors: [], fixed: 0 } as const;
     if (!known && isForeign(file, source)) return { ...base, bytes: 0, status: "skipped" };
-    if (pass === "look") return { ...base, outlook: outlookOf(text, file.languageId, configuration, engine.rules) };
+    if (pass === "look")
+      return { ...base, outlook: outlookOf(unparsed(file, text), configuration, engine.rules, selection) };
     for (const languageId of languagesOf(file.languageId, text)) await engine.prepare(languageId);
     if (fixes) {
       const analyse = (changed: string) => engine.analyseText(documentOf(file, changed), configuration);
@@ -113,12 +118,16 @@ export async function createFileAnalyser(
     }
     if (isMarkdown(file.languageId)) {
       const analysis = engine.analyseText(documentOf(file, text), configuration);
-      return { ...base, findings: reportFindings(analysis, text, { cwd, lineMaps }) };
+      return { ...base, findings: reportFindings(analysis, text, { cwd, selection, lineMaps }) };
     }
     const survey = known?.survey ?? surveyOf(file, text);
-    const findings = reportFindings(survey.analyse(project), text, { cwd, lineMaps });
+    const findings = reportFindings(survey.analyse(project), text, { cwd, selection, lineMaps });
     const trace = tracer.take();
     return { ...base, findings, ...(task.isTraced ? { trace } : {}) };
+  }
+
+  function unparsed({ path: name, languageId }: SourceFile, text: string): UnparsedText {
+    return { text, languageId, path: displayPath(name, cwd) };
   }
 
   function surveyOf(file: SourceFile, text: string): Survey {

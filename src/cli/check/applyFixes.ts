@@ -1,6 +1,6 @@
 import type { Analysis } from "../../engine/analysis.ts";
 import { applyFixes as applyAllowedFixes, type FixedText } from "../../engine/applyFixes.ts";
-import { isSelected, type Selection } from "./selection.ts";
+import { isSelected, type Selection } from "../../engine/selection.ts";
 
 /** Which fixes `--fix` may apply; plain data, so that a worker can be given it. */
 export interface FixPolicy {

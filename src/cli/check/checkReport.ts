@@ -1,5 +1,5 @@
+import { isSelected, type Selection } from "../../engine/selection.ts";
 import type { CheckReport, FileError, FileReport, ReportedFinding } from "./report.ts";
-import { isSelected, type Selection } from "./selection.ts";
 
 /** What a run has found, before it is told to anybody. */
 export interface ReportInput {

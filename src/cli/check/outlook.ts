@@ -1,5 +1,6 @@
-import { type Candidacy, candidacyOf, importedModules } from "../../engine/candidates.ts";
+import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../engine/candidates.ts";
 import type { Configuration } from "../../engine/configuration.ts";
+import type { Selection } from "../../engine/selection.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** What the words of a file tell before anybody has parsed it. */
@@ -11,12 +12,13 @@ export interface Outlook {
 
 /** Looks at the words of a text. */
 export function outlookOf(
-  text: string,
-  languageId: string,
+  unparsed: UnparsedText,
   configuration: Configuration,
   rules: readonly Rule[],
+  selection: Selection,
 ): Outlook {
+  const { text, languageId } = unparsed;
   const followsImports = rules.some(({ needs }) => needs?.ecmascript?.isMetByImports);
   const imports = followsImports && languageId !== "python" ? importedModules(text) : [];
-  return { candidacy: candidacyOf(text, languageId, configuration, rules), imports };
+  return { candidacy: candidacyOf(unparsed, configuration, rules, selection), imports };
 }

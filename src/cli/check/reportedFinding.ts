@@ -1,4 +1,5 @@
 import type { Analysis } from "../../engine/analysis.ts";
+import { everything, isSelected, type Selection } from "../../engine/selection.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import { createLineMap } from "../../model/lineMap.ts";
 import { codeFramesOf } from "./codeFrame.ts";
@@ -9,27 +10,27 @@ import type { ReportedFinding, ReportedFix } from "./report.ts";
 export interface ReportingOptions {
   /** What paths are relative to. */
   readonly cwd: string;
+  /** By default, all of them. */
+  readonly selection?: Selection;
   /** The lines of other files than the analysed one; by default they are read as they are now. */
   readonly lineMaps?: LineMaps | undefined;
 }
 
-/** All findings of an analysis in terms of files, lines and columns, with their fixes. */
+/** The selected findings of an analysis in terms of files, lines and columns, with their fixes. */
 export function reportFindings(
   analysis: Analysis,
   text: string,
-  { cwd, lineMaps = createLineMaps() }: ReportingOptions,
+  { cwd, selection = everything, lineMaps = createLineMaps() }: ReportingOptions,
 ): ReportedFinding[] {
-  if (analysis.findings.length === 0) return [];
+  if (!analysis.findings.some((finding) => isSelected(finding, selection))) return [];
   const lineMap = createLineMap(text);
   const places = createPlaces(analysis.uri, lineMap, cwd, lineMaps);
   const frameOf = codeFramesOf(text, lineMap);
-  return analysis.findings.map((finding, index) => {
+  return analysis.findings.flatMap((finding, index) => {
+    if (!isSelected(finding, selection)) return [];
     const fixes = finding.hasFix ? analysis.fixes(index) : [];
-    return {
-      ...located(finding, places),
-      fixes: fixes.map((fix) => reportFix(fix, places)),
-      frame: frameOf(finding.span),
-    };
+    const reported = fixes.map((fix) => reportFix(fix, places));
+    return [{ ...located(finding, places), fixes: reported, frame: frameOf(finding.span) }];
   });
 }
 

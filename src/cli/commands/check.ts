@@ -1,6 +1,7 @@
 import path from "node:path";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
 import { isMarkdownPath, markdownLanguageId } from "../../engine/markdown/markdownFiles.ts";
+import { everything, type Selection } from "../../engine/selection.ts";
 import { rules } from "../../rules/registry.generated.ts";
 import { programState, readAsset } from "../assets.ts";
 import type { RunCache } from "../cache/cachedFiles.ts";
@@ -12,7 +13,7 @@ import { checkReport, hasProblem } from "../check/checkReport.ts";
 import type { CheckOptions } from "../check/options.ts";
 import type { FileError, FileReport } from "../check/report.ts";
 import { onlyRules } from "../check/ruleSelection.ts";
-import { attended, everything, type Selection } from "../check/selection.ts";
+import { attended } from "../check/selection.ts";
 import { type LoadedConfiguration, loadConfiguration } from "../configuration/loadConfiguration.ts";
 import { collectFiles } from "../files/collectFiles.ts";
 import { createExclusion } from "../files/exclusion.ts";
@@ -40,7 +41,7 @@ export async function runCheck(options: CheckOptions, terminal: Terminal): Promi
   const report = checkReport({
     reports,
     errors: [...loaded.errors, ...errors],
-    selection: selectionOf(options, options.format === "text" ? attended : everything),
+    selection: task.selection,
     milliseconds: performance.now() - start,
     countsFixes: options.fix,
   });
@@ -81,12 +82,12 @@ async function checkFiles(
 /** A run that changes files finds something else than the next one, so it keeps nothing. */
 function cacheOf(
   { cache, cacheLocation, paths }: CheckOptions,
-  { cwd, configuration, namesRules, fixes }: AnalysisTask,
+  { cwd, configuration, namesRules, fixes, selection }: AnalysisTask,
   environment: Terminal["environment"],
 ): RunCache | null {
   if (!cache || fixes) return null;
   const folder = cacheLocation === null ? cacheFolder(cwd, environment) : path.resolve(cwd, cacheLocation);
-  const name = cacheFileName([version, programState(), cwd, paths, configuration, namesRules]);
+  const name = cacheFileName([version, programState(), cwd, paths, configuration, namesRules, selection]);
   return { file: path.join(folder, name), now: Date.now() };
 }
 
@@ -116,6 +117,7 @@ function taskOf(options: CheckOptions, { configuration }: LoadedConfiguration, c
     cwd,
     configuration: options.rules ? onlyRules(configuration, options.rules, rules) : configuration,
     namesRules: options.rules !== null && options.rules !== undefined,
+    selection: selectionOf(options, options.format === "text" ? attended : everything),
     fixes: options.fix ? { allowsUnsafe: options.unsafeFixes, selection: selectionOf(options, attended) } : null,
   };
 }

@@ -3,7 +3,6 @@ import type { Callable } from "../../model/callable.ts";
 import type { Fix, LocalizedText, Severity } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import { calledSymbol, callsOf } from "../../project/contexts/calls.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { threadedHandlers } from "../../project/contexts/threadedHandlers.ts";
 import { usesOf } from "../../project/contexts/uses.ts";
 import type { BlockingSite } from "../../project/project.ts";
@@ -15,6 +14,7 @@ export const rule = defineRule({
   id: "async-without-await-blocks",
   languages: ["python"],
   severity: "warning",
+  inTests: "off",
   concepts: ["blocking-the-event-loop", "coroutine"],
   remedy: "fix",
   summary: {
@@ -23,7 +23,6 @@ export const rule = defineRule({
   },
   needs: { python: { words: { all: [/\basync\b/, frameworkWords()] } } },
   check(context) {
-    if (isTestFile(context.uri)) return;
     for (const callable of threadedHandlers(context.project.resolver)) {
       if (!callable.isAsync || callable.isGenerator || needsLoop(context, callable)) continue;
       const sites = context.project.blockingSites(callable.id).filter((site) => counts(site));

@@ -1,7 +1,6 @@
 import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
 import { type SerialAwaits, serialAwaitsOf } from "../../project/dataflow/serialAwaits.ts";
 import { isInsideRegion } from "../../project/regions.ts";
@@ -15,6 +14,8 @@ export const rule = defineRule({
   id: "await-in-loop",
   languages: ["python", "ecmascript"],
   severity: "information",
+  // Tests run one thing after another on purpose more often than not.
+  inTests: "hint",
   concepts: ["promise-all", "asyncio", "io-bound-and-cpu-bound"],
   remedy: "wait-after-loop",
   summary: {
@@ -50,14 +51,11 @@ function serialLoops(
 function report(context: RuleContext, callable: Callable, found: SerialAwaits): void {
   const [first] = found.awaits;
   const confidence = confidenceOf(found);
-  // Tests run one thing after another on purpose more often than not.
-  const isTest = isTestFile(context.uri);
-  if (isTest && confidence === "possible") return;
+  if (context.isTest && confidence === "possible") return;
   context.report({
     span: first,
     message: messageOf(context, found),
     confidence,
-    severity: isTest ? "hint" : "information",
     evidence: evidenceOf(context, found),
     fixes: () => concurrentFixes(context, callable, found),
   });

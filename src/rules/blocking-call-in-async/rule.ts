@@ -16,6 +16,8 @@ export const rule = defineRule({
   id: "blocking-call-in-async",
   languages: ["python", "ecmascript"],
   severity: "warning",
+  // Nobody waits for a test but who runs it.
+  inTests: "hint",
   concepts: ["blocking-the-event-loop", "asyncio"],
   remedy: "thread",
   summary: {

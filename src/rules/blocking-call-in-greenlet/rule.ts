@@ -6,7 +6,6 @@ import type { Severity } from "../../model/finding.ts";
 import { calledSymbol, callsOf, returnsAtOnce } from "../../project/contexts/calls.ts";
 import { greenletBodiesOf } from "../../project/contexts/greenlets.ts";
 import { type Reached, reachedFrom } from "../../project/contexts/localCalls.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { callOf } from "../../project/expressions.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { patchFirst } from "./fixes.ts";
@@ -18,6 +17,7 @@ export const rule = defineRule({
   id: "blocking-call-in-greenlet",
   languages: ["python"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["gevent", "monkey-patching"],
   remedy: "thread",
   summary: {
@@ -53,7 +53,7 @@ function reportCalls(context: RuleContext, reached: Reached, patching: Patching,
       span: place,
       message: reached.path.length > 0 ? chainMessage(context, reached, call, row) : directMessage(context, call, row),
       confidence: "certain",
-      severity: isTestFile(context.uri) ? "hint" : severities[row.tier],
+      severity: severities[row.tier],
       chain: reached.path.length > 0 ? chainOf(context, reached, call) : [],
       ...(row.group.isCooperative ? { fixes: () => patchFirst(context) } : {}),
     });

@@ -1,5 +1,4 @@
 import type { Span } from "../../model/span.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { type IdleLoop, idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
 import { defineRule } from "../rule.ts";
 import { waitingFixes } from "./fixes.ts";
@@ -12,6 +11,7 @@ export const rule = defineRule({
   id: "busy-wait",
   languages: ["python", "ecmascript"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["gil", "blocking-the-event-loop"],
   remedy: "sleep",
   summary: {
@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   needs: { python: { words: loopWords.python }, ecmascript: { words: loopWords.ecmascript } },
   check(context) {
-    const { module, text, uri, project } = context;
+    const { module, text, project } = context;
     for (const callable of module.callables) {
       for (const idle of idleLoopsOf(project.resolver, callable)) {
         if (isSaidToSpin(module, text, idle.loop)) continue;
@@ -29,7 +29,6 @@ export const rule = defineRule({
           span: headerOf(text, idle),
           message: messageOf(module.language, text, callable, idle),
           confidence: idle.confidence,
-          ...(isTestFile(uri) ? { severity: "hint" as const } : {}),
           fixes: () => waitingFixes(context, callable, idle),
         });
       }

@@ -1,5 +1,4 @@
 import { spawnWords } from "../../knowledge/spawnWords.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { passInstead } from "./fixes.ts";
 import { type HandOver, handOversOf } from "./handOvers.ts";
@@ -11,6 +10,8 @@ export const rule = defineRule({
   id: "called-not-passed",
   languages: ["python", "ecmascript"],
   severity: "error",
+  // A test may want to see what happens.
+  inTests: "warning",
   concepts: ["thread", "executor"],
   summary: {
     en: "A function is called where it should be passed: `Thread(target=work())`. It runs at once in the place that was to stay free, and the thread, pool or timer gets its result, which it cannot call.",
@@ -29,13 +30,11 @@ export const rule = defineRule({
 });
 
 function reportHandOver(context: RuleContext, handOver: HandOver): void {
-  const { module, text, uri, report } = context;
+  const { module, text, report } = context;
   report({
     span: handOver.called,
     message: messageOf(text, module.language, handOver),
     confidence: handOver.isFar ? "likely" : "certain",
-    // A test may want to see what happens.
-    ...(isTestFile(uri) ? { severity: "warning" as const } : {}),
     fixes: () => passInstead(context, handOver),
   });
 }

@@ -2,7 +2,6 @@ import { greenletWords } from "../../knowledge/greenletWords.ts";
 import { anyWord } from "../../knowledge/words.ts";
 import type { Callable } from "../../model/callable.ts";
 import { greenletBodiesOf } from "../../project/contexts/greenlets.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { type CostlyWork, costlyWork } from "../../project/effects/costlyWork.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { greenletFixes } from "./fixes.ts";
@@ -13,6 +12,7 @@ export const rule = defineRule({
   id: "cpu-bound-greenlet",
   languages: ["python"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["gevent", "io-bound-and-cpu-bound"],
   remedy: "process",
   summary: {
@@ -46,7 +46,6 @@ function reportWork(context: RuleContext, body: Callable, work: CostlyWork): voi
     span: { start, end },
     message: messageOf(context, work),
     confidence: work.verdict.confidence,
-    ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
     evidence: evidenceOf(context, work),
     chain: hops,
     fixes: () => greenletFixes(context, body, work),

@@ -1,6 +1,5 @@
 import { handleWords } from "../../knowledge/handleWords.ts";
 import { threadWords } from "../../knowledge/threadWords.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { processFixes } from "./fixes.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
@@ -11,6 +10,7 @@ export const rule = defineRule({
   id: "cpu-bound-in-thread",
   languages: ["python"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["gil", "io-bound-and-cpu-bound", "multiprocessing", "executor"],
   remedy: "process",
   summary: {
@@ -28,12 +28,11 @@ export const rule = defineRule({
 
 function reportWork(context: RuleContext, work: ThreadedWork): void {
   const { call } = work.spawn;
-  const severity = isTestFile(context.uri) ? "hint" : work.purpose === "parallel" ? "warning" : "information";
   context.report({
     span: { start: call.start, end: call.end },
     message: messageOf(context, work),
     confidence: work.verdict.confidence,
-    severity,
+    severity: work.purpose === "parallel" ? "warning" : "information",
     evidence: evidenceOf(context, work),
     fixes: () => processFixes(context, work),
   });

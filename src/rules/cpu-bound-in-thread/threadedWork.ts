@@ -1,7 +1,6 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import { calledSymbol, callsOf } from "../../project/contexts/calls.ts";
 import { usesUserInterface } from "../../project/contexts/pythonUserInterface.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { LinkedTerm } from "../../project/effects/cost.ts";
 import { type CostVerdict, judgeCost } from "../../project/effects/costVerdict.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
@@ -30,7 +29,7 @@ export function threadedWork(context: RuleContext, callable: Callable): Threaded
     const verdict = term ? judgeCost(term, module.language, distance(term)) : null;
     if (!term || !verdict || verdict.confidence === "possible") return [];
     // A test brings its own data, which is small where nothing says how much of it there is.
-    if (verdict.confidence !== "certain" && isTestFile(context.uri)) return [];
+    if (verdict.confidence !== "certain" && context.isTest) return [];
     if (verdict.confidence !== "certain" && target && waits(context, target)) return [];
     return [{ spawn, target, term, verdict }];
   });

@@ -12,6 +12,7 @@ export const rule = defineRule({
   id: "cpu-bound-on-event-loop",
   languages: ["python", "ecmascript"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["io-bound-and-cpu-bound", "blocking-the-event-loop", "browser-main-thread"],
   remedy: "process",
   summary: {

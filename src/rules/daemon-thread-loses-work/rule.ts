@@ -3,7 +3,6 @@ import type { Expression } from "../../model/expression.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { lastNameOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -14,6 +13,7 @@ export const rule = defineRule({
   id: "daemon-thread-loses-work",
   languages: ["python"],
   severity: "information",
+  inTests: "off",
   concepts: ["daemon", "join"],
   summary: {
     en: "A daemon thread writes files or commits to a database, and nobody joins it. When the program ends it is cut off wherever it is, without `finally`, and what it was writing is lost or half written.",
@@ -22,8 +22,7 @@ export const rule = defineRule({
   },
   needs: { python: { words: { all: [spawnWords, /daemon/i] } } },
   check(context) {
-    const { module, project, uri } = context;
-    if (isTestFile(uri)) return;
+    const { module, project } = context;
     const spawns = module.callables.flatMap((callable) => project.spawnsOf(callable));
     const daemons = spawns.filter(({ kind, isDaemon }) => kind === "thread" && isDaemon === true);
     if (daemons.length === 0 || waitsForThreads(module)) return;

@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule } from "../rule.ts";
 import { type DroppedTask, droppedTasks } from "./droppedTasks.ts";
 import { keepTask } from "./fixes.ts";
@@ -9,6 +8,8 @@ export const rule = defineRule({
   id: "dropped-task",
   languages: ["python"],
   severity: "warning",
+  // A test ends soon, and with it the loop.
+  inTests: "hint",
   concepts: ["task", "asyncio"],
   summary: {
     en: "A task is started and not kept. The event loop holds it only weakly, so it can be collected before it is done, and its error is seen by nobody.",
@@ -22,8 +23,6 @@ export const rule = defineRule({
           span: { start: dropped.call.start, end: dropped.call.end },
           message: messageOf(dropped),
           confidence: dropped.confidence,
-          // A test ends soon, and with it the loop.
-          ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
           fixes: () => keepTask(context, dropped),
         });
       }

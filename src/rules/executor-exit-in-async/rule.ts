@@ -2,7 +2,6 @@ import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { coroutinesOf } from "../../project/contexts/asyncContext.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { type ExecutorBlock, executorBlocksOf } from "./executorBlocks.ts";
@@ -14,6 +13,7 @@ export const rule = defineRule({
   id: "executor-exit-in-async",
   languages: ["python"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["blocking-the-event-loop", "executor"],
   remedy: "thread",
   summary: {
@@ -38,7 +38,6 @@ function reportExit(context: RuleContext, callable: Callable, block: ExecutorBlo
     span: value,
     message: isLeft ? waits(snippetOf(context.text, value)) : mayWait(snippetOf(context.text, value)),
     confidence: isLeft ? "certain" : "possible",
-    ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
     evidence: [isLeft ? leftBehind : allAwaited],
     fixes: () => shutdownFixes(context, callable, block, isLeft),
   });

@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule } from "../rule.ts";
 import { listenerFix } from "./fixes.ts";
 import { type FloatingWorker, floatingWorkers } from "./workers.ts";
@@ -9,6 +8,8 @@ export const rule = defineRule({
   id: "floating-worker-error",
   languages: ["ecmascript"],
   severity: "hint",
+  // A test fails anyway, and its pages and programs are there for it alone.
+  inTests: "off",
   concepts: ["worker-threads", "node-event-loop"],
   summary: {
     en: "A worker or child process has no listener for `error`. When it cannot start, or fails, Node.js ends the whole program, and a browser goes on as if nothing had happened.",
@@ -21,8 +22,6 @@ export const rule = defineRule({
     },
   },
   check(context) {
-    // A test fails anyway, and its pages and programs are there for it alone.
-    if (isTestFile(context.uri)) return;
     for (const callable of context.module.callables) {
       for (const worker of floatingWorkers(context.project.resolver, callable)) {
         const { callee, start } = worker.call;

@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule } from "../rule.ts";
 import type { HandleKind } from "./handleKinds.ts";
 import { sharedHandles } from "./sharedHandles.ts";
@@ -9,6 +8,7 @@ export const rule = defineRule({
   id: "fork-shared-handle",
   languages: ["python"],
   severity: "information",
+  inTests: "off",
   concepts: ["fork", "shared-memory"],
   summary: {
     en: "A file, socket or connection that was open before a fork is used on both sides. They share its position and its conversation, so what they read and write is mixed up.",
@@ -16,7 +16,6 @@ export const rule = defineRule({
   },
   needs: { python: { words: /\b(?:fork|Process|ProcessPoolExecutor|Pool)\b/ } },
   check(context) {
-    if (isTestFile(context.uri)) return;
     const { uri } = context;
     for (const { name, kind, opened, inChild, inParent, confidence } of sharedHandles(context)) {
       context.report({

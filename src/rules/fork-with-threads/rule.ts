@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule } from "../rule.ts";
 import { withoutFork } from "./fixes.ts";
 import { type Fork, forksOf } from "./forks.ts";
@@ -10,6 +9,7 @@ export const rule = defineRule({
   id: "fork-with-threads",
   languages: ["python"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["fork", "multiprocessing"],
   summary: {
     en: "A process forks while other threads run. The copy has one thread and all locks as they were, so it can wait for ever for a lock that nobody there will release.",
@@ -27,7 +27,6 @@ export const rule = defineRule({
           message: messageOf(fork),
           confidence: threads.confidence,
           subject: fork.name,
-          ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
           evidence: [evidence[threads.reason]],
           related: threads.place ? [{ uri: context.uri, span: threads.place, message: startedHere }] : [],
           fixes: () => withoutFork(context, fork),

@@ -4,7 +4,6 @@ import type { Confidence } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import { reachedFrom } from "../../project/contexts/localCalls.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Fork } from "./forks.ts";
@@ -18,7 +17,7 @@ export interface OtherThreads {
 }
 
 /** The threads beside which forks of one module happen. */
-export function createThreadFinder({ module, project, uri }: RuleContext): (fork: Fork) => OtherThreads | null {
+export function createThreadFinder({ module, project, isTest }: RuleContext): (fork: Fork) => OtherThreads | null {
   const threads = module.callables.flatMap((callable) => project.spawnsOf(callable).filter(isThread));
   const onThreads = new Map<CallableId, Spawn>();
   for (const [id, spawns] of project.spawnedCallables()) {
@@ -40,7 +39,7 @@ export function createThreadFinder({ module, project, uri }: RuleContext): (fork
     // A program becomes a daemon before it starts anything.
     if (/daemon/i.test(callable.name)) return null;
     // Tests do many things that have nothing to do with each other.
-    const elsewhere = isTestFile(uri) ? undefined : threads.find((spawn) => isOfSameObject(callable, spawn.callable));
+    const elsewhere = isTest ? undefined : threads.find((spawn) => isOfSameObject(callable, spawn.callable));
     if (!elsewhere) return null;
     const confidence = kind === "hook" || callable.class === null ? "possible" : "likely";
     return { confidence, reason: "started", place: elsewhere.call };

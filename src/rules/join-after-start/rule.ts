@@ -1,7 +1,6 @@
 import { handleWords } from "../../knowledge/handleWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { awaitedArguments, unawaitFixes } from "./awaitedArguments.ts";
@@ -13,6 +12,8 @@ export const rule = defineRule({
   id: "join-after-start",
   languages: ["python", "ecmascript"],
   severity: "hint",
+  // Tests start and wait to see that starting and waiting work.
+  inTests: "off",
   concepts: ["join", "thread", "task", "promise-all"],
   remedy: "direct",
   summary: {
@@ -21,8 +22,6 @@ export const rule = defineRule({
   },
   needs: { python: { words: handleWords.python }, ecmascript: { words: /\bPromise\s*\.\s*all(?:Settled)?\b/ } },
   check(context) {
-    // Tests start and wait to see that starting and waiting work.
-    if (isTestFile(context.uri)) return;
     for (const callable of context.module.callables) {
       if (context.module.language === "ecmascript") reportAwaitedArguments(context, callable);
       else reportIdleFlights(context, callable);

@@ -1,7 +1,6 @@
 import { handleWords } from "../../knowledge/handleWords.ts";
 import type { LoopRegion } from "../../model/callable.ts";
 import type { LocalizedText, Severity } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -15,6 +14,8 @@ export const rule = defineRule({
   id: "join-in-loop",
   languages: ["python", "ecmascript"],
   severity: "warning",
+  // Tests run threads one by one on purpose more often than not.
+  inTests: "hint",
   concepts: ["join", "thread"],
   remedy: "wait-after-loop",
   summary: {
@@ -44,7 +45,7 @@ function reportUnlessIntended(context: RuleContext, flight: Flight, loop: LoopRe
     span: flight.wait.span,
     message: messageOf(context, flight, loop),
     confidence: flight.confidence,
-    severity: severityOf(flight, loop, uri),
+    severity: severityOf(flight, loop),
     evidence: evidenceOf(flight, loop),
     chain: flight.inside ? [{ uri, span: flight.inside.wait.span, name: nameOfHelper(context, flight) }] : [],
     related: [{ uri, span: flight.start, message: startedHere }],
@@ -54,9 +55,7 @@ function reportUnlessIntended(context: RuleContext, flight: Flight, loop: LoopRe
 
 const startedHere: LocalizedText = { en: "It is started here.", "zh-cn": "在这里启动。" };
 
-function severityOf(flight: Flight, loop: LoopRegion, uri: string): Severity {
-  // Tests run threads one by one on purpose more often than not.
-  if (isTestFile(uri)) return "hint";
+function severityOf(flight: Flight, loop: LoopRegion): Severity {
   // One process for each item is also how people bound memory and survive crashes.
   if (flight.kind === "process" && !isMeantToBeParallel(flight, loop)) return "information";
   return "warning";

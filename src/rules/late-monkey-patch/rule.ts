@@ -1,8 +1,6 @@
 import { patchers } from "../../knowledge/python/monkeyPatching.ts";
 import { anyWord, lastPart } from "../../knowledge/words.ts";
-import type { Severity } from "../../model/finding.ts";
 import { type MonkeyPatch, monkeyPatchesOf } from "../../project/contexts/monkeyPatches.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { moveToTop } from "./fixes.ts";
 import { inThreadMessage, messageOf, placeMessage } from "./messages.ts";
@@ -13,6 +11,8 @@ export const rule = defineRule({
   id: "late-monkey-patch",
   languages: ["python"],
   severity: "warning",
+  // A test of patching patches late on purpose.
+  inTests: "hint",
   concepts: ["gevent", "monkey-patching"],
   remedy: "patch-first",
   summary: {
@@ -30,13 +30,8 @@ export const rule = defineRule({
   },
 });
 
-function reportThread({ text, uri, report }: RuleContext, { call }: MonkeyPatch): void {
-  report({ span: call, message: inThreadMessage(text, call), confidence: "certain", ...severityIn(uri) });
-}
-
-/** A test of patching patches late on purpose. */
-function severityIn(uri: string): { readonly severity?: Severity } {
-  return isTestFile(uri) ? { severity: "hint" } : {};
+function reportThread({ text, report }: RuleContext, { call }: MonkeyPatch): void {
+  report({ span: call, message: inThreadMessage(text, call), confidence: "certain" });
 }
 
 function reportPrecedent(context: RuleContext, patch: MonkeyPatch): void {
@@ -47,7 +42,6 @@ function reportPrecedent(context: RuleContext, patch: MonkeyPatch): void {
     span: patch.call,
     message: messageOf(text, patch, first),
     confidence: first.confidence,
-    ...severityIn(uri),
     related: [{ uri, span: first.span, message: placeMessage }],
     fixes: () => moveToTop(context, patch),
   });

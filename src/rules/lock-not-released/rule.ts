@@ -2,7 +2,6 @@ import { ecmascriptLocks } from "../../knowledge/locks.ts";
 import { quotedName, rootOf } from "../../knowledge/words.ts";
 import type { Confidence } from "../../model/finding.ts";
 import { lineStartsOf } from "../../model/lines.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { ecmascriptPairs } from "./ecmascriptPairs.ts";
 import { releaseAlways } from "./fixes.ts";
@@ -15,6 +14,7 @@ export const rule = defineRule({
   id: "lock-not-released",
   languages: ["python", "ecmascript"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["lock"],
   summary: {
     en: "A lock is taken with `acquire()` and given back with `release()`, without `with` or `finally`. When something in between raises or returns, it stays locked, and all who ask for it wait for ever.",
@@ -38,7 +38,7 @@ export const rule = defineRule({
 });
 
 function report(context: RuleContext, hold: Hold): void {
-  const { module, text, uri } = context;
+  const { module, text } = context;
   const { acquire, fault } = hold;
   const line = fault ? lineStartsOf(text.slice(0, fault.operation.start)).length : 0;
   const confidence: Confidence = fault ? "certain" : "possible";
@@ -46,7 +46,6 @@ function report(context: RuleContext, hold: Hold): void {
     span: acquire,
     message: messageOf(text, module.language, line, hold),
     confidence,
-    ...(isTestFile(uri) ? { severity: "hint" as const } : {}),
     fixes: () => releaseAlways(context, hold),
   });
 }

@@ -1,6 +1,5 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { moduleStartMethod } from "../../project/handles/startMethod.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -12,6 +11,7 @@ export const rule = defineRule({
   id: "missing-main-guard",
   languages: ["python"],
   severity: "warning",
+  inTests: "off",
   concepts: ["multiprocessing", "fork"],
   summary: {
     en: "A script starts processes on module level. Where processes are spawned, on Windows, macOS and since Python 3.14 everywhere, each imports the script again, starts processes and fails.",
@@ -28,7 +28,7 @@ export const rule = defineRule({
   check(context) {
     const { module, uri, project } = context;
     // A process does not import the `__main__` of a package again.
-    if (isTestFile(uri) || /\/(?:__main__|__init__|setup|conftest|conf)\.py$/.test(uri)) return;
+    if (/\/(?:__main__|__init__|setup|conftest|conf)\.py$/.test(uri)) return;
     const starts = processStarts(project);
     const [first] = starts;
     // Who only makes a pool leaves it to others to use it, and is no script.

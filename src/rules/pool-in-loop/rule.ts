@@ -1,6 +1,5 @@
 import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule } from "../rule.ts";
@@ -12,6 +11,7 @@ export const rule = defineRule({
   id: "pool-in-loop",
   languages: ["python"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["executor", "multiprocessing"],
   remedy: "fix",
   summary: {
@@ -25,7 +25,7 @@ export const rule = defineRule({
     },
   },
   check(context) {
-    const { module, text, project, uri } = context;
+    const { module, text, project } = context;
     for (const callable of module.callables) {
       if (!callable.regions.some(({ kind }) => kind === "loop")) continue;
       for (const pool of poolsInLoops(project.resolver, callable)) {
@@ -34,7 +34,6 @@ export const rule = defineRule({
           span: pool.created,
           message: messageOf(snippetOf(text, pool.created, 40)),
           confidence: "certain",
-          ...(isTestFile(uri) ? { severity: "hint" as const } : {}),
           evidence: [pool.block ? leftEachRound : madeEachRound],
           fixes: () => hoistFixes(context, callable, pool),
         });

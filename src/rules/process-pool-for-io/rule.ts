@@ -1,6 +1,5 @@
 import { processWords } from "../../knowledge/processWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -12,6 +11,7 @@ export const rule = defineRule({
   id: "process-pool-for-io",
   languages: ["python"],
   severity: "hint",
+  inTests: "off",
   concepts: ["io-bound-and-cpu-bound", "multiprocessing", "choosing"],
   remedy: "fix",
   summary: {
@@ -21,7 +21,6 @@ export const rule = defineRule({
   needs: { python: { words: processWords } },
   check(context) {
     const { module, project } = context;
-    if (isTestFile(context.uri)) return;
     for (const spawn of module.callables.flatMap((callable) => project.spawnsOf(callable))) {
       const waiting = waitOf(context, spawn);
       if (waiting !== null) reportSpawn(context, spawn, waiting);

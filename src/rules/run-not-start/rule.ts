@@ -4,7 +4,6 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { pathOf } from "../../project/expressions.ts";
 import { handleKindOf } from "../../project/handles/handleValues.ts";
 import { snippetOf } from "../messageText.ts";
@@ -15,6 +14,8 @@ export const rule = defineRule({
   id: "run-not-start",
   languages: ["python"],
   severity: "warning",
+  // A test may want the work done before it looks at what it did.
+  inTests: "hint",
   concepts: ["thread", "multiprocessing"],
   summary: {
     en: "`run()` of a thread or process does its work right here, like any other method. Only `start()` makes a thread or a process that does it.",
@@ -39,8 +40,6 @@ function checkCall(context: RuleContext, callable: Callable, call: CallOperation
     span: call,
     message: messageOf(snippetOf(context.text, callee.object, 32), kind),
     confidence: "certain",
-    // A test may want the work done before it looks at what it did.
-    ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
     fixes: () => [startInstead(context, callee.nameSpan)],
   });
 }

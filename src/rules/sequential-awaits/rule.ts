@@ -1,6 +1,5 @@
 import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { adjacentAwaits } from "../../project/dataflow/adjacentAwaits.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
 import { snippetOf } from "../messageText.ts";
@@ -12,6 +11,7 @@ export const rule = defineRule({
   id: "sequential-awaits",
   languages: ["python", "ecmascript"],
   severity: "off",
+  inTests: "off",
   concepts: ["promise-all", "asyncio"],
   remedy: "fix",
   summary: {
@@ -20,7 +20,6 @@ export const rule = defineRule({
   },
   needs: { python: { words: coroutineWords }, ecmascript: { words: /\bawait\b/ } },
   check(context) {
-    if (isTestFile(context.uri)) return;
     const { module, project, text } = context;
     const functionWork = createFunctionWork(project.resolver);
     for (const callable of module.callables) {

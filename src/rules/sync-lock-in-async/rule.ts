@@ -1,7 +1,6 @@
 import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { coroutinesOf } from "../../project/contexts/asyncContext.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { asyncPrimitive, waitInThread } from "./fixes.ts";
 import { type LockWait, lockWaitsOf } from "./lockWaits.ts";
@@ -13,6 +12,7 @@ export const rule = defineRule({
   id: "sync-lock-in-async",
   languages: ["python"],
   severity: "warning",
+  inTests: "hint",
   concepts: ["blocking-the-event-loop", "lock"],
   remedy: "thread",
   summary: {
@@ -35,7 +35,6 @@ function reportWait(context: RuleContext, wait: LockWait): void {
     message: messageOf(context.text, wait, users),
     // A lock that is held for a moment blocks for a moment, and coroutines of one loop never wait for each other there.
     confidence: wait.kind === "takes" ? "possible" : "certain",
-    ...(isTestFile(context.uri) ? { severity: "hint" as const } : {}),
     evidence: users === "coroutines" ? [onlyCoroutines] : [],
     fixes: () => [...asyncPrimitive(context, wait), ...waitInThread(context, wait)],
   });

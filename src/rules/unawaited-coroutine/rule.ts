@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { runFixes } from "./fixes.ts";
 import { type UnawaitedCall, unawaitedCalls } from "./unawaitedCalls.ts";
@@ -9,6 +8,8 @@ export const rule = defineRule({
   id: "unawaited-coroutine",
   languages: ["python"],
   severity: "error",
+  // A test may show on purpose what happens then.
+  inTests: "warning",
   concepts: ["coroutine", "asyncio"],
   summary: {
     en: "A coroutine function is called and what it gives is dropped. Nothing of its body ever runs.",
@@ -28,8 +29,6 @@ function report(context: RuleContext, unawaited: UnawaitedCall): void {
     span: { start: call.start, end: call.end },
     message: messageOf(name),
     confidence: "certain",
-    // A test may show on purpose what happens then.
-    ...(isTestFile(context.uri) ? { severity: "warning" as const } : {}),
     fixes: () => runFixes(context, unawaited),
   });
 }

@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { shortened } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { holdLock } from "./fixes.ts";
@@ -10,6 +9,7 @@ export const rule = defineRule({
   id: "unlocked-shared-update",
   languages: ["python"],
   severity: "information",
+  inTests: "off",
   concepts: ["lock", "gil", "thread"],
   summary: {
     en: "A value that threads share is changed without the lock under which it is changed elsewhere. A thread in between is overwritten, and its change is lost.",
@@ -27,7 +27,6 @@ export const rule = defineRule({
     },
   },
   check(context) {
-    if (isTestFile(context.uri)) return;
     for (const update of unlockedUpdates(context)) report(context, update);
   },
 });

@@ -1,7 +1,6 @@
 import { pickleReplacements } from "../../knowledge/python/pickling.ts";
 import { spawnWords } from "../../knowledge/spawnWords.ts";
 import type { Module } from "../../model/module.ts";
-import { isTestFile } from "../../project/contexts/testFiles.ts";
 import { startMethodOf } from "../../project/handles/startMethod.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { messageOf } from "./messages.ts";
@@ -12,6 +11,8 @@ export const rule = defineRule({
   id: "unpicklable-to-process",
   languages: ["python"],
   severity: "error",
+  // Tests run where their authors know how processes start.
+  inTests: "information",
   concepts: ["multiprocessing", "shared-memory"],
   summary: {
     en: "A process gets its function and arguments through pickle, which knows functions by their module and name and refuses locks, files and connections. A lambda or a local function raises.",
@@ -45,8 +46,6 @@ function report(
     span: fault.expression,
     message: messageOf(context.text, kind, fault),
     confidence: fault.confidence,
-    // Tests run where their authors know how processes start.
-    ...(isTestFile(context.uri) ? { severity: "information" as const } : {}),
   });
 }
 

@@ -7,6 +7,7 @@ import { attended } from "../../../src/cli/check/selection.ts";
 import { maximumBytes } from "../../../src/cli/files/readSource.ts";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { languageIdOfPath } from "../../../src/engine/documentLanguage.ts";
+import { everything } from "../../../src/engine/selection.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { temporaryFolder } from "../../cli/support/temporaryFolder.ts";
 import { asUnprivilegedUser } from "../../cli/support/user.ts";
@@ -112,7 +113,7 @@ const rules: readonly Rule[] = [
 
 async function analyse(path: string, task: Partial<AnalysisTask> & { cwd: string }, isWalked = false) {
   const analyser = await createFileAnalyser(
-    { configuration: defaultConfiguration, namesRules: false, fixes: null, ...task },
+    { configuration: defaultConfiguration, namesRules: false, selection: everything, fixes: null, ...task },
     readAsset,
     {
       rules,
@@ -170,6 +171,7 @@ test("fixes are written, and what is left is reported", async () => {
     cwd: folder.path,
     configuration: defaultConfiguration,
     namesRules: false,
+    selection: everything,
     fixes: { allowsUnsafe: false, selection: attended },
   };
   const analyser = await createFileAnalyser(task, readAsset, { rules: [...rules, fixingRule] });
@@ -185,7 +187,13 @@ test("what another tool reports is left to it, unless the user has named the rul
     "src/a.py": "import asyncio\n\n\nasync def main(work):\n    asyncio.create_task(work())\n",
   });
   for (const namesRules of [false, true]) {
-    const task = { cwd: folder.path, configuration: defaultConfiguration, namesRules, fixes: null };
+    const task = {
+      cwd: folder.path,
+      configuration: defaultConfiguration,
+      namesRules,
+      selection: everything,
+      fixes: null,
+    };
     const analyser = await createFileAnalyser(task, readAsset);
     const file = { path: folder.resolve("src/a.py"), languageId: "python", size: 0, isExplicit: true };
     const { findings } = await analyser.analyse(file);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkReport, hasProblem } from "../../../src/cli/check/checkReport.ts";
 import type { ReportedFinding } from "../../../src/cli/check/report.ts";
-import { attended, everything } from "../../../src/cli/check/selection.ts";
+import { attended } from "../../../src/cli/check/selection.ts";
+import { everything } from "../../../src/engine/selection.ts";
 import type { Confidence, Severity } from "../../../src/model/finding.ts";
 import { fileReport, reportedFinding, reportWith } from "../../cli/support/reports.ts";
 

@@ -12,6 +12,7 @@ const task = {
   cwd: "/work",
   configuration: defaultConfiguration,
   namesRules: false,
+  selection: attended,
   fixes: { allowsUnsafe: false, selection: attended },
 };
 const program = pathToFileURL(checkoutFile("test/cli/support/probeWorker.mjs"));

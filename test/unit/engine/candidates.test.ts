@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importersOfCandidates } from "../../../src/cli/check/importReach.ts";
 import type { Outlook } from "../../../src/cli/check/outlook.ts";
-import { type Candidacy, candidacyOf, importedModules } from "../../../src/engine/candidates.ts";
+import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../../src/engine/candidates.ts";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { languageIdOfPath } from "../../../src/engine/documentLanguage.ts";
+import { everything, type Selection } from "../../../src/engine/selection.ts";
 import type { Project } from "../../../src/project/project.ts";
 import { readCases, ruleIds } from "../../support/cases.ts";
 import { analyseText, startEngine } from "../../support/engine.ts";
@@ -16,6 +17,8 @@ interface Case {
   readonly name: string;
   readonly languageId: string;
   readonly text: string;
+  readonly path?: string;
+  readonly selection?: Selection;
   readonly expected: Candidacy;
 }
 
@@ -55,25 +58,46 @@ const cases: readonly Case[] = [
     text: "const which = resolve(1);",
     expected: "through-imports",
   },
+  {
+    name: "a loop with a condition in a test, among warnings",
+    languageId: "python",
+    text: "while not done: pass",
+    path: "tests/test_a.py",
+    selection: { minimumSeverity: "warning", minimumConfidence: "possible" },
+    expected: "impossible",
+  },
+  {
+    name: "a loop with a condition in a test, among hints",
+    languageId: "python",
+    text: "while not done: pass",
+    path: "tests/test_a.py",
+    expected: "possible",
+  },
   { name: "a language that nobody analyses", languageId: "rust", text: "async fn f() {}", expected: "impossible" },
 ];
 
-for (const { name, languageId, text, expected } of cases) {
+for (const { name, languageId, text, path = "src/a", selection = everything, expected } of cases) {
   test(`${name} is ${expected}`, () => {
-    assert.equal(candidacyOf(text, languageId, defaultConfiguration, engine.rules), expected);
+    assert.equal(candidacyOf({ text, languageId, path }, defaultConfiguration, engine.rules, selection), expected);
   });
 }
 
 test("only the rules that are on count", () => {
   const rules = Object.fromEntries(engine.rules.map(({ id }) => [id, "off" as const]));
   const configuration = { ...defaultConfiguration, rules: { ...rules, "join-in-loop": "warning" as const } };
-  assert.equal(candidacyOf("async def f(): pass", "python", configuration, engine.rules), "impossible");
-  assert.equal(candidacyOf("t = Thread(); import threading", "python", configuration, engine.rules), "possible");
+  assert.equal(
+    candidacyOf(unparsed("async def f(): pass", "python"), configuration, engine.rules, everything),
+    "impossible",
+  );
+  assert.equal(
+    candidacyOf(unparsed("t = Thread(); import threading", "python"), configuration, engine.rules, everything),
+    "possible",
+  );
 });
 
 test("calls that a user names are looked for in every file", () => {
   const configuration = { ...defaultConfiguration, blockingCalls: { "legacy.fetch": "legacy.fetchAsync" } };
-  assert.equal(candidacyOf("", "typescript", configuration, engine.rules), "possible");
+  assert.equal(candidacyOf(unparsed("", "typescript"), configuration, engine.rules, everything), "possible");
 });
 
 const imports: readonly { readonly text: string; readonly modules: readonly string[] }[] = [
@@ -122,6 +146,10 @@ function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): vo
 
 function outlookOf(file: string, text: string): Outlook {
   const languageId = languageIdOfPath(file) ?? "";
-  const candidacy = candidacyOf(text, languageId, defaultConfiguration, engine.rules);
+  const candidacy = candidacyOf({ text, languageId, path: file }, defaultConfiguration, engine.rules, everything);
   return { candidacy, imports: languageId === "python" ? [] : importedModules(text) };
+}
+
+function unparsed(text: string, languageId: string): UnparsedText {
+  return { text, languageId, path: "src/a" };
 }
