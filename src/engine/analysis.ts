@@ -73,6 +73,8 @@ export interface AnalysisInput {
 export interface Survey {
   /** What other files need to know of it, as plain data. */
   summary(): FileSummary;
+  /** What the project knows of it. */
+  view(project: Project | null): ModuleView;
   /** Runs all enabled rules; `project` is what the document belongs to, null when it stands alone. */
   analyse(project: Project | null): Analysis;
   /** Frees most of the memory that it holds. An analysis takes somewhat longer afterwards. */
@@ -94,6 +96,7 @@ export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
       summary ??= view().summary();
       return summary;
     },
+    view: (project) => view().seenIn(project),
     analyse: (project) => analyseView(input, view().seenIn(project), log),
     shrink() {
       known = null;

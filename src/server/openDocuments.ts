@@ -6,11 +6,13 @@ import type {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analysis.ts";
 import type { Configuration } from "../engine/configuration.ts";
-import { documentLanguage } from "../engine/documentLanguage.ts";
+import { documentLanguage, languageIdOfPath } from "../engine/documentLanguage.ts";
 import type { Engine } from "../engine/engine.ts";
 import { errorText } from "../engine/errorText.ts";
 import { isMarkdown } from "../engine/markdown/markdownFiles.ts";
+import { longestFile, sourceOf } from "../engine/timeline/otherFiles.ts";
 import type { Project } from "../project/project.ts";
+import type { Source } from "../simulation/extraction/source.ts";
 import type { PrepareLanguage } from "./grammars.ts";
 
 /** The engine's own type of an edit, in offsets of the text before it. */
@@ -50,6 +52,10 @@ export interface Analysed {
    * knows of it is afterwards as before.
    */
   tryTexts<T>(use: (analyseText: (text: string) => Analysis) => T): T;
+  /** The project that it is part of, as it is now; null when it stands alone. */
+  project(): Project | null;
+  /** Another text of the project as programs are made from it; null for one that is not analysed. */
+  otherSource(uri: string, text: string): Promise<Source | null>;
 }
 
 interface Entry extends OpenDocument {
@@ -164,7 +170,19 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
         const analysis = analyseNow(entry, known, configuration);
         const analyseText = (text: string) =>
           known.analyseText({ uri, languageId, version: entry.text.version, text }, configuration);
-        return { document, analysis, tryTexts: (use) => tryTexts(known, document, analysis, () => use(analyseText)) };
+        const project = () => projectAround(document);
+        return {
+          document,
+          analysis,
+          tryTexts: (use) => tryTexts(known, document, analysis, () => use(analyseText)),
+          project,
+          async otherSource(other, text) {
+            const language = languageIdOfPath(other);
+            if (language === null || text.length > longestFile || !(await prepare(known, language, text))) return null;
+            const input = { uri: other, languageId: language, version: 0, text };
+            return sourceOf(known, input, { configuration, project: project() });
+          },
+        };
       } catch (error) {
         log("error", `${uri} could not be analysed: ${errorText(error)}`);
         forget(entry);

@@ -58,7 +58,8 @@ export function answerRequests(context: RequestContext): void {
 
   connection.onRequest(simulationRequest, async ({ textDocument, range }: SimulationParams, token) => {
     const found = await analysed(textDocument.uri, token);
-    return found && simulationSubject(found, range);
+    const loadText = async (uri: string) => (await texts.load(uri))?.getText() ?? null;
+    return found && simulationSubject(found, range, loadText);
   });
 
   connection.onHover(async ({ textDocument, position }, token) => {

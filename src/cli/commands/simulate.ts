@@ -20,6 +20,7 @@ import { readAsset } from "../assets.ts";
 import { displayUri } from "../files/paths.ts";
 import { readSource } from "../files/readSource.ts";
 import type { SimulateOptions } from "../simulate/options.ts";
+import { projectAround } from "../simulate/projectAround.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -74,7 +75,9 @@ async function subjectOf(
   const uri = pathToFileURL(place.file).href;
   const analyse = (other: string) =>
     engine.analyseText({ uri, languageId: place.languageId, version: 0, text: other }, defaultConfiguration);
-  const subject = timelineSubject({ text, analysis: analyse(text), analyse }, targetOf(place, text, options));
+  const others = await projectAround(engine, place.file, cwd);
+  engine.setProject(others.project());
+  const subject = timelineSubject({ text, analysis: analyse(text), analyse, others }, targetOf(place, text, options));
   if (subject) return subject;
   throw new UsageError(
     options.functionName === null

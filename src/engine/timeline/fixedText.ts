@@ -6,6 +6,7 @@ import type { ModuleView } from "../../project/moduleView.ts";
 import type { Analysis } from "../analysis.ts";
 import { applicableEdits, type FixPolicy } from "../applyFixes.ts";
 import { callableAt, pathOf } from "./callablePath.ts";
+import type { OtherFiles } from "./otherFiles.ts";
 import type { Aim, TimelineTarget } from "./timelineTarget.ts";
 
 /** A text, what was found in it, and how to look at another text in its place. */
@@ -13,6 +14,8 @@ export interface TimelineInput {
   readonly text: string;
   readonly analysis: Analysis;
   readonly analyse: (text: string) => Analysis;
+  /** The files that its calls lead to; without them only what the project knows of those files is seen. */
+  readonly others?: OtherFiles;
 }
 
 /** A text after fixes, and where in it to look. */

@@ -9,11 +9,9 @@ import { simulate } from "../../simulation/simulate.ts";
 import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 import { fixedText, isSame, type TimelineInput } from "./fixedText.ts";
 import { liveliestCallable } from "./liveliest.ts";
+import { surroundingsOf } from "./otherFiles.ts";
 import { placeOfFinding } from "./programPlace.ts";
 import { type Aim, aimsAt, type TimelineTarget } from "./timelineTarget.ts";
-
-/** Functions of other files are seen by what the project knows of them. */
-const alone = { source: () => null, linker: null };
 
 /** The program of a target, and the same after its fixes. Null when the target is not there, or has nothing to show. */
 export function timelineSubject(input: TimelineInput, target: TimelineTarget): SimulationSubject | null {
@@ -24,8 +22,9 @@ export function timelineSubject(input: TimelineInput, target: TimelineTarget): S
       ? [{ callable: liveliestCallable(input), lines: null }]
       : aimsAt(target, analysis.view, lines);
   const source: Source = { uri: analysis.uri, text, view: analysis.view };
+  const around = surroundingsOf(analysis.view.module.language, input.others);
   const programs = aims
-    .map((aim) => ({ aim, before: extractProgram(source, { ...aim, calls: null }, alone) }))
+    .map((aim) => ({ aim, before: extractProgram(source, { ...aim, calls: null }, around) }))
     .filter(({ before }) => !before.isEmpty);
   const place = target.kind === "finding" || target.kind === "place" ? target.span : null;
   const best =
@@ -56,7 +55,8 @@ function afterFixes(input: TimelineInput, target: TimelineTarget, aim: Aim, befo
     calls: before.entry.calls,
     awaitedTime: shortestBlock(input.analysis.view, aim, before),
   };
-  return { after: extractProgram(source, subject, alone), rules };
+  const around = surroundingsOf(analysis.view.module.language, input.others);
+  return { after: extractProgram(source, subject, around), rules };
 }
 
 /** The least time for which a call of the function blocks, in microseconds; null when none does. */

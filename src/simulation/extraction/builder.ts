@@ -7,6 +7,8 @@ export interface Builder {
   readonly documents: readonly DocumentUnderWay[];
   /** The document, added when it is new. */
   add(source: Source): DocumentUnderWay;
+  /** The documents to which calls lead and that are not part of the program. */
+  readonly omitted: ReadonlySet<string>;
   /** A function or class of another document; null when it is of a library, or nobody knows. */
   foreign(document: DocumentUnderWay, meaning: SymbolMeaning): Term | null;
 }
@@ -17,6 +19,7 @@ const mostDocuments = 12;
 /** A builder without documents yet. */
 export function createBuilder(surroundings: Surroundings): Builder {
   const documents: DocumentUnderWay[] = [];
+  const omitted = new Set<string>();
   const next = { routines: 0, classes: 0, variables: 0 };
 
   function add(source: Source): DocumentUnderWay {
@@ -33,15 +36,18 @@ export function createBuilder(surroundings: Surroundings): Builder {
 
   return {
     documents,
+    omitted,
     add,
     foreign(document, meaning) {
       const entity = surroundings.linker?.entityOf(document.source.uri, meaning) ?? null;
       if (entity?.kind === "library") return { kind: "library", name: entity.name };
       if (entity?.kind !== "function" && entity?.kind !== "class") return null;
-      const known = documents.some(({ source }) => source.uri === entity.file);
-      if (!known && documents.length >= mostDocuments) return null;
-      const source = surroundings.source(entity.file);
-      if (!source) return null;
+      const known = documents.find(({ source }) => source.uri === entity.file)?.source;
+      const source = known ?? (documents.length < mostDocuments ? surroundings.source(entity.file) : null);
+      if (!source) {
+        omitted.add(entity.file);
+        return null;
+      }
       const { routines, classes, index } = add(source);
       return {
         kind: "foreign",

@@ -1,4 +1,5 @@
 import type { CallableId } from "../../model/expression.ts";
+import type { LocalizedText } from "../../model/finding.ts";
 import type { ClassSkeleton, Entry, Program, Routine } from "../program.ts";
 import { createBuilder } from "./builder.ts";
 import { durationsIn } from "./durations.ts";
@@ -56,8 +57,24 @@ export function extractProgram(source: Source, subject: Subject, surroundings: S
     awaitedTime: subject.awaitedTime ?? null,
     durations: durationsIn(routines, module.language),
     isEmpty: !isEventful(routines[routine], routines, classes) && blocking.length === 0,
-    remarks: [],
+    remarks: remarksOf(builder.omitted),
   };
+}
+
+/** So many names are enough to tell which files are left out. */
+const mostNames = 3;
+
+/** Calls into files that are not part of the program are taken from what the project knows of them. */
+function remarksOf(omitted: ReadonlySet<string>): LocalizedText[] {
+  if (omitted.size === 0) return [];
+  const names = [...omitted].slice(0, mostNames).map((uri) => `\`${fileName(uri)}\``);
+  const more = omitted.size > mostNames ? " …" : "";
+  return [
+    {
+      en: `Calls into ${names.join(", ")}${more} are not followed: the files are too many, too large or cannot be read. Their durations are assumed.`,
+      "zh-cn": `未跟踪对 ${names.join("、")}${more} 的调用：文件太多、太大或无法读取。其耗时为假设值。`,
+    },
+  ];
 }
 
 function isEcmaModule({ uri, view: { module } }: Source): boolean {

@@ -38,6 +38,10 @@ export function isQuietStep(step: Step, run: Run): boolean {
         const target = routineNamed(step.callee, run);
         return target !== null && !target.isAsync && !target.isGenerator && isQuiet(target.steps, run);
       }
+      if (step.callee.kind === "foreign" && step.callee.routine !== null) {
+        const target = run.program.routines[step.callee.routine];
+        return target !== undefined && !target.isAsync && !target.isGenerator && isQuiet(target.steps, run);
+      }
       const name = step.symbol ?? nameOf(step.callee);
       return name !== null && (run.natives.pure.has(name) || pureMethods.has(name.slice(name.lastIndexOf(".") + 1)));
     }

@@ -18,7 +18,13 @@ export interface ProgramPlace {
 /** The program after what a rule advises for a place; null when there is nothing at the place that it could change. */
 export function remedied(program: Program, place: ProgramPlace, remedy: Remedy): Program | null {
   const changed = change(program, place, remedy);
-  return changed && { ...changed, entry: { ...changed.entry, mayWait: true }, remarks: [remarks[remedy]] };
+  return (
+    changed && {
+      ...changed,
+      entry: { ...changed.entry, mayWait: true },
+      remarks: [...changed.remarks, remarks[remedy]],
+    }
+  );
 }
 
 function change(program: Program, place: ProgramPlace, remedy: Remedy): Program | null {

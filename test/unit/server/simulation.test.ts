@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Range } from "vscode-languageserver";
 import { type SimulationParams, simulationRequest } from "../../../src/server/protocol.ts";
+import { defaultSettings } from "../../../src/simulation/settings.ts";
+import { simulate } from "../../../src/simulation/simulate.ts";
 import type { SimulationSubject } from "../../../src/simulation/simulationSubject.ts";
 import { startClient } from "./testClient.ts";
 
@@ -26,6 +28,37 @@ def second():
     time.sleep(1)
     time.sleep(2)
 `;
+
+/** A helper that is two files away, in both languages: what is opened, what lies beside it, and what it takes. */
+const distant: readonly {
+  readonly open: string;
+  readonly languageId: string;
+  readonly files: Readonly<Record<string, string>>;
+}[] = [
+  {
+    open: "app.py",
+    languageId: "python",
+    files: {
+      "app.py": "from shop.orders import load\n\n\ndef main():\n    load(1)\n",
+      "shop/__init__.py": "",
+      "shop/orders.py":
+        "from shop.store import Store, fetch\n\n\ndef load(key):\n    Store().warm()\n    return fetch(key)\n",
+      "shop/store.py":
+        "import time\n\npause = 0.25\n\n\nclass Store:\n    def warm(self):\n        time.sleep(0.05)\n\n\ndef fetch(key):\n    time.sleep(pause)\n    return key\n",
+    },
+  },
+  {
+    open: "app.ts",
+    languageId: "typescript",
+    files: {
+      "app.ts": 'import { load } from "./shop/orders";\n\nexport async function main() {\n  await load(1);\n}\n',
+      "shop/orders.ts":
+        'import { fetchRow } from "./store.js";\n\nexport async function load(key: number) {\n  return await fetchRow(key);\n}\n',
+      "shop/store.ts":
+        'import { setTimeout as sleep } from "node:timers/promises";\n\nconst pause = 300;\n\nexport async function fetchRow(key: number) {\n  await sleep(pause);\n  return key;\n}\n',
+    },
+  },
+];
 
 const range = (startLine: number, startCharacter: number, endLine: number, endCharacter: number): Range => ({
   start: { line: startLine, character: startCharacter },
@@ -53,3 +86,44 @@ for (const [what, place, title, hasAfter] of places) {
     assert.equal((subject?.after ?? null) !== null, hasAfter);
   });
 }
+
+for (const { open, languageId, files } of distant) {
+  test(`calls into files two away from ${open} are followed`, async () => {
+    const folder = "file:///project";
+    const texts = new Map(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
+    const client = await startClient({ folders: [folder], files: texts });
+    const document = `${folder}/${open}`;
+    const settled = client.settled();
+    await client.open(document, languageId, files[open] ?? "");
+    await settled;
+    const params: SimulationParams = { textDocument: { uri: document }, range: range(3, 4, 3, 4) };
+    const subject = await client.connection.sendRequest<SimulationSubject | null>(simulationRequest, params);
+    await client.dispose();
+    assert.ok(subject);
+    assert.equal(subject.before.documents.length, 3);
+    assert.deepEqual(subject.before.remarks, []);
+    const { makespan, spans, assumptions } = simulate(subject.before, defaultSettings(subject.before.runtime));
+    assert.ok(makespan >= 300_000 && makespan < 310_000, `${makespan}`);
+    assert.deepEqual(assumptions, []);
+    assert.ok(spans.some(({ file }) => file?.includes("/shop/store.")));
+  });
+}
+
+test("files that are too large are named instead of followed", async () => {
+  const folder = "file:///project";
+  const main = "from helper import load\n\n\ndef main():\n    load(1)\n";
+  const helper = `import time\n\n\ndef load(key):\n    time.sleep(key)\n\n\n${"x = 1\n".repeat(40_000)}`;
+  const files = new Map([
+    [`${folder}/main.py`, main],
+    [`${folder}/helper.py`, helper],
+  ]);
+  const client = await startClient({ folders: [folder], files });
+  const uri = `${folder}/main.py`;
+  const settled = client.settled();
+  await client.open(uri, "python", main);
+  await settled;
+  const params: SimulationParams = { textDocument: { uri }, range: range(4, 4, 4, 4) };
+  const subject = await client.connection.sendRequest<SimulationSubject | null>(simulationRequest, params);
+  await client.dispose();
+  assert.match(subject?.before.remarks[0]?.en ?? "", /Calls into `helper\.py` are not followed/);
+});
