@@ -11,9 +11,12 @@ export function webviewBuild(root) {
     absWorkingDir: root,
     entryPoints: {
       explainer: "src/webview/explainer/main.tsx",
-      timeline: "src/webview/timeline/main.tsx",
-      // The timeline's worker; the extension hands it to the page as text.
-      simulator: "src/webview/timeline/worker.ts",
+      "timeline.en": "src/webview/timeline/main.en.ts",
+      "timeline.zh-cn": "src/webview/timeline/main.zh-cn.ts",
+      // The timeline's workers; the extension hands them to the page as text, each when it is needed.
+      "simulator.python": "src/webview/timeline/workers/python.ts",
+      "simulator.ecmascript": "src/webview/timeline/workers/ecmascript.ts",
+      files: "src/webview/timeline/workers/files.ts",
     },
     outdir: "dist/webview",
     bundle: true,

@@ -111,7 +111,7 @@ function pretendToBeEditor(given: { state: unknown; theme: Theme; bodyClasses: r
 function serve(pathname: string, app: string, locale: Locale): { body: string | Buffer; contentType: string } | null {
   if (pathname === "/") {
     const body = webviewPage({
-      script: `${origin}/dist/webview/${app}.js`,
+      script: `${origin}/dist/webview/${app === "timeline" ? `timeline.${locale}` : app}.js`,
       styles: [`${origin}/media/webview.css`, `${origin}/media/${app}.css`],
       cspSource: origin,
       nonce: "abc123",

@@ -31,7 +31,7 @@ for (const theme of ["light", "dark"] as const) {
   test(`the timeline, ${theme}`, async () => {
     const app = await openApp(browser, { app: "timeline", ...looks });
     await app.waitForSent("ready");
-    await app.post({ type: "worker", script: realWorker() });
+    await app.post({ type: "worker", name: "simulator.python", script: realWorker("simulator.python") });
     await app.post({ type: "subject", ...realSubject("downloader.py", downloader) });
     await photograph(app, app.page.locator(".legend"), `timeline-${theme}`);
     await app.close();

@@ -30,7 +30,9 @@ async function withProgram(
 ): Promise<void> {
   const app = await openApp(browser, { app: "timeline", viewport: { width: 1100, height: 1100 }, ...options });
   await app.waitForSent("ready");
-  await app.post({ type: "worker", script: realWorker() });
+  for (const name of ["simulator.python", "files"] as const) {
+    await app.post({ type: "worker", name, script: realWorker(name) });
+  }
   await app.post({ type: "subject", ...realSubject(file, text) });
   await app.page.locator(".half").first().waitFor();
   await body(app);
@@ -64,7 +66,7 @@ test("Chromium simulates as Node does, byte for byte", () =>
           worker.addEventListener("message", ({ data }) => resolve(data));
           worker.postMessage(task);
         }),
-      [realWorker(), { kind: "simulate", subject, settings }] as const,
+      [realWorker("simulator.python"), { subject, settings }] as const,
     );
     assert.equal(JSON.stringify(there.outcome.comparison), JSON.stringify(here));
   }));
@@ -204,8 +206,8 @@ suite("recordings", () => {
   test("one stands beside the simulation, with their ratio, and can be removed", () =>
     withProgram("downloader.py", downloader, {}, async (app) => {
       await app.page.getByRole("button", { name: "Compare with a recording" }).click();
-      await app.waitForSent("chooseTrace");
-      await app.post({ type: "trace", name: "viztracer.json", bytes: bytesOf(trace) });
+      await app.waitForSent("chooseTraces");
+      await app.post({ type: "traces", files: [{ name: "viztracer.json", bytes: bytesOf(trace) }] });
       await app.page.getByRole("heading", { name: /Recorded: viztracer.json 400 ms/ }).waitFor();
       await app.page.getByText("The simulation takes 2.00 times as long as the recording.").waitFor();
       await assertAccessible(app.page, "recording");
@@ -215,7 +217,7 @@ suite("recordings", () => {
 
   test("what cannot be read is refused with the reason", () =>
     withProgram("downloader.py", downloader, {}, async (app) => {
-      await app.post({ type: "trace", name: "a.json", bytes: bytesOf({ nothing: 1 }) });
+      await app.post({ type: "traces", files: [{ name: "a.json", bytes: bytesOf({ nothing: 1 }) }] });
       await app.page
         .getByRole("alert")
         .getByText(/a\.json cannot be read: it is no trace/)

@@ -30,7 +30,7 @@ async function withTimeline(
   const { worker = sampleWorker(answers), ...rest } = options;
   const app = await openApp(browser, { app: "timeline", ...rest });
   await app.waitForSent("ready");
-  await app.post({ type: "worker", script: worker });
+  await app.post({ type: "worker", name: "simulator.python", script: worker });
   await app.post({ type: "subject", place, subject: sampleSubject });
   await app.page.locator(".half, .guess").first().waitFor();
   await body(app);

@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace } from "vscode";
-import { maximumTraceBytes, type TimelineInput } from "../../webview/messages/timeline.ts";
+import { maximumTraceBytes, type TimelineInput, type TraceFile } from "../../webview/messages/timeline.ts";
 
 /** Asks where to put what the panel exports, and writes it there. */
 export async function saveExport(name: string, content: string | Uint8Array): Promise<void> {
@@ -9,17 +9,29 @@ export async function saveExport(name: string, content: string | Uint8Array): Pr
   await workspace.fs.writeFile(target, typeof content === "string" ? new TextEncoder().encode(content) : content);
 }
 
-/** Lets the user choose a recorded trace, and reads it unless it is too large; null when nothing was chosen. */
-export async function chooseTrace(): Promise<TimelineInput | null> {
+/**
+ * Lets the user choose recorded traces, several when each thread has written its own, and reads them unless they are too
+ * large; null when nothing was chosen.
+ */
+export async function chooseTraces(): Promise<TimelineInput | null> {
   const chosen = await window.showOpenDialog({
-    canSelectMany: false,
-    title: l10n.t("Choose a recorded trace"),
+    canSelectMany: true,
+    title: l10n.t("Choose recorded traces"),
     filters: { [l10n.t("Traces")]: ["json", "cpuprofile"] },
   });
-  const uri = chosen?.[0];
-  if (!uri) return null;
-  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-  const { size } = await workspace.fs.stat(uri);
-  if (size > maximumTraceBytes) return { type: "traceTooLarge", name, bytes: size };
-  return { type: "trace", name, bytes: await workspace.fs.readFile(uri) };
+  return chosen && chosen.length > 0 ? readTraces(chosen) : null;
+}
+
+/** Reads traces unless they are too large together; a file of 2 GB is not even opened. */
+export async function readTraces(uris: readonly Uri[]): Promise<TimelineInput> {
+  let bytes = 0;
+  for (const uri of uris) bytes += (await workspace.fs.stat(uri)).size;
+  if (bytes > maximumTraceBytes) return { type: "traceTooLarge", name: uris.map(nameOf).join(", "), bytes };
+  const files: TraceFile[] = [];
+  for (const uri of uris) files.push({ name: nameOf(uri), bytes: await workspace.fs.readFile(uri) });
+  return { type: "traces", files };
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

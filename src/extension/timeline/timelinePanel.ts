@@ -1,17 +1,20 @@
 import { type Disposable, l10n, Selection, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import {
+  simulatorOf,
   type TimelineInput,
   type TimelineOutput,
   type TimelinePlace,
+  type TimelineWorker,
   timelineViewType,
 } from "../../webview/messages/timeline.ts";
+import { displayLocale } from "../displayLocale.ts";
 import { editorColumn } from "../editorColumn.ts";
 import { type App, showApp } from "../webview/appPanel.ts";
-import { chooseTrace, saveExport } from "./files.ts";
+import { chooseTraces, saveExport } from "./files.ts";
 import { placeAfter } from "./places.ts";
 import type { FindSubject } from "./subject.ts";
 
-const app: App = { script: "timeline.js", styles: ["webview.css", "timeline.css"] };
+const app: App = { script: `timeline.${displayLocale()}.js`, styles: ["webview.css", "timeline.css"] };
 
 /** How long edits are gathered before the timeline follows them, in milliseconds. */
 const pause = 400;
@@ -36,6 +39,7 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
   let open: WebviewPanel | null = null;
   let place: TimelinePlace | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const sent = new Set<TimelineWorker>();
 
   const post = (message: TimelineInput) => void open?.webview.postMessage(message);
 
@@ -46,10 +50,20 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
       const subject = await findSubject(wanted);
       if (place !== wanted) return;
       if (open) open.title = subject ? `${l10n.t("Timeline")}: ${subject.before.title}` : l10n.t("Timeline");
+      if (subject) await sendWorker(simulatorOf(subject.before.language));
       post(subject ? { type: "subject", place: wanted, subject } : { type: "nothing", place: wanted });
     } catch (error) {
       post({ type: "failed", place: wanted, message: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** Sends the program of a worker once. */
+  async function sendWorker(name: TimelineWorker): Promise<void> {
+    if (sent.has(name)) return;
+    const script = await readScript(extensionUri, name);
+    if (sent.has(name)) return;
+    sent.add(name);
+    post({ type: "worker", name, script });
   }
 
   function postCursor(): void {
@@ -61,7 +75,8 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
   async function act(message: TimelineOutput): Promise<void> {
     switch (message.type) {
       case "ready":
-        post({ type: "worker", script: await readScript(extensionUri) });
+        // A page that says this is new: it has no worker yet.
+        sent.clear();
         place ??= message.place;
         await refresh();
         return postCursor();
@@ -71,8 +86,10 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
         return explain(message.concept);
       case "save":
         return saveExport(message.name, message.content);
-      case "chooseTrace": {
-        const answer = await chooseTrace();
+      case "needWorker":
+        return sendWorker(message.name);
+      case "chooseTraces": {
+        const answer = await chooseTraces();
         if (answer) post(answer);
       }
     }
@@ -124,9 +141,9 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
   };
 }
 
-/** The worker in which the panel simulates. */
-async function readScript(extensionUri: Uri): Promise<string> {
-  const file = Uri.joinPath(extensionUri, "dist", "webview", "simulator.js");
+/** The program of a worker. */
+async function readScript(extensionUri: Uri, name: TimelineWorker): Promise<string> {
+  const file = Uri.joinPath(extensionUri, "dist", "webview", `${name}.js`);
   return new TextDecoder().decode(await workspace.fs.readFile(file));
 }
 

@@ -17,10 +17,24 @@ export interface TimelinePlace {
   readonly file: string;
 }
 
+/** The workers of the panel, by the names of their bundles: one for each language, and one that reads and writes files. */
+export type TimelineWorker = "simulator.python" | "simulator.ecmascript" | "files";
+
+/** The worker that simulates programs of a language. */
+export function simulatorOf(language: "python" | "ecmascript"): TimelineWorker {
+  return language === "python" ? "simulator.python" : "simulator.ecmascript";
+}
+
+/** A recorded trace as it was read from the disk. */
+export interface TraceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The extension to the panel. */
 export type TimelineInput =
-  /** The program of the worker that simulates, which the panel could not load by itself without a network. */
-  | { readonly type: "worker"; readonly script: string }
+  /** The program of a worker, which the panel could not load by itself without a network. Comes before its first task. */
+  | { readonly type: "worker"; readonly name: TimelineWorker; readonly script: string }
   | { readonly type: "subject"; readonly place: TimelinePlace; readonly subject: SimulationSubject }
   /** Nothing at the place starts, waits or computes for a notable time; or its document is gone. */
   | { readonly type: "nothing"; readonly place: TimelinePlace }
@@ -28,12 +42,12 @@ export type TimelineInput =
   | { readonly type: "failed"; readonly place: TimelinePlace; readonly message: string }
   /** The line of the cursor in an editor, counted from 1; null when it is in no document. */
   | { readonly type: "cursor"; readonly uri: string; readonly line: number | null }
-  /** A recorded trace that the user has chosen. */
-  | { readonly type: "trace"; readonly name: string; readonly bytes: Uint8Array }
-  /** It is larger than `maximumTraceBytes` and was not read. */
+  /** Recorded traces that the user has chosen, and that belong together: each thread of Node writes its own. */
+  | { readonly type: "traces"; readonly files: readonly TraceFile[] }
+  /** What was chosen is larger than `maximumTraceBytes` and was not read. */
   | { readonly type: "traceTooLarge"; readonly name: string; readonly bytes: number };
 
-/** What a recorded trace may weigh: more would not fit into a picture, nor into the memory of a panel. */
+/** What recorded traces may weigh together: more would not fit into a picture, nor into the memory of a panel. */
 export const maximumTraceBytes = 50 * 1024 * 1024;
 
 /** What the panel keeps over a reload; the extension reads its place. */
@@ -53,4 +67,6 @@ export type TimelineOutput =
   | { readonly type: "openLine"; readonly uri: string; readonly line: number }
   | { readonly type: "explain"; readonly concept: string }
   | { readonly type: "save"; readonly name: string; readonly content: string | Uint8Array }
-  | { readonly type: "chooseTrace" };
+  /** The panel needs a worker that most panels do not. */
+  | { readonly type: "needWorker"; readonly name: TimelineWorker }
+  | { readonly type: "chooseTraces" };

@@ -34,7 +34,7 @@ export function RecordingNotes({ session }: { readonly session: Session }) {
   const { texts } = session.speaker;
   const recording = session.recording.value;
   const outcome = session.outcome.value;
-  const problem = session.recordingProblem.value;
+  const problem = session.fileProblem.value;
   const ratio = useMemo(() => {
     if (!recording || !outcome || recording.timeline.makespan === 0) return null;
     return outcome.before.makespan / recording.timeline.makespan;

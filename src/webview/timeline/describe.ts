@@ -3,7 +3,7 @@ import { stateTexts } from "../../simulation/states.ts";
 import type { Timeline, TimelineSpan } from "../../simulation/timeline.ts";
 import { fill } from "../shared/language.ts";
 import { formatTime } from "./chart/scale.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./texts/en.ts";
 
 /** Says things about spans in a language. */
 export interface Speaker {

@@ -3,24 +3,29 @@ import { defaultSettings, type SimulationSettings } from "../../simulation/setti
 import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 import {
   maximumTraceBytes,
+  simulatorOf,
   type TimelineInput,
   type TimelineOutput,
   type TimelinePlace,
   type TimelineState,
+  type TimelineWorker,
 } from "../messages/timeline.ts";
 import { usesScreenReader } from "../shared/environment.ts";
 import type { Host } from "../shared/host.ts";
 import { fill } from "../shared/language.ts";
 import type { Speaker } from "./describe.ts";
+import { toPng } from "./export/png.ts";
+import type { DrawnPicture } from "./export/svg.ts";
 import { endOf, type Half, halvesOf, type Recording } from "./halves.ts";
 import { momentsOf } from "./moments.ts";
 import { createPlayer, type Player } from "./player.ts";
 import type { Refusal } from "./recorded/refusal.ts";
 import type { Selection } from "./selection.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./texts/en.ts";
 import { readTurned, settingsOf, type Turned, withTurned } from "./turned.ts";
-import { startWorker, type WorkerClient } from "./workerClient.ts";
-import type { Outcome, WorkerAnswer } from "./workerMessages.ts";
+import { startWorker, type WorkerClient } from "./workers/client.ts";
+import { createFilesClient } from "./workers/filesClient.ts";
+import type { FilesAnswer, FilesTask, Outcome, SimulatorAnswer, SimulatorTask } from "./workers/messages.ts";
 
 /** A line of a document, counted from 1. */
 export interface SourceLine {
@@ -42,7 +47,9 @@ export interface Session {
   readonly turned: ReadonlySignal<Turned>;
   readonly outcome: ReadonlySignal<Outcome | null>;
   readonly recording: Signal<Recording | null>;
-  readonly recordingProblem: ReadonlySignal<string | null>;
+  /** Writes something that is then saved. */
+  readonly write: (task: Exclude<FilesTask, { readonly kind: "read" }>) => void;
+  readonly fileProblem: ReadonlySignal<string | null>;
   readonly halves: ReadonlySignal<readonly Half[]>;
   readonly end: ReadonlySignal<number>;
   readonly moments: ReadonlySignal<readonly number[]>;
@@ -77,7 +84,7 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   const failure = signal<string | null>(null);
   const isComputing = signal(false);
   const recording = signal<Recording | null>(null);
-  const recordingProblem = signal<string | null>(null);
+  const fileProblem = signal<string | null>(null);
   const editorLine = signal<SourceLine | null>(null);
   const showsTable = signal(saved?.showsTable ?? usesScreenReader());
   const asksFirst = signal(saved?.asksFirst ?? false);
@@ -87,21 +94,38 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   const end = computed(() => endOf(halves.value));
   const moments = computed(() => momentsOf(halves.value.map(({ timeline }) => timeline)));
   const player = createPlayer(end, moments);
-  const worker = signal<WorkerClient | null>(null);
+  const simulators = signal<ReadonlyMap<TimelineWorker, WorkerClient<SimulatorTask>>>(new Map());
+  const files = createFilesClient(() => host.post({ type: "needWorker", name: "files" }), hearFiles);
 
-  function hear(answer: WorkerAnswer): void {
-    if (answer.kind === "simulated") {
-      outcome.value = answer.outcome;
-      failure.value = null;
-    } else if (answer.kind === "read") {
-      recording.value = { name: answer.name, timeline: answer.timeline };
-      recordingProblem.value = null;
-    } else if (answer.kind === "refused") {
-      recordingProblem.value = fill(texts.traceRefused, answer.name, refusalText(answer.reason, texts));
-    } else if (answer.task === "read") {
-      recordingProblem.value = answer.message;
-    } else {
-      failure.value = answer.message;
+  function hear(answer: SimulatorAnswer): void {
+    failure.value = answer.kind === "failed" ? answer.message : null;
+    if (answer.kind === "simulated") outcome.value = answer.outcome;
+  }
+
+  function hearFiles(answer: FilesAnswer): void {
+    if (answer.kind === "read") recording.value = { name: answer.name, timeline: answer.timeline };
+    else if (answer.kind === "text") host.post({ type: "save", name: answer.name, content: answer.content });
+    else if (answer.kind === "picture") void savePicture(answer.name, answer.drawn);
+    fileProblem.value = problemOf(answer, texts);
+  }
+
+  async function savePicture(name: string, drawn: DrawnPicture): Promise<void> {
+    try {
+      host.post({ type: "save", name, content: name.endsWith(".png") ? await toPng(drawn) : drawn.svg });
+    } catch (error) {
+      fileProblem.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  function addWorker({ name, script }: Extract<TimelineInput, { type: "worker" }>): void {
+    if (name === "files") {
+      files.start(script);
+    } else if (!simulators.value.has(name)) {
+      const onIdle = () => {
+        isComputing.value = false;
+      };
+      const worker = startWorker<SimulatorTask, SimulatorAnswer>(script, { onAnswer: hear, onIdle });
+      simulators.value = new Map([...simulators.value, [name, worker]]);
     }
   }
 
@@ -121,9 +145,7 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
     batch(() => {
       switch (message.type) {
         case "worker":
-          worker.value ??= startWorker(message.script, hear, () => {
-            isComputing.value = false;
-          });
+          addWorker(message);
           break;
         case "subject":
         case "nothing":
@@ -136,11 +158,11 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
         case "cursor":
           editorLine.value = message.line === null ? null : { uri: message.uri, line: message.line };
           break;
-        case "trace":
-          worker.value?.give({ kind: "read", name: message.name, bytes: message.bytes });
+        case "traces":
+          files.give({ kind: "read", files: message.files });
           break;
         case "traceTooLarge":
-          recordingProblem.value = fill(
+          fileProblem.value = fill(
             texts.traceTooLarge,
             message.name,
             megabytes(message.bytes),
@@ -151,8 +173,10 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
     }),
   );
   effect(() => {
-    if (!worker.value || !subject.value) return;
-    worker.value.give({ kind: "simulate", subject: subject.value, settings: settings.value });
+    if (!subject.value) return;
+    const worker = simulators.value.get(simulatorOf(subject.value.before.language));
+    if (!worker) return;
+    worker.give({ subject: subject.value, settings: settings.value });
     isComputing.value = true;
   });
   effect(() =>
@@ -177,7 +201,8 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
     turned,
     outcome,
     recording,
-    recordingProblem,
+    write: files.give,
+    fileProblem,
     halves,
     end,
     moments,
@@ -198,6 +223,13 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   };
 }
 
+/** What went wrong with a file, in words; null when nothing did. */
+function problemOf(answer: FilesAnswer, texts: Texts): string | null {
+  if (answer.kind === "failed") return answer.message;
+  if (answer.kind === "refused") return fill(texts.traceRefused, answer.name, refusalText(answer.reason, texts));
+  return null;
+}
+
 function refusalText(reason: Refusal, texts: Texts): string {
   switch (reason) {
     case "not-json":
@@ -208,6 +240,8 @@ function refusalText(reason: Refusal, texts: Texts): string {
       return texts.refusedMalformed;
     case "empty":
       return texts.refusedEmpty;
+    case "mixed":
+      return texts.refusedMixed;
     case "unknown-format":
       return texts.refusedUnknown;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { timelineSubject } from "../../../src/engine/timeline/timelineSubject.ts";
 import type { SimulationSubject } from "../../../src/simulation/simulationSubject.ts";
-import type { TimelinePlace } from "../../../src/webview/messages/timeline.ts";
+import type { TimelinePlace, TimelineWorker } from "../../../src/webview/messages/timeline.ts";
 import { checkoutFile } from "../../support/checkout.ts";
 import { analyseText, startEngine } from "../../support/engine.ts";
 
@@ -17,7 +17,7 @@ export function realSubject(file: string, text: string): { place: TimelinePlace;
   return { subject, place: { uri: analysis.uri, range: { start, end: start }, file } };
 }
 
-/** The program of the panel's worker, as it ships. */
-export function realWorker(): string {
-  return readFileSync(checkoutFile("dist/webview/simulator.js"), "utf8");
+/** The program of a worker of the panel, as it ships. */
+export function realWorker(name: TimelineWorker): string {
+  return readFileSync(checkoutFile(`dist/webview/${name}.js`), "utf8");
 }

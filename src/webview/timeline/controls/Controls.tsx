@@ -7,7 +7,7 @@ import {
 } from "../../../simulation/settings.ts";
 import { formatTime } from "../chart/scale.ts";
 import type { Session } from "../session.ts";
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../texts/en.ts";
 import { runtimesFor } from "../turned.ts";
 
 type NumericKey = "tasks" | "cores" | "ioScale" | "cpuScale" | "switchInterval" | "libuvThreads";

@@ -1,10 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { formatTrace } from "../../../simulation/format/trace.ts";
-import { toCsv } from "../export/csv.ts";
 import { pagePalette } from "../export/palette.ts";
-import { toPng } from "../export/png.ts";
 import { toSettingsJson } from "../export/settings.ts";
-import { type DrawnPicture, drawPicture } from "../export/svg.ts";
+import type { Picture } from "../export/svg.ts";
 import { speedUpText } from "../Summary.tsx";
 import type { Session } from "../session.ts";
 
@@ -18,21 +15,29 @@ export function Exports({ session }: { readonly session: Session }) {
   if (!subject) return null;
   const { before } = subject;
   const name = before.title.replace(sourceEnding, "").replace(/[^\w.-]+/g, "-") || "timeline";
-  const save = (ending: string, content: string | Uint8Array) =>
-    session.post({ type: "save", name: `${name}.${ending}`, content });
-  const traceParts = () => session.halves.value.map(({ title, timeline }) => ({ name: title, timeline }));
+  const { write, halves } = session;
+  const writePicture = (ending: string) =>
+    write({ kind: "picture", name: `${name}.${ending}`, picture: pictureOf(session) });
+  const writeTrace = () => {
+    const parts = halves.value.map(({ title, timeline }) => ({ name: title, timeline }));
+    write({ kind: "trace", name: `${name}.trace.json`, parts, locale });
+  };
+  const saveSettings = () => {
+    const content = toSettingsJson(before, session.turned.value, session.settings.value);
+    session.post({ type: "save", name: `${name}.settings.json`, content });
+  };
   return (
     <section class="exports" aria-label={texts.export}>
       <span>{texts.export}</span>
-      <Action press={() => save("svg", picture(session).svg)}>{texts.exportSvg}</Action>
-      <Action press={async () => save("png", await toPng(picture(session)))}>{texts.exportPng}</Action>
-      <Action press={() => save("trace.json", formatTrace(traceParts(), locale))}>{texts.exportTrace}</Action>
-      <Action press={() => save("csv", toCsv(session.halves.value))}>{texts.exportCsv}</Action>
-      <Action press={() => save("settings.json", toSettingsJson(before, session.turned.value, session.settings.value))}>
-        {texts.exportSettings}
+      <Action press={() => writePicture("svg")}>{texts.exportSvg}</Action>
+      <Action press={() => writePicture("png")}>{texts.exportPng}</Action>
+      <Action press={writeTrace}>{texts.exportTrace}</Action>
+      <Action press={() => write({ kind: "table", name: `${name}.csv`, halves: halves.value })}>
+        {texts.exportCsv}
       </Action>
+      <Action press={saveSettings}>{texts.exportSettings}</Action>
       {session.recording.value === null ? (
-        <Action press={() => session.post({ type: "chooseTrace" })}>{texts.importTrace}</Action>
+        <Action press={() => session.post({ type: "chooseTraces" })}>{texts.importTrace}</Action>
       ) : (
         <Action
           press={() => {
@@ -46,17 +51,17 @@ export function Exports({ session }: { readonly session: Session }) {
   );
 }
 
-function picture(session: Session): DrawnPicture {
+function pictureOf(session: Session): Picture {
   const { speaker, halves, outcome, subject, place } = session;
   const comparison = outcome.value?.comparison;
   const names = new Set([subject.value?.before.title ?? "", place.value?.file ?? ""]);
-  return drawPicture({
+  return {
     title: [...names].filter(Boolean).join(" · "),
     subtitle: comparison ? speedUpText(comparison.speedUp, session) : "",
     halves: halves.value,
     palette: pagePalette(),
     speaker,
-  });
+  };
 }
 
 interface ActionProps {

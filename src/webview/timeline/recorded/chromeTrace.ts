@@ -1,7 +1,6 @@
 import { isRecord } from "../../../model/record.ts";
-import type { Timeline } from "../../../simulation/timeline.ts";
 import { stateInFunction } from "./functionStates.ts";
-import { type RecordedLane, type RecordedSpan, recordedTimeline } from "./recordedTimeline.ts";
+import type { Recorded, RecordedLane, RecordedSpan } from "./recordedTimeline.ts";
 import { list, number } from "./refusal.ts";
 
 /** A call with its end. */
@@ -23,9 +22,9 @@ interface Thread {
  * Reads Chrome's trace events, as VizTracer and Node write them. Threads are known by process and thread, because a
  * forked child keeps the thread number of its parent. At each moment a lane is in the state of its innermost call.
  *
- * @throws RefusedTrace when an event is malformed, or when there is none
+ * @throws RefusedTrace when an event is malformed
  */
-export function readChromeTrace(events: unknown): Timeline {
+export function readChromeTrace(events: unknown): Recorded {
   const threads = new Map<string, Thread>();
   for (const event of list(events)) if (isRecord(event)) addEvent(threads, event);
   const lanes: RecordedLane[] = [...threads.values()].map(({ process, name, calls }, index) => ({
@@ -34,7 +33,7 @@ export function readChromeTrace(events: unknown): Timeline {
     process,
     spans: innermost(calls),
   }));
-  return recordedTimeline(isFromNode(threads) ? "node" : "python", lanes);
+  return { format: "chrome", runtime: isFromNode(threads) ? "node" : "python", lanes };
 }
 
 function addEvent(threads: Map<string, Thread>, event: Record<string, unknown>): void {

@@ -1,6 +1,5 @@
 import { isRecord } from "../../../model/record.ts";
-import type { Timeline } from "../../../simulation/timeline.ts";
-import { type RecordedSpan, recordedTimeline } from "./recordedTimeline.ts";
+import type { Recorded, RecordedLane, RecordedSpan } from "./recordedTimeline.ts";
 import { list, number, numbers, RefusedTrace, record } from "./refusal.ts";
 
 /** A function of the profile. */
@@ -12,11 +11,11 @@ interface Frame {
 
 /**
  * Reads a `.cpuprofile`, as `node --cpu-prof` and the tools of browsers write it: one thread, sampled. A sample holds
- * until the next one.
+ * until the next one, and all threads of a machine have one clock. Which thread it is, the name of the file says.
  *
- * @throws RefusedTrace when it is malformed or has no sample
+ * @throws RefusedTrace when it is malformed
  */
-export function readCpuProfile(profile: Record<string, unknown>): Timeline {
+export function readCpuProfile(profile: Record<string, unknown>, file: string): Recorded {
   const { nodes, samples: sampled, timeDeltas, startTime, endTime } = profile;
   const frames = new Map(
     list(nodes)
@@ -45,7 +44,14 @@ export function readCpuProfile(profile: Record<string, unknown>): Timeline {
       line: frame.line,
     });
   }
-  return recordedTimeline("node", [{ name: "main", kind: "main", process: 0, spans }]);
+  return { format: "cpuprofile", runtime: "node", lanes: [{ ...threadOf(file), spans }] };
+}
+
+/** Node names the files `CPU.<day>.<time>.<process>.<thread>.<number>.cpuprofile`; thread 0 is the main one. */
+function threadOf(file: string): Pick<RecordedLane, "name" | "kind" | "process"> {
+  const [, process, thread] = /^CPU\.\d+\.\d+\.(\d+)\.(\d+)\.\d+\.cpuprofile$/.exec(file) ?? [];
+  if (thread === undefined || thread === "0") return { name: "main", kind: "main", process: Number(process ?? 0) };
+  return { name: `worker ${thread}`, kind: "worker", process: Number(process) };
 }
 
 function idOf({ id }: Record<string, unknown>): number {

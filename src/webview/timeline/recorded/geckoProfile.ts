@@ -1,6 +1,6 @@
 import { isRecord } from "../../../model/record.ts";
-import type { SpanState, Timeline } from "../../../simulation/timeline.ts";
-import { type RecordedLane, type RecordedSpan, recordedTimeline } from "./recordedTimeline.ts";
+import type { SpanState } from "../../../simulation/timeline.ts";
+import type { Recorded, RecordedLane, RecordedSpan } from "./recordedTimeline.ts";
 import { list, numbers, RefusedTrace, record } from "./refusal.ts";
 
 const microsecondsPerMillisecond = 1_000;
@@ -24,32 +24,36 @@ interface Marker {
 /**
  * Reads a profile of `python -m profiling.sampling run --gecko`: who has the GIL and who waits for it, by thread.
  *
- * @throws RefusedTrace when it is malformed or has no such marker
+ * @throws RefusedTrace when it is malformed
  */
-export function readGeckoProfile(profile: Record<string, unknown>): Timeline {
-  const { shared, threads } = profile;
+export function readGeckoProfile(profile: Record<string, unknown>): Recorded {
+  const { shared, threads, meta } = profile;
   const { stringArray } = isRecord(shared) ? shared : {};
-  const lanes = list(threads).map((one, index) => laneOf(record(one), stringArray, index));
+  const { startTime } = isRecord(meta) ? meta : {};
+  const origin = typeof startTime === "number" ? startTime : 0;
+  const lanes = list(threads).map((one, index) => laneOf(record(one), stringArray, index, origin));
   const holders = lanes.flatMap(({ name, spans }) =>
     spans.filter(({ reason }) => reason === "Python code").map((span) => ({ ...span, reason: name })),
   );
   const process = lanes[0]?.process ?? 0;
   const gil = holders.sort((a, b) => a.start - b.start);
-  return recordedTimeline("python", [...lanes, { name: "GIL", kind: "gil", process, spans: withoutOverlap(gil) }]);
+  const own: RecordedLane = { name: "GIL", kind: "gil", process, spans: withoutOverlap(gil) };
+  return { format: "gecko", runtime: "python", lanes: [...lanes, own] };
 }
 
-function laneOf(thread: Record<string, unknown>, shared: unknown, index: number): RecordedLane {
+function laneOf(thread: Record<string, unknown>, shared: unknown, index: number, origin: number): RecordedLane {
   const { name, pid, isMainThread, stringArray, stringTable, markers } = thread;
   const strings = list(stringArray ?? stringTable ?? shared);
   return {
     name: typeof name === "string" && name !== "" ? name : `Thread ${index + 1}`,
     kind: isMainThread === true || index === 0 ? "main" : "thread",
     process: Number(pid) || 0,
-    spans: paint(markersOf(record(markers), strings)),
+    spans: paint(markersOf(record(markers), strings, origin)),
   };
 }
 
-function markersOf(table: Record<string, unknown>, strings: readonly unknown[]): Marker[] {
+/** `origin`: what times of this file count from, in milliseconds; those of another process have another. */
+function markersOf(table: Record<string, unknown>, strings: readonly unknown[], origin: number): Marker[] {
   const { name, startTime, endTime } = table;
   const names = numbers(name);
   const starts = list(startTime);
@@ -59,7 +63,9 @@ function markersOf(table: Record<string, unknown>, strings: readonly unknown[]):
     const rank = states.findIndex(([marker]) => marker === strings[named]);
     const [start, end] = [starts[index], ends[index]];
     if (rank < 0 || typeof start !== "number" || typeof end !== "number" || end <= start) return [];
-    return [{ rank, start: start * microsecondsPerMillisecond, end: end * microsecondsPerMillisecond }];
+    return [
+      { rank, start: (origin + start) * microsecondsPerMillisecond, end: (origin + end) * microsecondsPerMillisecond },
+    ];
   });
 }
 

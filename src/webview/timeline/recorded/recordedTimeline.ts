@@ -25,6 +25,13 @@ export interface RecordedLane {
   readonly spans: readonly RecordedSpan[];
 }
 
+/** What one file holds. */
+export interface Recorded {
+  readonly format: "chrome" | "cpuprofile" | "gecko";
+  readonly runtime: RuntimeId;
+  readonly lanes: readonly RecordedLane[];
+}
+
 /**
  * A timeline from what was recorded: times count from the first event, in whole microseconds, and processes are
  * numbered from 0.

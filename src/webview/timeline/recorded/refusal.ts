@@ -1,6 +1,6 @@
 import { isRecord } from "../../../model/record.ts";
 /** Why a recorded trace cannot be read. */
-export const refusals = ["not-json", "unknown-format", "speedscope", "malformed", "empty"] as const;
+export const refusals = ["not-json", "unknown-format", "speedscope", "malformed", "empty", "mixed"] as const;
 /** One of `refusals`. */
 export type Refusal = (typeof refusals)[number];
 

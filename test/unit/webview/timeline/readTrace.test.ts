@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readTrace } from "../../../../src/webview/timeline/recorded/readTrace.ts";
+import { readTraces } from "../../../../src/webview/timeline/recorded/readTrace.ts";
 import { RefusedTrace } from "../../../../src/webview/timeline/recorded/refusal.ts";
 
-const read = (content: unknown) =>
-  readTrace(new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content)));
+const file = (name: string, content: unknown) => ({
+  name,
+  bytes: new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content)),
+});
+const read = (content: unknown) => readTraces([file("trace.json", content)]);
 
 const event = (ph: string, name: string, ts: number, dur: number, pid = 1, tid = 1) => ({
   ph,
@@ -75,7 +78,7 @@ test("a profile of the real Node shows when it computed and when it waited", () 
     const code = "const end = Date.now() + 60; while (Date.now() < end); setTimeout(() => {}, 120);";
     execFileSync(process.execPath, ["--cpu-prof", "--cpu-prof-dir", folder, "--eval", code]);
     const [name = ""] = readdirSync(folder);
-    const timeline = readTrace(readFileSync(path.join(folder, name)));
+    const timeline = readTraces([{ name, bytes: readFileSync(path.join(folder, name)) }]);
     const timeIn = (state: string) =>
       timeline.spans.filter((one) => one.state === state).reduce((sum, { start, end }) => sum + end - start, 0);
     assert.ok(timeIn("running") > 40_000, `computed for ${timeIn("running")} µs`);
@@ -83,6 +86,68 @@ test("a profile of the real Node shows when it computed and when it waited", () 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("profiles of the real Node's threads come onto one axis, the main thread first", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "interleave-profile-"));
+  try {
+    const program = `
+const { Worker, isMainThread } = require("node:worker_threads");
+const compute = (time) => { const end = Date.now() + time; while (Date.now() < end); };
+if (isMainThread) { compute(60); new Worker(__filename); new Worker(__filename); } else compute(60);
+`;
+    const script = path.join(folder, "program.cjs");
+    writeFileSync(script, program);
+    execFileSync(process.execPath, ["--cpu-prof", "--cpu-prof-dir", path.join(folder, "profiles"), script]);
+    const names = readdirSync(path.join(folder, "profiles"));
+    const timeline = readTraces(
+      names.reverse().map((name) => ({ name, bytes: readFileSync(path.join(folder, "profiles", name)) })),
+    );
+    assert.deepEqual(
+      timeline.lanes.map(({ name, kind }) => [name, kind]),
+      [
+        ["main", "main"],
+        ["worker 1", "worker"],
+        ["worker 2", "worker"],
+      ],
+    );
+    const [main, ...workers] = timeline.lanes;
+    assert.equal(main?.start, 0);
+    for (const { start } of workers) assert.ok(start > 50_000, `a worker began after ${start} µs`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("profiles of two processes have one clock", () => {
+  const profile = (startTime: number) => ({
+    meta: { startTime },
+    threads: [
+      {
+        name: "MainThread",
+        pid: startTime,
+        stringArray: ["Has GIL"],
+        markers: { name: [0], startTime: [0], endTime: [5] },
+      },
+    ],
+  });
+  const timeline = readTraces([file("a.json", profile(1_000)), file("b.json", profile(1_020))]);
+  const own = timeline.lanes.filter(({ kind }) => kind === "main");
+  assert.deepEqual(
+    own.map(({ process, start, end }) => [process, start, end]),
+    [
+      [0, 0, 5_000],
+      [1, 20_000, 25_000],
+    ],
+  );
+});
+
+test("files of several kinds are refused", () => {
+  const profile = { nodes: [], samples: [], timeDeltas: [], startTime: 0, endTime: 9 };
+  assert.throws(
+    () => readTraces([file("a.json", [event("X", "f", 0, 10)]), file("b.cpuprofile", profile)]),
+    (error) => error instanceof RefusedTrace && error.reason === "mixed",
+  );
 });
 
 test("CPython's Gecko profile: who has the GIL, and who waits for it", () => {
