@@ -11,8 +11,8 @@ import type { Timeline } from "./timeline.ts";
 import { boundsOf } from "./uncertainty.ts";
 
 /**
- * Runs a program of a language. Never throws for a program: what cannot go on is cut, with a message. Deterministic: ties are broken
- * by the order in which things came to be.
+ * Runs a program of a language. Never throws for a program: what cannot go on is cut, with a message. Deterministic:
+ * ties are broken by the order in which things came to be.
  */
 export function simulateAs(
   { isPython, mainThread, main, natives }: SimulatedLanguage,
