@@ -21,9 +21,17 @@ export function calledSymbol(resolver: Resolver, callable: Callable, call: CallO
   return callee?.kind === "symbol" ? callee.name : null;
 }
 
+/** Many rules ask for the calls of every callable, which are one operation of two. */
+const knownCalls = new WeakMap<Callable, readonly CallOperation[]>();
+
 /** The calls of a callable, in order of evaluation. */
-export function callsOf({ operations }: Callable): CallOperation[] {
-  return operations.filter((operation): operation is CallOperation => operation.kind === "call");
+export function callsOf(callable: Callable): readonly CallOperation[] {
+  let calls = knownCalls.get(callable);
+  if (!calls) {
+    calls = callable.operations.filter((operation): operation is CallOperation => operation.kind === "call");
+    knownCalls.set(callable, calls);
+  }
+  return calls;
 }
 
 /** The argument given by keyword or at a position; null when there is none, or when a spread hides which it is. */

@@ -17,32 +17,54 @@ export interface Use {
   readonly around: Expression | null;
 }
 
+/** All mentions of a module, by what they mention, in source order. */
+interface UseIndex {
+  readonly variables: ReadonlyMap<BindingId, readonly Use[]>;
+  readonly fields: ReadonlyMap<string, readonly Use[]>;
+}
+
+const knownUses = new WeakMap<Module, UseIndex>();
+
+const unused: readonly Use[] = [];
+
 /** Every operation of a module that reads a variable or a field, and every header that does. */
-export function usesOf(module: Module, subject: Subject): Use[] {
-  return module.callables.flatMap((callable) => {
-    const inBody = callable.operations.flatMap((operation) =>
-      valuesOf(operation).flatMap((value) =>
-        [...mentions(value, subject)].map((mention) => ({ callable, operation, ...mention })),
-      ),
-    );
-    const header = [...callable.decorators, ...callable.parameters.flatMap((one) => one.default ?? [])];
-    const inHeader = header.flatMap((value) =>
-      [...mentions(value, subject)].map((mention) => ({ callable, operation: null, ...mention })),
-    );
-    return [...inBody, ...inHeader];
-  });
+export function usesOf(module: Module, subject: Subject): readonly Use[] {
+  let index = knownUses.get(module);
+  if (!index) {
+    index = indexUses(module);
+    knownUses.set(module, index);
+  }
+  const found = subject.kind === "variable" ? index.variables.get(subject.binding) : index.fields.get(subject.name);
+  return found ?? unused;
 }
 
-function* mentions(
-  expression: Expression,
-  subject: Subject,
-  around: Expression | null = null,
-): Generator<Pick<Use, "expression" | "around">> {
-  if (isSubject(expression, subject)) yield { expression, around };
-  for (const inner of subexpressions(expression)) yield* mentions(inner, subject, expression);
+function indexUses(module: Module): UseIndex {
+  const variables = new Map<BindingId, Use[]>();
+  const fields = new Map<string, Use[]>();
+  let callable: Callable;
+  let operation: Operation | null = null;
+
+  function mention(expression: Expression, around: Expression | null): void {
+    if (expression.kind === "literal" || expression.kind === "call") return;
+    if (expression.kind === "name") {
+      if (expression.binding !== null) add(variables, expression.binding, { callable, operation, expression, around });
+      return;
+    }
+    if (expression.kind === "member") add(fields, expression.name, { callable, operation, expression, around });
+    for (const inner of subexpressions(expression)) mention(inner, expression);
+  }
+
+  for (callable of module.callables) {
+    for (operation of callable.operations) for (const value of valuesOf(operation)) mention(value, null);
+    operation = null;
+    for (const decorator of callable.decorators) mention(decorator, null);
+    for (const parameter of callable.parameters) if (parameter.default) mention(parameter.default, null);
+  }
+  return { variables, fields };
 }
 
-function isSubject(expression: Expression, subject: Subject): boolean {
-  if (subject.kind === "variable") return expression.kind === "name" && expression.binding === subject.binding;
-  return expression.kind === "member" && expression.name === subject.name;
+function add<Key>(uses: Map<Key, Use[]>, key: Key, use: Use): void {
+  const known = uses.get(key);
+  if (known) known.push(use);
+  else uses.set(key, [use]);
 }

@@ -1,4 +1,4 @@
-import type { Callable, Operation } from "../../model/callable.ts";
+import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import { callsOf, meaningAt } from "../contexts/calls.ts";
 import { lastNameOf } from "../expressions.ts";
@@ -17,10 +17,18 @@ export interface HeldLock {
 export interface HeldLocks {
   /** The locks that the callable itself holds at an operation. */
   at(callable: Callable, operation: Operation): readonly HeldLock[];
+  /** False for a callable that itself holds no lock anywhere. */
+  mayHold(callable: Callable): boolean;
   /** The locks that every caller in this module holds when it calls; none for what nobody here calls. */
   onEntry(callable: CallableId): ReadonlySet<string>;
   /** Locks that some function takes and leaves to another to give back, so that nobody can tell who holds them. */
   readonly handedOver: ReadonlySet<string>;
+}
+
+/** A call that takes a lock, and the lock. */
+interface Acquire {
+  readonly call: CallOperation;
+  readonly object: Expression;
 }
 
 /** Source: docs.python.org/3/library/threading. */
@@ -34,6 +42,7 @@ const maximumRounds = 8;
 /** Finds the locks that a module's callables hold, worked out as they are asked for. */
 export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLocks {
   const { callables } = resolver.module;
+  const acquires = new Map<CallableId, readonly Acquire[]>();
   let handedOver: ReadonlySet<string> | null = null;
   let entries: Map<CallableId, ReadonlySet<string>> | null = null;
 
@@ -48,19 +57,33 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
 
   function at(callable: Callable, operation: Operation): HeldLock[] {
     const held: HeldLock[] = [];
-    for (const region of enclosingRegions(callable, operation.region)) {
-      if (region.kind !== "with" || region.isAsync) continue;
-      for (const { value } of region.items) {
-        const lock = lockOf(callable, operation, value);
-        if (lock) held.push(lock);
+    // Most callables hold no lock, and most places are asked for.
+    if (operation.region !== 0) {
+      for (const region of enclosingRegions(callable, operation.region)) {
+        if (region.kind !== "with" || region.isAsync) continue;
+        for (const { value } of region.items) {
+          const lock = lockOf(callable, operation, value);
+          if (lock) held.push(lock);
+        }
       }
     }
-    for (const call of callsOf(callable)) {
-      if (call.id >= operation.id || call.callee.kind !== "member" || call.callee.name !== "acquire") continue;
-      const lock = lockOf(callable, call, call.callee.object);
+    for (const { call, object } of acquiresOf(callable)) {
+      if (call.id >= operation.id) continue;
+      const lock = lockOf(callable, call, object);
       if (lock && !isReleased(callable, lock.key, call.id, operation.id)) held.push(lock);
     }
     return held;
+  }
+
+  function acquiresOf(callable: Callable): readonly Acquire[] {
+    let found = acquires.get(callable.id);
+    if (!found) {
+      found = callsOf(callable).flatMap((call) =>
+        call.callee.kind === "member" && call.callee.name === "acquire" ? [{ call, object: call.callee.object }] : [],
+      );
+      acquires.set(callable.id, found);
+    }
+    return found;
   }
 
   function isReleased(callable: Callable, key: string, from: number, to: number): boolean {
@@ -110,9 +133,8 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
   function findHandedOver(): ReadonlySet<string> {
     const found = new Set<string>();
     for (const callable of callables) {
-      for (const call of callsOf(callable)) {
-        if (call.callee.kind !== "member" || call.callee.name !== "acquire") continue;
-        const lock = lockOf(callable, call, call.callee.object);
+      for (const { call, object } of acquiresOf(callable)) {
+        const lock = lockOf(callable, call, object);
         if (lock && !isReleased(callable, lock.key, call.id, Number.POSITIVE_INFINITY)) found.add(lock.key);
       }
     }
@@ -121,6 +143,8 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
 
   return {
     at,
+    mayHold: (callable) =>
+      callable.regions.some((region) => region.kind === "with" && !region.isAsync) || acquiresOf(callable).length > 0,
     get handedOver() {
       handedOver ??= findHandedOver();
       return handedOver;

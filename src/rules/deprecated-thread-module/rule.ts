@@ -21,6 +21,7 @@ export const rule = defineRule({
   },
   needs: { python: { words: /\bimport\b[^\n]*\b_?thread\b|\bfrom\s+_?thread\b/ } },
   check(context) {
+    if (!context.module.imports.some(isThreadModule)) return;
     const starts = context.module.callables.flatMap((callable) =>
       callsOf(callable).flatMap((call) => checkCall(context, callable, call)),
     );
@@ -31,6 +32,11 @@ export const rule = defineRule({
 const startNames: ReadonlySet<string> = new Set(
   ["thread", "_thread"].flatMap((module) => [`${module}.start_new_thread`, `${module}.start_new`]),
 );
+
+/** The module comes by its own name, or out of a package that holds it for both versions of Python. */
+function isThreadModule({ module, name }: Import): boolean {
+  return [...module.split("."), name].some((part) => part === "thread" || part === "_thread");
+}
 
 /** Gives the call when it starts a thread. */
 function checkCall(context: RuleContext, callable: Callable, call: CallOperation): CallOperation[] {

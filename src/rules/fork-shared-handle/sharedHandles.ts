@@ -25,6 +25,7 @@ export interface SharedHandle {
 
 /** The open handles of a module that parent and child share. */
 export function sharedHandles(context: RuleContext): SharedHandle[] {
+  if (!forksAnywhere(context)) return [];
   const forked = forkedCallables(context);
   return context.module.bindings.flatMap(({ id }) => {
     const definition = openedOnce(context, id);
@@ -32,6 +33,15 @@ export function sharedHandles(context: RuleContext): SharedHandle[] {
     if (!definition || !kind) return [];
     return sharedBinding(context, id, definition, kind, forked);
   });
+}
+
+/** Few modules fork, and without a fork nothing has to be known of what is open. */
+function forksAnywhere({ module, project }: RuleContext): boolean {
+  return module.callables.some(
+    (callable) =>
+      project.spawnsOf(callable).some((spawn) => isForked(project.resolver, spawn)) ||
+      callsOf(callable).some((call) => calledSymbol(project.resolver, callable, call) === "os.fork"),
+  );
 }
 
 /** The assignment that opens a variable, when it is the only one. */

@@ -6,7 +6,7 @@ import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { reachedFrom } from "../../project/contexts/localCalls.ts";
 import { areExclusive } from "../../project/definitions.ts";
 import { createHeldLocks, type HeldLock, type HeldLocks } from "../../project/locks/heldLocks.ts";
-import { createSharedNames } from "../../project/locks/sharedNames.ts";
+import { createSharedNames, type SharedNames } from "../../project/locks/sharedNames.ts";
 import type { RuleContext } from "../rule.ts";
 import { type Access, accessesOf } from "./accesses.ts";
 
@@ -35,15 +35,14 @@ export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
   const { resolver } = project;
   const names = createSharedNames(resolver);
   const held = createHeldLocks(resolver, names);
-  const byKey = new Map<string, Known[]>();
+  const guardedKeys = keysWrittenUnderLocks(context, names, held);
+  if (guardedKeys.size === 0) return [];
+  const byKey = new Map<string, Known[]>([...guardedKeys].map((key) => [key, []]));
   const setUp = setUpCallables(context);
   for (const callable of module.callables) {
     // Nobody else knows the object, or the module, before it is made.
     if (setUp.has(callable.id) || callable.isAsync) continue;
-    for (const access of accessesOf(names, callable)) {
-      const known = knownOf(held, access);
-      byKey.set(access.key, [...(byKey.get(access.key) ?? []), known]);
-    }
+    for (const access of accessesOf(names, callable)) byKey.get(access.key)?.push(knownOf(held, access));
   }
   const onThreads = threadCallables(context);
   const updates = [...byKey.values()].flatMap((all) => updatesOf(all, onThreads));
@@ -51,6 +50,18 @@ export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
     ({ lock, access, guarded }) =>
       !held.handedOver.has(lock.key) && !excludeEachOther(module, access.callable, guarded.callable),
   );
+}
+
+/** What is written under a lock somewhere; in most modules nothing is, and nothing more has to be known. */
+function keysWrittenUnderLocks({ module }: RuleContext, names: SharedNames, held: HeldLocks): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const callable of module.callables) {
+    if (callable.isAsync || !held.mayHold(callable)) continue;
+    for (const { kind, key, operation } of accessesOf(names, callable)) {
+      if (kind === "write" && held.at(callable, operation).length > 0) keys.add(key);
+    }
+  }
+  return keys;
 }
 
 function knownOf(held: HeldLocks, access: Access): Known {
