@@ -1,5 +1,14 @@
 import type { CallableId } from "../model/expression.ts";
-import { type Confidence, confidences, type Finding, type Fix, type Severity, severities } from "../model/finding.ts";
+import {
+  type Confidence,
+  confidences,
+  type Finding,
+  type Fix,
+  isFix,
+  type Severity,
+  severities,
+  type WithheldFix,
+} from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { userInterfaceCallbacks } from "../project/contexts/pythonUserInterface.ts";
 import { isTestFile } from "../project/contexts/testFiles.ts";
@@ -26,6 +35,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** The fixes of `findings[index]`, computed now; the first is the preferred one. */
   fixes(index: number): readonly Fix[];
+  /** The fixes of `findings[index]` that cannot be made, each with the reason. */
+  withheld(index: number): readonly WithheldFix[];
   /** What is known of the module: for those who show more of it than its findings. */
   readonly view: ModuleView;
   /** The word at an offset that a concept explains; null when there is none. */
@@ -115,19 +126,21 @@ function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["lo
     if (!found) throw new RangeError(`There is no finding ${index}.`);
     return found;
   };
+  const remedies = (index: number): readonly (Fix | WithheldFix)[] => {
+    const { finding, report } = get(index);
+    try {
+      return report.fixes?.() ?? [];
+    } catch (error) {
+      log("error", `The fix of ${finding.rule} failed in ${uri}: ${errorText(error)}`);
+      return [];
+    }
+  };
   return {
     uri,
     view,
     findings: reported.map(({ finding }) => finding),
-    fixes(index) {
-      const { finding, report } = get(index);
-      try {
-        return report.fixes?.() ?? [];
-      } catch (error) {
-        log("error", `The fix of ${finding.rule} failed in ${uri}: ${errorText(error)}`);
-        return [];
-      }
-    },
+    fixes: (index) => remedies(index).filter(isFix),
+    withheld: (index) => remedies(index).flatMap((remedy) => (isFix(remedy) ? [] : [remedy])),
     conceptAt: (offset) => conceptAt(view.resolver, text, offset),
     summary: () => view.summary(),
     get sensitiveCallables() {

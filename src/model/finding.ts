@@ -50,11 +50,30 @@ export interface DocumentEdit {
 /** `safe` keeps the meaning of the program but for timing; `unsafe` needs a reader's eye. */
 export type Applicability = "safe" | "unsafe";
 
+/** A file that is not there yet. */
+export interface CreatedFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
 /** Edits that end a finding. */
 export interface Fix {
   readonly title: LocalizedText;
   readonly applicability: Applicability;
   readonly documents: readonly DocumentEdit[];
+  /** Files that it adds beside the documents; left out by those that add none. */
+  readonly creates?: readonly CreatedFile[];
+}
+
+/** A fix that cannot be made here, and why, as the end of a sentence: "`draw` is a nested function". */
+export interface WithheldFix {
+  readonly title: LocalizedText;
+  readonly reason: LocalizedText;
+}
+
+/** Whether it can be applied, rather than being withheld. */
+export function isFix(remedy: Fix | WithheldFix): remedy is Fix {
+  return !("reason" in remedy);
 }
 
 /** What a rule found, as plain data. Fixes are computed only when asked for, so they are not part of it. */

@@ -1,5 +1,5 @@
 import type { Words } from "../knowledge/words.ts";
-import type { Confidence, Fix, Hop, LocalizedText, Related, Severity } from "../model/finding.ts";
+import type { Confidence, Fix, Hop, LocalizedText, Related, Severity, WithheldFix } from "../model/finding.ts";
 import type { Language, Module } from "../model/module.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { Span } from "../model/span.ts";
@@ -82,8 +82,11 @@ export interface Report {
   readonly replaces?: { readonly rule: string; readonly spans: readonly Span[] };
   /** What is reported, by the name that other tools know: a library call, a method. Not set for what only chains show. */
   readonly subject?: string;
-  /** Computed when somebody asks; the first is the preferred one. Edits are of this document unless they name another. */
-  readonly fixes?: () => readonly Fix[];
+  /**
+   * Computed when somebody asks; the first is the preferred one. Edits are of this document unless they name another. Of two
+   * with one title the second is for those who cannot create files. What cannot be done here tells why.
+   */
+  readonly fixes?: () => readonly (Fix | WithheldFix)[];
 }
 
 /** Checks at compile time that the object is a rule, and keeps its literal type. */

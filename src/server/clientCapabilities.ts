@@ -10,6 +10,10 @@ export interface ClientCapabilities {
   readonly fileChanges: boolean;
   /** Edits may carry the version of the document that they were made for. */
   readonly versionedEdits: boolean;
+  /** Edits may create files. */
+  readonly createdFiles: boolean;
+  /** Actions that cannot be done are shown with the reason when somebody looks for them. */
+  readonly disabledActions: boolean;
   /** Edits of code actions may be computed when the user has chosen one. */
   readonly lazyEdits: boolean;
   readonly relatedInformation: boolean;
@@ -33,6 +37,10 @@ export function readClientCapabilities({ capabilities, initializationOptions }: 
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     fileChanges: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createdFiles:
+      (workspace?.workspaceEdit?.documentChanges ?? false) &&
+      (workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false),
+    disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     lazyEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,
     relatedInformation: diagnostics?.relatedInformation ?? false,
     codeDescription: diagnostics?.codeDescriptionSupport ?? false,

@@ -16,5 +16,5 @@ export function applyFixes(
   { allowsUnsafe, selection }: FixPolicy,
 ): FixedText {
   const isWanted = (finding: Parameters<typeof isSelected>[0]) => isSelected(finding, selection);
-  return applyAllowedFixes({ text, analysis: analyse(text) }, analyse, { allowsUnsafe, isWanted });
+  return applyAllowedFixes({ text, analysis: analyse(text) }, analyse, { allowsUnsafe, createsFiles: true, isWanted });
 }

@@ -1,4 +1,4 @@
-import type { Applicability, Confidence, LocalizedText, Severity } from "../../model/finding.ts";
+import type { Applicability, Confidence, LocalizedText, Severity, WithheldFix } from "../../model/finding.ts";
 import type { Trace } from "../cache/trace.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -41,6 +41,14 @@ export interface ReportedFix {
   readonly title: LocalizedText;
   readonly applicability: Applicability;
   readonly edits: readonly ReportedEdit[];
+  /** The files that it adds, when it does. */
+  readonly creates?: readonly ReportedCreation[];
+}
+
+/** A file that a fix adds, and its text. */
+export interface ReportedCreation {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** The source around a finding, cut to what fits on a terminal. */
@@ -65,6 +73,8 @@ export interface ReportedFinding {
   readonly evidence: readonly LocalizedText[];
   readonly concepts: readonly string[];
   readonly fixes: readonly ReportedFix[];
+  /** Fixes that cannot be made, with the reasons. */
+  readonly withheld: readonly WithheldFix[];
   readonly frame: CodeFrame;
 }
 

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../engine/analysis.ts";
 import { everything, isSelected, type Selection } from "../../engine/selection.ts";
+import { offeredFixes } from "../../engine/offeredFixes.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import { createLineMap } from "../../model/lineMap.ts";
+import { displayUri } from "../files/paths.ts";
 import { codeFramesOf } from "./codeFrame.ts";
 import { createLineMaps, createPlaces, type LineMaps, type Places } from "./places.ts";
 import type { ReportedFinding, ReportedFix } from "./report.ts";
@@ -28,13 +30,19 @@ export function reportFindings(
   const frameOf = codeFramesOf(text, lineMap);
   return analysis.findings.flatMap((finding, index) => {
     if (!isSelected(finding, selection)) return [];
-    const fixes = finding.hasFix ? analysis.fixes(index) : [];
-    const reported = fixes.map((fix) => reportFix(fix, places));
-    return [{ ...located(finding, places), fixes: reported, frame: frameOf(finding.span) }];
+    const fixes = finding.hasFix ? offeredFixes(analysis.fixes(index), true) : [];
+    return [
+      {
+        ...located(finding, places),
+        fixes: fixes.map((fix) => reportFix(fix, places, cwd)),
+        withheld: finding.hasFix ? analysis.withheld(index) : [],
+        frame: frameOf(finding.span),
+      },
+    ];
   });
 }
 
-function located(finding: Finding, places: Places): Omit<ReportedFinding, "fixes" | "frame"> {
+function located(finding: Finding, places: Places): Omit<ReportedFinding, "fixes" | "withheld" | "frame"> {
   const { uri, span, rule, severity, confidence, message, evidence, concepts } = finding;
   return {
     rule,
@@ -50,7 +58,7 @@ function located(finding: Finding, places: Places): Omit<ReportedFinding, "fixes
   };
 }
 
-function reportFix({ title, applicability, documents }: Fix, places: Places): ReportedFix {
+function reportFix({ title, applicability, documents, creates }: Fix, places: Places, cwd: string): ReportedFix {
   const edits = documents.flatMap((document) =>
     document.edits.map((edit) => ({
       file: places.start(document.uri, edit).file,
@@ -58,5 +66,7 @@ function reportFix({ title, applicability, documents }: Fix, places: Places): Re
       newText: edit.newText,
     })),
   );
-  return { title, applicability, edits };
+  if (!creates) return { title, applicability, edits };
+  const files = creates.map(({ uri, text }) => ({ file: displayUri(uri, cwd), text }));
+  return { title, applicability, edits, creates: files };
 }

@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from "../../model/finding.ts";
+import type { Locale, LocalizedText, WithheldFix } from "../../model/finding.ts";
 import type { CheckReport, ReportedFinding } from "../check/report.ts";
 
 /** The version of the document's shape; it changes when a reader of the old one would break. */
@@ -17,6 +17,7 @@ export function formatJson({ summary, findings, errors }: CheckReport, locale: L
 
 function jsonFinding(finding: ReportedFinding, locale: Locale): object {
   const inLocale = (text: LocalizedText) => text[locale];
+  const withheldFix = ({ title, reason }: WithheldFix) => ({ title: inLocale(title), reason: inLocale(reason) });
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -27,6 +28,7 @@ function jsonFinding(finding: ReportedFinding, locale: Locale): object {
     chain: finding.chain.map(({ file, line, column, name }) => ({ file, line, column, name })),
     evidence: finding.evidence.map(inLocale),
     concepts: finding.concepts,
-    fixes: finding.fixes.map(({ title, applicability, edits }) => ({ title: inLocale(title), applicability, edits })),
+    fixes: finding.fixes.map(({ title, ...fix }) => ({ title: inLocale(title), ...fix })),
+    ...(finding.withheld.length > 0 ? { withheldFixes: finding.withheld.map(withheldFix) } : {}),
   };
 }

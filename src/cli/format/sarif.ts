@@ -91,17 +91,26 @@ function codeFlow({ chain }: ReportedFinding): object {
   return { threadFlows: [{ locations: chain.map((hop) => ({ location: location(hop, hop.name) })) }] };
 }
 
-function sarifFix({ title, applicability, edits }: ReportedFix, locale: Locale): object {
+/** A file that a fix adds is a change of an empty one. */
+function sarifFix({ title, applicability, edits, creates = [] }: ReportedFix, locale: Locale): object {
   const files = [...new Set(edits.map(({ file }) => file))];
   return {
     description: { text: title[locale] },
-    artifactChanges: files.map((file) => ({
-      artifactLocation: artifact(file),
-      replacements: edits.filter((edit) => edit.file === file).map(replacement),
-    })),
+    artifactChanges: [
+      ...files.map((file) => ({
+        artifactLocation: artifact(file),
+        replacements: edits.filter((edit) => edit.file === file).map(replacement),
+      })),
+      ...creates.map(({ file, text }) => ({
+        artifactLocation: artifact(file),
+        replacements: [replacement({ file, range: { start: fileStart, end: fileStart }, newText: text })],
+      })),
+    ],
     properties: { applicability },
   };
 }
+
+const fileStart = { line: 1, column: 1 };
 
 function replacement({ range, newText }: ReportedEdit): object {
   return { deletedRegion: region(range), insertedContent: { text: newText } };

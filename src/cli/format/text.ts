@@ -9,6 +9,7 @@ const words = {
   via: { en: "via", "zh-cn": "经由" },
   fix: { en: "fix", "zh-cn": "修复" },
   unsafeFix: { en: "fix, to be reviewed", "zh-cn": "修复（需人工确认）" },
+  noFix: { en: "no fix", "zh-cn": "无法修复" },
   note: { en: "note", "zh-cn": "依据" },
 } as const;
 
@@ -20,6 +21,13 @@ export function formatText(report: CheckReport, locale: Locale, style: Style): s
   );
   if (errors.length > 0) errors.push("\n");
   return `${blocks.join("")}${errors.join("")}${textSummary(report, locale)}\n`;
+}
+
+/** "Run it in a worker (new file: work.worker.js)". */
+function titleOf({ title, creates = [] }: ReportedFix, locale: Locale): string {
+  const files = creates.map(({ file }) => file).join(", ");
+  if (files === "") return title[locale];
+  return locale === "en" ? `${title.en} (new file: ${files})` : `${title["zh-cn"]}（新文件：${files}）`;
 }
 
 function findingLines(finding: ReportedFinding, locale: Locale, style: Style): string[] {
@@ -36,7 +44,8 @@ function findingLines(finding: ReportedFinding, locale: Locale, style: Style): s
     ),
     ...finding.evidence.map((text) => note("note", text[locale])),
     ...finding.fixes.map((fix: ReportedFix) =>
-      note(fix.applicability === "safe" ? "fix" : "unsafeFix", fix.title[locale]),
+      note(fix.applicability === "safe" ? "fix" : "unsafeFix", titleOf(fix, locale)),
     ),
+    ...(finding.fixes.length > 0 ? [] : finding.withheld.map(({ reason }) => note("noFix", reason[locale]))),
   ];
 }

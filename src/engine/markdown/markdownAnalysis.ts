@@ -3,6 +3,7 @@ import { severities } from "../../model/finding.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import type { Analysis, BlockProgram } from "../analysis.ts";
 import type { Configuration } from "../configuration.ts";
+import { offeredFixes } from "../offeredFixes.ts";
 import type { CodeBlock } from "./codeBlocks.ts";
 import type { EmbeddedText } from "./embeddedText.ts";
 
@@ -44,7 +45,12 @@ export function analyseMarkdown(
     findings: found.map(({ code, finding }) => toDocument(finding, code, configuration)),
     fixes(index) {
       const { analysis, index: own, code } = get(index);
-      return analysis.fixes(own).map((fix) => fixOfDocument(fix, code));
+      // A document has no files beside it that belong to its code.
+      return offeredFixes(analysis.fixes(own), false).map((fix) => fixOfDocument(fix, code));
+    },
+    withheld(index) {
+      const { analysis, index: own } = get(index);
+      return analysis.withheld(own);
     },
     conceptAt(offset) {
       for (const { code, analysis } of analysed) {

@@ -1,15 +1,23 @@
 import type { AsyncLibrary } from "../../knowledge/blockingCalls.ts";
-import type { Expression } from "../../model/expression.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import { lineEndAt, lineTerminatorOf, nextLineAt } from "../../model/lines.ts";
 import type { Module } from "../../model/module.ts";
-import { callOf, walkExpression } from "../../project/expressions.ts";
+import { callOf } from "../../project/expressions.ts";
 import { insertAt, joinTouching } from "../edits.ts";
+import { moduleTop } from "../moduleTop.ts";
 import { freshName } from "../names.ts";
-import type { Rewrite } from "../rewrite.ts";
+import type { Hindrance, Rewrite } from "../rewrite.ts";
 import { awaitAround, calleeEnd, canAwait, type PythonCall } from "./awaiting.ts";
 import { ensureImports, type WantedImport } from "./imports.ts";
 import { startsUnguarded } from "./mainGuard.ts";
+import {
+  argumentHindrance,
+  functionHindrance,
+  notAsynchronous,
+  notAwaitable,
+  unguarded,
+  withoutProcesses,
+} from "./processHindrances.ts";
 
 /** A call that computes, to be moved into a process. */
 export interface ComputingCall extends PythonCall {
@@ -18,17 +26,24 @@ export interface ComputingCall extends PythonCall {
 
 /**
  * `f(a)` → `await asyncio.get_running_loop().run_in_executor(process_pool, f, a)` with a pool of the module, or
- * `anyio.to_process.run_sync(f, a)`. Null where nothing can be awaited, where the function or an argument cannot be
- * pickled, or where the file starts its work when it is imported: a process that is spawned would start it again.
+ * `anyio.to_process.run_sync(f, a)`. What stands in the way where nothing can be awaited, where the function or an argument
+ * cannot be pickled, or where the file starts its work when it is imported: a process that is spawned would start it again.
  */
-export function runInProcess(input: ComputingCall): Rewrite | null {
+export function runInProcess(input: ComputingCall): Rewrite | Hindrance {
   const { module, text, callable, call, library } = input;
   const { argumentsSpan } = call;
-  if (argumentsSpan === null || !canAwait(input) || startsUnguarded(module) || library === "trio") return null;
-  if (!isPicklableFunction(module, call.callee) || !arePicklable(input)) return null;
+  if (!callable.isAsync) return notAsynchronous;
+  if (argumentsSpan === null || !canAwait(input)) return notAwaitable;
+  const hindrance =
+    functionHindrance(module, call.callee) ??
+    argumentHindrance(
+      callable,
+      call.arguments.map(({ value }) => value),
+    ) ??
+    processHindrance(module, library);
+  if (hindrance) return hindrance;
   const needsPartial = call.arguments.some(({ name, spread }) => name !== null || spread);
   const pool = library === "asyncio" ? poolOf(module, text) : null;
-  if (library === "asyncio" && !pool) return null;
   const runner: WantedImport =
     library === "asyncio" ? { module: "asyncio", name: "get_running_loop" } : { module: "anyio", name: "to_process" };
   const wanted: WantedImport[] = [runner];
@@ -51,7 +66,14 @@ export function runInProcess(input: ComputingCall): Rewrite | null {
   };
 }
 
-interface Pool {
+/** What keeps a file from starting processes from coroutines of an asynchronous library. */
+export function processHindrance(module: Module, library: AsyncLibrary): Hindrance | null {
+  if (library === "trio") return withoutProcesses;
+  return startsUnguarded(module) ? unguarded : null;
+}
+
+/** A pool of processes that a module has, or gets. */
+export interface Pool {
   readonly name: string;
   readonly exists: boolean;
   /** Where its definition goes. */
@@ -59,7 +81,7 @@ interface Pool {
 }
 
 /** The pool of processes that the module has, or where a new one goes: below the imports. */
-function poolOf(module: Module, text: string): Pool | null {
+export function poolOf(module: Module, text: string): Pool {
   const body = module.callables[0];
   for (const operation of body?.operations ?? []) {
     if (operation.kind !== "bind" || operation.target.kind !== "name" || !body) continue;
@@ -70,42 +92,12 @@ function poolOf(module: Module, text: string): Pool | null {
   const imports = body?.statements.filter(({ kind, region }) => kind === "import" && region === 0) ?? [];
   const first = body?.statements.find(({ kind, region }) => kind !== "import" && kind !== "expression" && region === 0);
   const last = imports.filter(({ end }) => end <= (first?.start ?? Number.POSITIVE_INFINITY)).at(-1);
-  if (!last) return null;
-  return {
-    name: freshName(module, "process_pool"),
-    exists: false,
-    offset: nextLineAt(text, lineEndAt(text, last.end)),
-  };
+  const offset = last ? nextLineAt(text, lineEndAt(text, last.end)) : moduleTop(module, text);
+  return { name: freshName(module, "process_pool"), exists: false, offset };
 }
 
-function poolDefinition(text: string, { name, offset }: Pool, executor: string): TextEdit {
+/** The statement that makes the pool. */
+export function poolDefinition(text: string, { name, offset }: Pool, executor: string): TextEdit {
   const line = lineTerminatorOf(text);
   return insertAt(offset, `${line}${name} = ${executor}()${line}`);
-}
-
-/** A function that another process finds by its name: of this module's top level, or imported. */
-export function isPicklableFunction({ bindings, callables }: Module, callee: Expression): boolean {
-  let root = callee;
-  while (root.kind === "member") root = root.object;
-  if (root.kind !== "name" || root.binding === null) return false;
-  const binding = bindings[root.binding];
-  if (binding?.owner !== 0) return false;
-  if (binding.kind === "import") return true;
-  // What a generator gives cannot be sent back.
-  const makesGenerators = callables.some(
-    ({ name, parent, isGenerator }) => isGenerator && parent === 0 && name === binding.name,
-  );
-  return root === callee && binding.kind === "function" && !makesGenerators;
-}
-
-/** No function that has no name, no generator and no result of an `await`, which cannot be sent. */
-function arePicklable({ callable, call }: PythonCall): boolean {
-  return call.arguments.every(({ value }) =>
-    [...walkExpression(callable, value)].every(
-      (inner) =>
-        inner.kind !== "callable" &&
-        inner.kind !== "await" &&
-        !(inner.kind === "collection" && inner.type === "generator"),
-    ),
-  );
 }

@@ -3,11 +3,11 @@ import { runInWorker } from "../../fixes/ecmascript/worker.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import { offloadCall } from "../../fixes/python/offload.ts";
 import { runInProcess } from "../../fixes/python/processPool.ts";
-import { fixOf } from "../../fixes/rewrite.ts";
+import { fixOf, remedyOf } from "../../fixes/rewrite.ts";
 import { awaitTwinTitle, threadTitle } from "../../fixes/titles.ts";
 import { yieldInRounds } from "../../fixes/yielding.ts";
 import type { Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
-import type { Fix, LocalizedText } from "../../model/finding.ts";
+import type { Fix, LocalizedText, WithheldFix } from "../../model/finding.ts";
 import type { CostlyWork } from "../../project/effects/costlyWork.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import { importedSymbol } from "../../project/symbols.ts";
@@ -20,7 +20,7 @@ export function cpuBoundFixes(
   callable: Callable,
   work: CostlyWork,
   place: BusyPlace,
-): readonly Fix[] {
+): readonly (Fix | WithheldFix)[] {
   const { start, end } = work.site;
   const call = callable.operations.find((one) => one.kind === "call" && one.start === start && one.end === end);
   const fixes =
@@ -36,7 +36,7 @@ function callFixes(
   call: CallOperation,
   work: CostlyWork,
   place: BusyPlace,
-): (Fix | null)[] {
+): (Fix | WithheldFix | null)[] {
   const { module, text, pythonVersion, project } = context;
   if (module.language === "ecmascript") {
     const mayBecomeAsync = place.kind === "request" || place.kind === "event" || place.kind === "page";
@@ -49,10 +49,10 @@ function callFixes(
     const inWorker = runInWorker({ ...input, resolver: project.resolver, host, isTyped });
     return [fixOf(context.uri, awaitTwinTitle(twin?.node ?? ""), awaited), fixOf(context.uri, workerTitle, inWorker)];
   }
-  if (!callable.isAsync) return [];
   const input = { module, text, callable, call, pythonVersion, library: asyncLibraryOf(module) };
+  if (place.kind === "window") return [];
   if (work.site.term.releasesGil) return [fixOf(context.uri, threadTitle, offloadCall({ ...input, isLazy: false }))];
-  return [fixOf(context.uri, processTitle, runInProcess(input))];
+  return [remedyOf(context.uri, processTitle, runInProcess(input))];
 }
 
 /** A loop of the coroutine itself gives way in its rounds. */

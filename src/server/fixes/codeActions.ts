@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import type { Analysis } from "../../engine/analysis.ts";
 import { applicableEdits } from "../../engine/applyFixes.ts";
+import { offeredFixes } from "../../engine/offeredFixes.ts";
 import type { DocumentEdit, Finding, Fix } from "../../model/finding.ts";
 import type { ClientCapabilities } from "../clientCapabilities.ts";
 import { diagnosticSource, type FindingPlace } from "../diagnostics.ts";
@@ -17,7 +18,7 @@ import type { Analysed, OpenDocument } from "../openDocuments.ts";
 import { fixAllKind } from "../protocol.ts";
 import { spanOf, touches } from "../ranges.ts";
 import { fixAll } from "./fixAll.ts";
-import { toWorkspaceEdit } from "./workspaceEdits.ts";
+import { type Change, toWorkspaceEdit } from "./workspaceEdits.ts";
 
 /** What a code action carries until the user chooses it and its edits are asked for. */
 export type ActionData =
@@ -51,7 +52,7 @@ export async function codeActions(
   if (context.client.lazyEdits) return actions;
   const complete: CodeAction[] = [];
   for (const action of actions) {
-    const resolved = await withEdit(action, analysed, context);
+    const resolved = action.disabled ? action : await withEdit(action, analysed, context);
     if (resolved) complete.push(resolved);
   }
   return complete;
@@ -80,23 +81,28 @@ function includesKind(asked: string, kind: string): boolean {
 function quickFixes(
   params: CodeActionParams,
   { document, analysis }: Analysed,
-  { speak, toDiagnostic }: ActionContext,
+  { client, speak, toDiagnostic }: ActionContext,
 ): CodeAction[] {
   const { uri } = document;
   const asked = spanOf(document.text, params.range);
   const found = [...analysis.findings.entries()].filter(([, { span }]) => touches(span, asked));
   const own = params.context.diagnostics.filter(({ source }) => source === diagnosticSource);
   const fixes: CodeAction[] = [];
+  const withheld: CodeAction[] = [];
   const suppressions: CodeAction[] = [];
   for (const [at, finding] of found) {
     const { rule, span } = finding;
     const data = { uri, rule, start: span.start, end: span.end };
     const fresh = toDiagnostic(finding, document);
     const diagnostics = [own.find((diagnostic) => isSame(diagnostic, fresh)) ?? fresh];
-    for (const [index, fix] of analysis.fixes(at).entries()) {
+    for (const [index, fix] of offeredFixes(analysis.fixes(at), client.createdFiles).entries()) {
       const title = titleOf(fix, speak);
       const fixData: ActionData = { ...data, kind: "fix", index };
       fixes.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: index === 0, data: fixData });
+    }
+    for (const { title, reason } of client.disabledActions ? analysis.withheld(at) : []) {
+      const disabled = { reason: sentence(speak(reason)) };
+      withheld.push({ title: speak(title), kind: CodeActionKind.QuickFix, diagnostics, disabled });
     }
     for (const scope of ["statement", "file"] as const) {
       const title = speak(analysis.suppress(at, scope).title);
@@ -104,7 +110,12 @@ function quickFixes(
       suppressions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, data: suppressionData });
     }
   }
-  return [...fixes, ...withoutRepetition(suppressions)];
+  return [...fixes, ...withheld, ...withoutRepetition(suppressions)];
+}
+
+/** The end of a sentence as a sentence of its own. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const reviewNote = { en: " (needs review)", "zh-cn": "（需要检查）" };
@@ -137,9 +148,10 @@ async function withEdit(
   { texts, client }: ActionContext,
 ): Promise<CodeAction | null> {
   const data = action.data as ActionData;
-  const documents = data.kind === "fixAll" ? fixAllEdits(analysed) : editsOf(data, analysed.analysis);
-  if (documents.length === 0) return null;
-  const edit = await toWorkspaceEdit(documents, texts, client.versionedEdits);
+  const change =
+    data.kind === "fixAll" ? { documents: fixAllEdits(analysed) } : changeOf(data, analysed.analysis, client);
+  if (!change || change.documents.length === 0) return null;
+  const edit = await toWorkspaceEdit(change, texts, client.versionedEdits);
   return edit ? { ...action, edit } : null;
 }
 
@@ -148,11 +160,15 @@ function fixAllEdits({ document: { uri, text }, analysis, tryTexts }: Analysed):
   return edits.length === 0 ? [] : [{ uri, edits }];
 }
 
-function editsOf(data: Exclude<ActionData, { kind: "fixAll" }>, analysis: Analysis): readonly DocumentEdit[] {
+function changeOf(
+  data: Exclude<ActionData, { kind: "fixAll" }>,
+  analysis: Analysis,
+  { createdFiles }: ClientCapabilities,
+): Change | null {
   const at = analysis.findings.findIndex(
     ({ rule, span }) => rule === data.rule && span.start === data.start && span.end === data.end,
   );
-  if (at === -1) return [];
-  if (data.kind === "suppress") return analysis.suppress(at, data.scope).documents;
-  return analysis.fixes(at)[data.index]?.documents ?? [];
+  if (at === -1) return null;
+  if (data.kind === "suppress") return analysis.suppress(at, data.scope);
+  return offeredFixes(analysis.fixes(at), createdFiles)[data.index] ?? null;
 }

@@ -1,15 +1,19 @@
-import type { TextEdit as ProtocolTextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { CreateFile, TextEdit as ProtocolTextEdit, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { DocumentEdit, TextEdit } from "../../model/finding.ts";
+import type { CreatedFile, Fix, TextEdit } from "../../model/finding.ts";
 import type { DocumentTexts } from "../documentTexts.ts";
 import { rangeOf } from "../ranges.ts";
 
+/** Edits of documents, and files that are new. */
+export type Change = Pick<Fix, "documents" | "creates">;
+
 /**
  * The edits as the client applies them, for the current texts of the documents; null when a document cannot be read,
- * because half a fix is none. `isVersioned` makes the client refuse them once a document has changed.
+ * because half a fix is none. `isVersioned` makes the client refuse them once a document has changed. Files are created
+ * first, and a client that finds one of them there applies nothing.
  */
 export async function toWorkspaceEdit(
-  documents: readonly DocumentEdit[],
+  { documents, creates = [] }: Change,
   texts: DocumentTexts,
   isVersioned: boolean,
 ): Promise<WorkspaceEdit | null> {
@@ -24,7 +28,17 @@ export async function toWorkspaceEdit(
   if (complete.some((edit) => edit === null)) return null;
   const known = complete.filter((edit) => edit !== null);
   if (!isVersioned) return { changes: Object.fromEntries(known.map(({ uri, edits }) => [uri, edits])) };
-  return { documentChanges: known.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+  const changes = known.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits }));
+  return { documentChanges: [...creates.flatMap(creation), ...changes] };
+}
+
+/** An empty file, and then its text, because creating takes none. */
+function creation({ uri, text }: CreatedFile): (CreateFile | TextDocumentEdit)[] {
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: "create", uri, options: { overwrite: false, ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+  ];
 }
 
 function fromFile(edits: readonly TextEdit[]) {

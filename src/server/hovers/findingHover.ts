@@ -1,4 +1,4 @@
-import type { Finding, Fix, LocalizedText } from "../../model/finding.ts";
+import type { Finding, Fix, LocalizedText, WithheldFix } from "../../model/finding.ts";
 import { commandUri, ruleDocumentationUrl } from "../links.ts";
 import type { OpenDocument } from "../openDocuments.ts";
 import { applyFixCommand, explainRuleCommand, showTimelineCommand } from "../protocol.ts";
@@ -10,12 +10,15 @@ import { bold, type HoverContext, write } from "./hoverContext.ts";
 export interface ExplainedFinding {
   readonly finding: Finding;
   readonly fix: Fix | null;
+  /** When there is none: a fix that cannot be made here. */
+  readonly withheld: WithheldFix | null;
   /** No other finding is explained beside it. */
   readonly isAlone: boolean;
 }
 
 const words = {
   way: { en: "How it gets there", "zh-cn": "调用路径" },
+  noFix: { en: "No fix here", "zh-cn": "此处无法修复" },
   todo: { en: "What to do", "zh-cn": "怎么办" },
   colon: { en: ": ", "zh-cn": "：" },
   review: { en: " (needs review)", "zh-cn": "（需要检查）" },
@@ -27,7 +30,7 @@ const words = {
 
 /** What happens at the finding, with the names and numbers of this code, what to do, and where to read on. */
 export function findingHover(explained: ExplainedFinding, document: OpenDocument, context: HoverContext): string {
-  const { finding, fix, isAlone } = explained;
+  const { finding, fix, withheld, isAlone } = explained;
   const { client, speak, summaryOf } = context;
   const parts: string[] = [];
   // Our own editor shows the message and the rule right above; others show the hover alone.
@@ -39,6 +42,7 @@ export function findingHover(explained: ExplainedFinding, document: OpenDocument
   const summary = summaryOf(finding.rule);
   if (summary) parts.push(write(summary, context));
   if (fix) parts.push(bold(speak(words.todo), context) + speak(words.colon) + todoOf(fix, context));
+  if (withheld) parts.push(bold(speak(words.noFix), context) + speak(words.colon) + write(withheld.reason, context));
   parts.push(linksOf(explained, document, context).join(" · "));
   return parts.join("\n\n");
 }

@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
+import { offeredFixes } from "../../engine/offeredFixes.ts";
 import type { Analysed } from "../openDocuments.ts";
 import { rangeOf } from "../ranges.ts";
 import { conceptHover } from "./conceptHover.ts";
@@ -18,8 +19,9 @@ export function hoverAt(analysed: Analysed, offset: number, context: HoverContex
   }
   const isAlone = here.length === 1;
   const sections = here.map(([index, finding]) => {
-    const [fix = null] = finding.hasFix ? analysis.fixes(index) : [];
-    return findingHover({ finding, fix, isAlone }, document, context);
+    const [fix = null] = finding.hasFix ? offeredFixes(analysis.fixes(index), context.client.createdFiles) : [];
+    const [withheld = null] = fix ? [] : analysis.withheld(index);
+    return findingHover({ finding, fix, withheld, isAlone }, document, context);
   });
   return { contents: { kind, value: sections.join("\n\n---\n\n") }, range: rangeOf(document.text, first[1].span) };
 }

@@ -14,6 +14,7 @@ export function reportedFinding(changes: Partial<ReportedFinding> = {}): Reporte
     evidence: [],
     concepts: ["join"],
     fixes: [],
+    withheld: [],
     frame: {
       firstLine: 1,
       lines: ["for x in y:", "    t.start()", "    t.join()"],

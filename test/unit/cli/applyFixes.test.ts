@@ -107,6 +107,7 @@ function analyseBy(rows: Case["findings"]): (text: string) => Analysis {
     return {
       uri,
       findings: found.map((row) => findingOf(row[0] as Replacement, text)),
+      withheld: () => [],
       fixes: (index) => (found[index] ?? []).map((replacement) => fixOf(replacement, text)),
       suppress: () => assert.fail("Nobody asked to silence anything."),
       summary: () => assert.fail("Nobody asked for a summary."),

@@ -90,6 +90,7 @@ function analysisOf(text: string, one: Case): Analysis {
   return {
     uri,
     findings: spans.map(([start, end]) => finding(start, end)),
+    withheld: () => [],
     fixes: (index) => [fix(...(spans[index] ?? [0, 0]))],
     suppress: () => assert.fail("nothing is silenced"),
     summary: () => assert.fail("nobody asks"),

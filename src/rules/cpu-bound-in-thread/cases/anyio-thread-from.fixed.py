@@ -1,0 +1,12 @@
+import anyio
+
+
+def simulate(rounds):
+    state = 1
+    for step in range(rounds):
+        state = (state * 48_271 + step) % 2_147_483_647
+    return state
+
+
+async def handle(request):
+    return await anyio.to_process.run_sync(simulate, 20_000_000)
