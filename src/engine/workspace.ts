@@ -1,5 +1,6 @@
 import type { CallableId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
+import { createPackageFacts } from "../project/modules/ecmascript/packageFacts.ts";
 import { createEcmascriptModules } from "../project/modules/ecmascriptModules.ts";
 import { createPythonModules } from "../project/modules/pythonModules.ts";
 import type { WorkspaceFiles } from "../project/modules/workspaceFiles.ts";
@@ -34,7 +35,8 @@ export function createWorkspaceProject(
     linked?.(from, uri);
     return uri;
   };
-  return createProject(resolve, blockingCalls, load);
+  const facts = createPackageFacts(files);
+  return createProject(resolve, blockingCalls, { load, packageFacts: (uri) => facts(pathOf(uri)) });
 }
 
 /** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */

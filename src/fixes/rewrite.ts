@@ -14,7 +14,7 @@ export interface Hindrance {
 }
 
 /** Whether something stands in the way. */
-export function isHindrance(outcome: Rewrite | Hindrance): outcome is Hindrance {
+export function isHindrance<T extends object>(outcome: T | Hindrance): outcome is Hindrance {
   return "reason" in outcome;
 }
 

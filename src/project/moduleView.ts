@@ -13,6 +13,7 @@ import { createFlightFinder } from "./handles/flights.ts";
 import type { Spawn } from "./handles/spawn.ts";
 import { createSpawnFinder } from "./handles/spawns.ts";
 import type { Meaning } from "./meaning.ts";
+import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
 import { type BlockingSite, createProject, isBuiltInOfInterest, type Project } from "./project.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
 import type { CallableSummary, FileSummary } from "./summary/fileSummary.ts";
@@ -47,6 +48,8 @@ export interface ModuleView {
   functionOf(meaning: Meaning): CallableSummary | null;
   /** Whether a module name that this one imports stands for a file of the project rather than for a library. */
   isOwnModule(name: string): boolean;
+  /** What the package.json files around the module say; null where nobody knows of one. */
+  packageFacts(): PackageFacts | null;
   /** What other files need to know of the module. */
   summary(): FileSummary;
   /** The same module as a part of a project; null to see it alone. What the module itself tells is not found again. */
@@ -114,6 +117,7 @@ export function createModuleView(
         const entity = linker.entityOf(uri, meaning);
         return entity?.kind === "function" ? linker.callable(entity) : null;
       },
+      packageFacts: () => link().packageFacts(uri),
       seenIn,
     };
   }

@@ -8,6 +8,7 @@ import { type CostEffects, createCostEffects, type FunctionCost } from "./effect
 import { type CostSite, costSitesOf } from "./effects/costSites.ts";
 import { createSiteTargets, type SiteTargets } from "./effects/siteTargets.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
+import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
 import { isSameData } from "./sameData.ts";
 import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
 
@@ -50,10 +51,18 @@ export interface Project {
   costAt(uri: string, callable: CallableId, site: CallSite): FunctionCost;
   /** What one call of a function costs. */
   costOf(uri: string, callable: CallableId): FunctionCost;
+  /** What the package.json files around a file say; null where nobody knows of one. */
+  packageFacts(uri: string): PackageFacts | null;
 }
 
 /** Reads a file that a meaning leads to; null for what cannot be read. It must not ask the project anything. */
 export type LoadSummary = (uri: string) => FileSummary | null;
+
+/** What a project asks for while it links files. */
+export interface ProjectSources {
+  readonly load?: LoadSummary | undefined;
+  readonly packageFacts?: (uri: string) => PackageFacts | null;
+}
 
 /**
  * An empty project. `blockingCalls` are the user's own: dotted name → what to use instead. With `load`, files are read
@@ -62,7 +71,7 @@ export type LoadSummary = (uri: string) => FileSummary | null;
 export function createProject(
   resolveModule: ResolveModule,
   blockingCalls: Readonly<Record<string, string>> = {},
-  load: LoadSummary = () => null,
+  { load = () => null, packageFacts = () => null }: ProjectSources = {},
 ): Project {
   const userRows = userBlockingRows(blockingCalls);
   const summaries = new Map<string, FileSummary>();
@@ -124,6 +133,7 @@ export function createProject(
   }
 
   return {
+    packageFacts,
     setFile(uri, summary) {
       const known = summaries.get(uri);
       // An edit that changes nothing for others leaves everything that was linked as it is.

@@ -15,11 +15,13 @@ export function readCases(rule: string): RuleCase[] {
   return [...readCaseFiles(rule), ...articles.flatMap(({ cases }) => cases)];
 }
 
-/** The files of the `cases` folder; `name.fixed.ext` belongs to `name.ext`. */
+/** The files of the `cases` folder; `name.fixed.ext` belongs to `name.ext`, and so does `name.created.file`, which its fix adds. */
 export function readCaseFiles(rule: string): RuleCase[] {
   const folder = checkoutFile("src/rules", rule, "cases");
   const entries = readdirSync(folder, { withFileTypes: true });
-  const names = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+  const all = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+  const names = all.filter((name) => !isCreated(name));
+  const readFile = (name: string) => readFileSync(path.join(folder, name), "utf8");
   const orphan = names.find((name) => isFixed(name) && !names.includes(name.replace(".fixed.", ".")));
   if (orphan !== undefined) throw new Error(`${rule}/${orphan} is the fixed form of a case that is not there`);
   return names
@@ -27,10 +29,22 @@ export function readCaseFiles(rule: string): RuleCase[] {
     .map((fileName) => {
       const name = `${rule}/${fileName}`;
       const { ext, name: stem } = path.parse(fileName);
-      const fixedFile = path.join(folder, `${stem}.fixed${ext}`);
-      const fixed = existsSync(fixedFile) ? readFileSync(fixedFile, "utf8") : null;
-      return { name, rule, fileName, fixed, ...readMarks(readFileSync(path.join(folder, fileName), "utf8"), name) };
+      const fixed = names.includes(`${stem}.fixed${ext}`) ? readFile(`${stem}.fixed${ext}`) : null;
+      const prefix = `${stem}.created.`;
+      const created = all.filter((one) => one.startsWith(prefix));
+      return {
+        name,
+        rule,
+        fileName,
+        fixed,
+        created: Object.fromEntries(created.map((one) => [one.slice(prefix.length), readFile(one)])),
+        ...readMarks(readFile(fileName), name),
+      };
     });
+}
+
+function isCreated(name: string): boolean {
+  return name.includes(".created.");
 }
 
 function isFixed(name: string): boolean {

@@ -24,6 +24,8 @@ export interface RuleCase {
   readonly expected: readonly Expectation[] | "some";
   /** The text after the preferred fixes; null when the case leaves it open. */
   readonly fixed: string | null;
+  /** The files that the preferred fixes add, by their names; left out where a case has none. */
+  readonly created?: Readonly<Record<string, string>>;
 }
 
 /** `# flag` or `// flag` at the end of a line, with what is expected of the finding. */

@@ -76,11 +76,20 @@ function checkFindings(one: RuleCase): void {
 }
 
 function checkFixed(one: RuleCase): void {
-  const fix = (text: string) => applyFixes(text, (changed) => analyseCase(one, changed), preferredFixes).text;
+  const fix = (text: string) => {
+    const { created, ...after } = applyFixes(text, (changed) => analyseCase(one, changed), preferredFixes);
+    return {
+      text: after.text,
+      created: created.map((file) => [file.uri.slice(file.uri.lastIndexOf("/") + 1), file.text]),
+    };
+  };
   const fixed = one.fixed as string;
-  assert.equal(fix(one.source), fixed);
-  assert.equal(fix(fixed), fixed, "fixing again changes nothing");
-  assert.equal(fix(withLineEnds(one.source, "\r\n")), withLineEnds(fixed, "\r\n"), "line ends stay as they are");
+  const created = Object.entries(one.created ?? {});
+  assert.deepEqual(fix(one.source), { text: fixed, created });
+  assert.deepEqual(fix(fixed), { text: fixed, created: [] }, "fixing again changes nothing");
+  const withReturns = (text: string) => withLineEnds(text, "\r\n");
+  const ended = { text: withReturns(fixed), created: created.map(([name, text]) => [name, withReturns(text)]) };
+  assert.deepEqual(fix(withReturns(one.source)), ended, "line ends stay as they are");
 }
 
 async function checkActions(one: RuleCase): Promise<void> {

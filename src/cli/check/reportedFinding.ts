@@ -1,6 +1,6 @@
 import type { Analysis } from "../../engine/analysis.ts";
+import { offeredFixes, withheldFixes } from "../../engine/offeredFixes.ts";
 import { everything, isSelected, type Selection } from "../../engine/selection.ts";
-import { offeredFixes } from "../../engine/offeredFixes.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import { createLineMap } from "../../model/lineMap.ts";
 import { displayUri } from "../files/paths.ts";
@@ -35,7 +35,7 @@ export function reportFindings(
       {
         ...located(finding, places),
         fixes: fixes.map((fix) => reportFix(fix, places, cwd)),
-        withheld: finding.hasFix ? analysis.withheld(index) : [],
+        withheld: finding.hasFix ? withheldFixes(analysis.withheld(index), fixes) : [],
         frame: frameOf(finding.span),
       },
     ];

@@ -1,9 +1,10 @@
 import { promiseTwin } from "../../fixes/ecmascript/promiseTwin.ts";
 import { runInWorker } from "../../fixes/ecmascript/worker.ts";
+import { runInWorkerFile } from "../../fixes/ecmascript/workerFile.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import { offloadCall } from "../../fixes/python/offload.ts";
 import { runInProcess } from "../../fixes/python/processPool.ts";
-import { fixOf, remedyOf } from "../../fixes/rewrite.ts";
+import { fixOf, isHindrance, remedyOf } from "../../fixes/rewrite.ts";
 import { awaitTwinTitle, threadTitle } from "../../fixes/titles.ts";
 import { yieldInRounds } from "../../fixes/yielding.ts";
 import type { Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
@@ -46,8 +47,15 @@ function callFixes(
     const awaited = row && twin ? promiseTwin({ ...input, name: row.name, twin }) : null;
     const host = place.kind === "page" || place.kind === "drawing" ? "browser" : "node";
     const isTyped = /\.[cm]?tsx?$/.test(context.uri);
-    const inWorker = runInWorker({ ...input, resolver: project.resolver, host, isTyped });
-    return [fixOf(context.uri, awaitTwinTitle(twin?.node ?? ""), awaited), fixOf(context.uri, workerTitle, inWorker)];
+    const { uri } = context;
+    const worker = { ...input, uri, resolver: project.resolver, facts: project.packageFacts(), host, isTyped } as const;
+    const inFile = runInWorkerFile(worker);
+    const inWorker = runInWorker(worker);
+    return [
+      fixOf(uri, awaitTwinTitle(twin?.node ?? ""), awaited),
+      inFile && !isHindrance(inFile) ? remedyOf(uri, workerTitle, inFile) : null,
+      remedyOf(uri, workerTitle, inWorker),
+    ];
   }
   const input = { module, text, callable, call, pythonVersion, library: asyncLibraryOf(module) };
   if (place.kind === "window") return [];

@@ -8,7 +8,7 @@ import {
 } from "vscode-languageserver";
 import type { Analysis } from "../../engine/analysis.ts";
 import { applicableEdits } from "../../engine/applyFixes.ts";
-import { offeredFixes } from "../../engine/offeredFixes.ts";
+import { offeredFixes, withheldFixes } from "../../engine/offeredFixes.ts";
 import type { DocumentEdit, Finding, Fix } from "../../model/finding.ts";
 import type { ClientCapabilities } from "../clientCapabilities.ts";
 import { diagnosticSource, type FindingPlace } from "../diagnostics.ts";
@@ -95,12 +95,13 @@ function quickFixes(
     const data = { uri, rule, start: span.start, end: span.end };
     const fresh = toDiagnostic(finding, document);
     const diagnostics = [own.find((diagnostic) => isSame(diagnostic, fresh)) ?? fresh];
-    for (const [index, fix] of offeredFixes(analysis.fixes(at), client.createdFiles).entries()) {
+    const offered = offeredFixes(analysis.fixes(at), client.createdFiles);
+    for (const [index, fix] of offered.entries()) {
       const title = titleOf(fix, speak);
       const fixData: ActionData = { ...data, kind: "fix", index };
       fixes.push({ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: index === 0, data: fixData });
     }
-    for (const { title, reason } of client.disabledActions ? analysis.withheld(at) : []) {
+    for (const { title, reason } of client.disabledActions ? withheldFixes(analysis.withheld(at), offered) : []) {
       const disabled = { reason: sentence(speak(reason)) };
       withheld.push({ title: speak(title), kind: CodeActionKind.QuickFix, diagnostics, disabled });
     }

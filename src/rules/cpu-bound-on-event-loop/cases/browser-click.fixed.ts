@@ -1,25 +1,16 @@
-function checksum(rounds: number): number {
-  let sum = 7;
-  for (let i = 0; i < rounds; i++) sum = (sum * 31 + i) | 0;
-  return sum;
-}
-
 document.querySelector("#run")!.addEventListener("click", async () => {
-  document.title = String(await runInWorker(checksum, 2_000_000_000));
+  document.title = String(await checksumInWorker(2_000_000_000));
 });
 
-/** Runs a function that needs nothing but its arguments in a worker of its own. */
-function runInWorker<A extends unknown[], R>(work: (...values: A) => R, ...values: A): Promise<R> {
-  const code = `onmessage = ({ data }) => postMessage((${work})(...data));`;
-  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  const worker = new Worker(url);
-  const result = new Promise<R>((resolve, reject) => {
+type Checksum = typeof import("./checksum.worker.ts").checksum;
+
+/** Runs `checksum` in a worker, which has a thread of its own. */
+function checksumInWorker(...values: Parameters<Checksum>): Promise<ReturnType<Checksum>> {
+  const worker = new Worker(new URL("./checksum.worker.ts", import.meta.url), { type: "module" });
+  const result = new Promise<ReturnType<Checksum>>((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = reject;
   });
   worker.postMessage(values);
-  return result.finally(() => {
-    worker.terminate();
-    URL.revokeObjectURL(url);
-  });
+  return result.finally(() => worker.terminate());
 }

@@ -1,0 +1,124 @@
+import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { Expression } from "../../model/expression.ts";
+import type { Import, Module } from "../../model/module.ts";
+import { contains } from "../../model/span.ts";
+import { namesRead, walkExpression } from "../../project/expressions.ts";
+import type { Resolver } from "../../project/resolver.ts";
+import { type Hindrance, isHindrance } from "../rewrite.ts";
+
+/** A function that can run in a worker: one of the file that needs nothing but its arguments, or one of another file. */
+export type MovableWork =
+  | { readonly kind: "own"; readonly name: string; readonly binding: number; readonly work: Callable }
+  | { readonly kind: "imported"; readonly name: string; readonly imported: Import };
+
+/** What is called there, if a worker can do it with the same arguments; else why not. */
+export function movableWork(
+  module: Module,
+  resolver: Resolver,
+  callable: Callable,
+  call: CallOperation,
+): MovableWork | Hindrance {
+  const { callee } = call;
+  if (callee.kind === "member") return ofObject;
+  if (callee.kind !== "name" || callee.start !== call.start || callee.binding === null) return unknownWork;
+  const work = calledWork(module, resolver, callable, call, callee.binding);
+  if (isHindrance(work)) return work;
+  return call.arguments.every(({ value }) => isCloneable(callable, value)) ? work : uncloneable;
+}
+
+/** What stands in the way of all workers. */
+function calledWork(
+  module: Module,
+  resolver: Resolver,
+  callable: Callable,
+  call: CallOperation,
+  binding: number,
+): MovableWork | Hindrance {
+  const imported = module.imports.find((one) => one.binding === binding);
+  if (imported) {
+    const isOwnFile = imported.module.startsWith(".") && imported.callable === 0 && imported.form !== "dynamic";
+    if (!isOwnFile || imported.name === null || imported.name === "*") return ofLibrary;
+    return { kind: "imported", name: module.bindings[binding]?.name ?? imported.name, imported };
+  }
+  const meaning = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
+  const work = meaning?.kind === "callable" ? module.callables[meaning.callable] : undefined;
+  if (!work || work.isAsync || work.isGenerator || work.kind !== "function") return unknownWork;
+  const foreign = foreignName(module, work);
+  return foreign === null ? { kind: "own", name: work.name, binding, work } : reads(work.name, foreign);
+}
+
+/** Globals that workers have, too, and that compute. */
+const portable = new Set(
+  `Math JSON Number String Boolean Array Object Map Set WeakMap WeakSet Symbol BigInt Date RegExp Error TypeError RangeError
+   Promise Infinity NaN undefined isNaN isFinite parseInt parseFloat Uint8Array Uint8ClampedArray Uint16Array Uint32Array
+   Int8Array Int16Array Int32Array Float32Array Float64Array ArrayBuffer DataView structuredClone console`.split(/\s+/),
+);
+
+/** A name that a function reads and that its text alone does not explain; null when it reads parameters, own variables and built-ins. */
+function foreignName(module: Module, work: Callable): string | null {
+  const inside = module.callables.filter((one) => contains(work, one));
+  const owners = new Set(inside.map(({ id }) => id));
+  for (const callable of inside) {
+    for (const operation of callable.operations) {
+      for (const { name, binding } of namesRead(callable, operation)) {
+        if (binding === null ? !portable.has(name) : !isOwn(module, binding, owners, work)) return name;
+      }
+    }
+  }
+  return null;
+}
+
+function isOwn({ bindings }: Module, id: number, owners: ReadonlySet<number>, work: Callable): boolean {
+  const binding = bindings[id];
+  return binding !== undefined && (owners.has(binding.owner) || binding.name === work.name);
+}
+
+/** What handlers are given and no worker can be sent: the request, the response, an element of the page. */
+const bound = /^(?:req|request|res|response|reply|ctx|context|event|this|socket|element)$/;
+
+function isCloneable(callable: Callable, value: Expression): boolean {
+  if (value.kind === "name" && bound.test(value.name)) return false;
+  return ![...walkExpression(callable, value)].some(({ kind }) => kind === "callable" || kind === "class");
+}
+
+const ofObject: Hindrance = {
+  reason: {
+    en: "it is a method, and a worker does not have its object: put the work into a function of the values that it needs",
+    "zh-cn": "它是方法，而 worker 中没有它的对象：请把工作放进只接收所需值的函数",
+  },
+};
+
+const ofLibrary: Hindrance = {
+  reason: {
+    en: "the function belongs to a package: put the call and what it needs into a function of a file of your own",
+    "zh-cn": "该函数属于软件包：请把调用及其所需的内容放进自己文件中的函数",
+  },
+};
+
+const unknownWork: Hindrance = {
+  reason: {
+    en: "the text does not show a plain function that a worker could run",
+    "zh-cn": "从代码中看不出可由 worker 运行的普通函数",
+  },
+};
+
+const uncloneable: Hindrance = {
+  reason: {
+    en: "a function, a request or an element of the page among the arguments cannot be sent to a worker",
+    "zh-cn": "参数中有函数、请求对象或页面元素，无法发送给 worker",
+  },
+};
+
+function reads(work: string, name: string): Hindrance {
+  return {
+    reason: {
+      en: `\`${work}\` reads \`${name}\` of this file, which a worker does not have: give it as an argument`,
+      "zh-cn": `\`${work}\` 读取了此文件中的 \`${name}\`，而 worker 中没有它：请作为参数传入`,
+    },
+  };
+}
+
+/** The function around a call that cannot await. */
+export const cannotAwait: Hindrance = {
+  reason: { en: "the result cannot be awaited at this place", "zh-cn": "此处不能用 await 等待结果" },
+};
