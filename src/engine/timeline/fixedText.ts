@@ -60,6 +60,7 @@ function policyOf(
   const around = module.callables[callable];
   return {
     allowsUnsafe: true,
+    createsFiles: false,
     isWanted(finding) {
       const isIt =
         target.kind === "finding"
