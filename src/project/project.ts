@@ -11,6 +11,7 @@ import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
 import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
 import { isSameData } from "./sameData.ts";
 import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
+import { isMovedSite, isMovedSummary } from "./summary/movedSummary.ts";
 
 /** Finds the file for which a module name stands. Both languages have their own rules. */
 export type ResolveModule = (language: Language, from: string, module: string) => string | null;
@@ -125,7 +126,8 @@ export function createProject(
       const inner = effects.causeIn(next);
       const summary = linker.callable(next);
       if (!inner || !summary || hops.length > cause.length) break;
-      const { start, end } = inner.site;
+      // The cause may be older than the last edit of the file, which left its sites as they are and moved them.
+      const { start, end } = summary.sites.find((site) => isMovedSite(inner.site, site)) ?? inner.site;
       hops.push({ uri: next.file, span: { start, end }, name: summary.name });
       next = inner.next;
     }
@@ -139,6 +141,11 @@ export function createProject(
       // An edit that changes nothing for others leaves everything that was linked as it is.
       if (known && isSameData(known, summary)) return;
       summaries.set(uri, summary);
+      if (known && isMovedSummary(known, summary)) {
+        linked.get(summary.language)?.costs.forgetPlaces(uri);
+        version++;
+        return;
+      }
       // Nobody has come by a file that is new, unless somebody has asked for it before.
       if (known || askedInVain.has(uri)) relink();
     },

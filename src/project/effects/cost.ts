@@ -36,6 +36,8 @@ export interface CostEffects {
   costOf(callee: FunctionReference): FunctionCost;
   /** What passing a site costs: all its repetitions in the loops of its function. */
   costAt(caller: FunctionReference, site: CallSite): FunctionCost;
+  /** What is in a file stands elsewhere in its text now. */
+  forgetPlaces(file: string): void;
 }
 
 const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
@@ -138,7 +140,22 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     for (const [key, cost] of settled) costs.set(key, cost);
   }
 
-  return { costOf, costAt: (caller, site) => atSite(caller, site, costOf) };
+  return {
+    costOf,
+    costAt: (caller, site) => atSite(caller, site, costOf),
+    forgetPlaces(file) {
+      for (const [key, { terms }] of costs) {
+        if (key.includes(`@${file}`) || terms.some((term) => leadsInto(file, term))) costs.delete(key);
+      }
+    },
+  };
+}
+
+function leadsInto(file: string, term: LinkedTerm): boolean {
+  for (let step: LinkedTerm | null = term; step; step = step.inner) {
+    if (step.owner.file === file || step.body?.file === file) return true;
+  }
+  return false;
 }
 
 /** A term in the loops of a caller. */
