@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { withPythonPackages } from "../../support/pythonPackages.ts";
 
 /** What a program did when it was run. */
 export interface RealRun {
@@ -13,6 +14,11 @@ const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const python = process.env.PYTHON ?? "python3";
 const node = process.env.SIMULATED_NODE ?? process.execPath;
 
+/** Whether the machine's Python can import a module. */
+export function canImport(module: string): boolean {
+  return spawnSync(python, ["-c", `import ${module}`], { env: withPythonPackages }).status === 0;
+}
+
 /** Runs a program with the machine's Python or Node. Throws when it fails. */
 export function runReally(file: string, times: number): RealRun {
   const program = at(`fixtures/${file}`);
@@ -21,7 +27,11 @@ export function runReally(file: string, times: number): RealRun {
     : [node, ["--require", at("runners/timed.cjs"), program]];
   let best: RealRun | null = null;
   for (let time = 0; time < times; time++) {
-    const { status, stdout, stderr } = spawnSync(command, parameters, { encoding: "utf8", timeout: 60_000 });
+    const { status, stdout, stderr } = spawnSync(command, parameters, {
+      encoding: "utf8",
+      timeout: 60_000,
+      env: withPythonPackages,
+    });
     const took = /took (\d+)\s*$/.exec(stderr);
     if (status !== 0 || !took) throw new Error(`${file} failed: ${stderr}`);
     const microseconds = Number(took[1]);

@@ -5,7 +5,7 @@ import { programOf } from "../../support/simulation.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
 import { probe } from "./probe.ts";
 import { pairs, programs, type ValidatedProgram } from "./programs.ts";
-import { type RealRun, runAtUsualSpeed, runReally } from "./realRun.ts";
+import { canImport, type RealRun, runAtUsualSpeed, runReally } from "./realRun.ts";
 
 /** How far a prediction may be off. */
 const tolerance = { wait: 0.15, compute: 0.3, ratio: 0.15 } as const;
@@ -30,6 +30,10 @@ async function validate(only: string | undefined): Promise<boolean> {
   let isGood = true;
   for (const program of programs) {
     if (only && !program.file.includes(only)) continue;
+    if (program.needs && !canImport(program.needs)) {
+      console.log(`| ${program.file} | skipped: there is no ${program.needs} | | | | | |`);
+      continue;
+    }
     const outcome = await outcomeOf(program, calibration);
     outcomes.set(program.file, outcome);
     isGood = report(program, outcome) && isGood;

@@ -18,6 +18,11 @@ if "multiprocessing" in sys.modules:
     import multiprocessing.pool
     import multiprocessing.popen_fork
     import multiprocessing.queues
+if "gevent" in sys.modules:
+    for name in "builtins events local queue selectors signal socket ssl subprocess threading time".split():
+        importlib.import_module(f"gevent.{name}")
+if "anyio" in sys.modules:
+    import anyio._backends._asyncio
 start = time.perf_counter()
 runpy.run_path(program, run_name="__main__")
 for thread in threading.enumerate():
