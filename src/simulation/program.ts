@@ -152,6 +152,15 @@ export interface ElsewhereStep {
   readonly steps: readonly Step[];
 }
 
+/** What the cost model says of computing that grows with data which nobody knows. */
+export interface Estimate {
+  /** For one element, on the reference runtime. */
+  readonly nanoseconds: number;
+  /** The power of the number of elements with which it grows; 0 when it does not. */
+  readonly growth: number;
+  readonly releasesGil: boolean;
+}
+
 /** A call; its result goes to the slot. */
 export interface CallStep {
   readonly kind: "call";
@@ -165,6 +174,7 @@ export interface CallStep {
   readonly isAwaited: boolean;
   /** As written, cut to a readable length. */
   readonly text: string;
+  readonly estimate?: Estimate;
 }
 
 /** A loop, with what its rounds do. */
@@ -191,6 +201,7 @@ export interface LoopStep {
   readonly update: readonly Step[];
   /** It only asks again and again whether it may end: nobody can count its rounds, they fill the time until then. */
   readonly isIdle?: boolean;
+  readonly estimate?: Estimate;
   /** It waits between its rounds instead of asking again at once: a remedy for loops that only ask. */
   readonly isRestful?: boolean;
 }

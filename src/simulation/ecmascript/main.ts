@@ -13,7 +13,7 @@ import { drain, drainMicrotasks, nodeLoop, post, runCallback, runLoopToEnd } fro
 
 /** The main thread of a program of Node or a page: its code, then its event loop until nothing keeps it alive. */
 export function* ecmascriptMain(run: Run, thread: Thread): Running {
-  const context: Context = { run, thread, task: null, depth: 0 };
+  const context: Context = { run, thread, task: null, depth: 0, isSuspendable: false };
   const loop = nodeLoop(context);
   yield* runEntry(context);
   yield* drain(loop, context);

@@ -1,5 +1,6 @@
 import type { BindOperation, CallOperation, Operation } from "../../model/callable.ts";
 import type { CallStep, Step } from "../program.ts";
+import { withEstimate } from "./loops.ts";
 import { lineAt, shortText } from "./source.ts";
 import { targetOf } from "./targets.ts";
 import { type TermPlace, termOf } from "./terms.ts";
@@ -72,6 +73,7 @@ function callStep(call: CallOperation, place: TermPlace): CallStep {
     isNew: call.isNew,
     isAwaited: call.isAwaited,
     text: shortText(document, call),
+    ...withEstimate(place.estimates.calls.get(call.id)),
   };
 }
 

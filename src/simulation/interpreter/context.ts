@@ -34,7 +34,7 @@ export interface Context {
   /** Calls inside calls. */
   readonly depth: number;
   /** Somebody around the code takes it up again when it is suspended, as an asynchronous function of ECMAScript. */
-  readonly isSuspendable?: boolean;
+  readonly isSuspendable: boolean;
 }
 
 /** The task or greenlet that runs the code. */

@@ -16,6 +16,8 @@ export interface Iteration {
   next(): Running<Item | null> | Item | null;
   /** How many items are left; null when nobody knows. */
   remaining(): number | null;
+  /** The item after so many others; undefined when nobody knows. */
+  ahead(others: number): Value;
   /** Takes all that is left as taken. */
   skip(): void;
 }
@@ -66,6 +68,7 @@ function overItems(items: () => readonly Value[]): Iteration {
       return at < all.length ? { value: all[at++] } : null;
     },
     remaining: () => items().length - at,
+    ahead: (others) => items()[at + others],
     skip: () => {
       at = items().length;
     },
@@ -83,6 +86,7 @@ function overCount(length: number, itemAt: (index: number) => Value): Iteration 
       return at < length ? { value: itemAt(at++) } : null;
     },
     remaining: () => length - at,
+    ahead: (others) => (at + others < length ? itemAt(at + others) : undefined),
     skip: () => {
       at = length;
     },
@@ -102,6 +106,7 @@ function overGenerator(body: Running<Value>): Iteration {
       }
     },
     remaining: () => null,
+    ahead: () => undefined,
     skip: () => {},
   };
 }
@@ -117,6 +122,7 @@ function overMethod(
       return isObject(value, "object") && value.type === "end" ? null : { value };
     },
     remaining: () => null,
+    ahead: () => undefined,
     skip: () => {},
   };
 }
@@ -144,6 +150,7 @@ function overInstance(
       return yield* advance(inner);
     },
     remaining: () => inner?.remaining() ?? null,
+    ahead: (others) => inner?.ahead(others),
     skip: () => inner?.skip(),
   };
 }

@@ -19,7 +19,7 @@ import { joinFuture } from "./threads.ts";
 
 /** The main thread of a Python program: its code, and what the interpreter waits for at its end. */
 export function* pythonMain(run: Run, thread: Thread): Running {
-  const context: Context = { run, thread, task: null, depth: 0 };
+  const context: Context = { run, thread, task: null, depth: 0, isSuspendable: false };
   if (run.program.entry.isPatched) patch(context);
   try {
     yield* runEntry(context);

@@ -71,7 +71,7 @@ function* start(object: LibraryObject, call: NativeCall): Running<Value> {
     kind: "process",
     parent: { ...parent, lane: laneOf(context) },
     isDaemon: false,
-    body: (inner) => bodyOf(state, startTime, { run, thread: inner, task: null, depth: 0 }),
+    body: (inner) => bodyOf(state, startTime, { run, thread: inner, task: null, depth: 0, isSuspendable: false }),
   });
   state.done.lane = thread.lane;
   thread.onEnd.push(() => {

@@ -98,7 +98,7 @@ export function* startThread(object: LibraryObject, call: NativeCall): Running<V
         kind: "thread",
         parent: { ...parent, lane: laneOf(context) },
         isDaemon,
-        body: (thread) => bodyOf(state, { run, thread, task: null, depth: 0 }, wake),
+        body: (thread) => bodyOf(state, { run, thread, task: null, depth: 0, isSuspendable: false }, wake),
       });
       state.done.lane = state.thread.lane;
       state.thread.onEnd.push(() => settle(state.done, "fulfilled", null));

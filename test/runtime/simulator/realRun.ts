@@ -42,21 +42,31 @@ export function runReally(file: string, times: number): RealRun {
   return best;
 }
 
+/** How far the speed of the machine may differ before and after a run that counts. */
+const steady = 0.12;
+
+/** Runs that others disturb are tried again, so often at most for each that counts. */
+const attempts = 4;
+
 /**
  * Runs a program that computes, with the speed of the machine before and after, and gives the time that it would have
- * taken at the speed of `usual`: the median of several runs.
+ * taken at the speed of `usual`: the median of several runs. Runs during which the speed changed do not count, as long as
+ * there are enough others.
  */
 export function runAtUsualSpeed(file: string, times: number, usual: number, speed: () => number): RealRun {
-  const outcomes: RealRun[] = [];
+  const calm: RealRun[] = [];
+  const disturbed: RealRun[] = [];
   let before = speed();
-  for (let time = 0; time < times; time++) {
+  for (let time = 0; time < times * attempts && calm.length < times; time++) {
     const { microseconds, lines } = runReally(file, 1);
     const after = speed();
-    outcomes.push({ microseconds: (microseconds * usual * 2) / (before + after), lines });
+    const run = { microseconds: (microseconds * usual * 2) / (before + after), lines };
+    (Math.abs(after / before - 1) <= steady ? calm : disturbed).push(run);
     before = after;
   }
+  const outcomes = [...calm, ...disturbed].slice(0, times);
   outcomes.sort((left, right) => left.microseconds - right.microseconds);
-  return outcomes[Math.floor(times / 2)] as RealRun;
+  return outcomes[Math.floor(outcomes.length / 2)] as RealRun;
 }
 
 /** Runs a piece of code that prints one number, several times, and gives the least. */
