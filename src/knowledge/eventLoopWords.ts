@@ -1,7 +1,9 @@
+import type { BlockingGroup } from "./blockingCalls.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
+import { pythonBlockingGroups } from "./python/blocking/groups.ts";
 import { pythonPlacements } from "./python/eventLoop.ts";
 import { pythonOffloads } from "./python/offload.ts";
-import { createNameTrace, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
+import { anyWord, createNameTrace, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
 
 /** What a Python file must hold for one of its functions to be a coroutine. */
 export const coroutineWords: Words = /\basync\b/;
@@ -19,3 +21,24 @@ export const pythonEventLoopWords: Words = {
     wordsByRoot(onLoop.map(({ name }) => ({ roots: namesLeadingTo(name).map(rootOf), words: [lastPart(name)] }))),
   ],
 };
+
+/** What a Python file must hold for one of its coroutines to run an event loop inside the running one. */
+export const nestedEventLoopWords: Words = {
+  all: [coroutineWords, { any: [/\brun_until_complete\b/, wordsByRoot(rowsOf("effect", "event-loop"))] }],
+};
+
+/** What a Python file must hold for one of its coroutines to wait for a lock, event or queue of threads. */
+export const threadLockWords: Words = {
+  all: [coroutineWords, anyWord(rowsOf("reportedBy", "sync-lock-in-async").flatMap(({ roots }) => roots))],
+};
+
+/** What a Python file must hold for one of its coroutines to leave the block of an executor. */
+export const executorBlockWords: Words = {
+  all: [coroutineWords, anyWord(namesLeadingTo("concurrent.futures.Executor").map(rootOf))],
+};
+
+function rowsOf<Key extends keyof BlockingGroup>(key: Key, value: BlockingGroup[Key]) {
+  const groups = pythonBlockingGroups.filter((group) => group[key] === value);
+  const names = groups.flatMap(({ calls }) => calls.map((call) => (typeof call === "string" ? call : call.name)));
+  return names.map((name) => ({ roots: namesLeadingTo(name).map(rootOf), words: [lastPart(name)] }));
+}
