@@ -1,4 +1,5 @@
 import type { BlockingGroup } from "./blockingCalls.ts";
+import { createCallWords } from "./callWords.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
 import { pythonBlockingGroups } from "./python/blocking/groups.ts";
 import { pythonPlacements } from "./python/eventLoop.ts";
@@ -22,14 +23,26 @@ export const pythonEventLoopWords: Words = {
   ],
 };
 
+const callWords = createCallWords(concurrencyTable("python"));
+
 /** What a Python file must hold for one of its coroutines to run an event loop inside the running one. */
 export const nestedEventLoopWords: Words = {
-  all: [coroutineWords, { any: [/\brun_until_complete\b/, wordsByRoot(rowsOf("effect", "event-loop"))] }],
+  all: [
+    coroutineWords,
+    { any: [/\b(?:run_until_complete|async_to_sync|AsyncToSync)\b/, callWords(callsWith("effect", "event-loop"))] },
+  ],
 };
 
 /** What a Python file must hold for one of its coroutines to wait for a lock, event or queue of threads. */
 export const threadLockWords: Words = {
-  all: [coroutineWords, anyWord(rowsOf("reportedBy", "sync-lock-in-async").flatMap(({ roots }) => roots))],
+  all: [
+    coroutineWords,
+    anyWord(
+      callsWith("reportedBy", "sync-lock-in-async")
+        .flatMap((name) => namesLeadingTo(name))
+        .map(rootOf),
+    ),
+  ],
 };
 
 /** What a Python file must hold for one of its coroutines to leave the block of an executor. */
@@ -37,8 +50,7 @@ export const executorBlockWords: Words = {
   all: [coroutineWords, anyWord(namesLeadingTo("concurrent.futures.Executor").map(rootOf))],
 };
 
-function rowsOf<Key extends keyof BlockingGroup>(key: Key, value: BlockingGroup[Key]) {
+function callsWith<Key extends keyof BlockingGroup>(key: Key, value: BlockingGroup[Key]): string[] {
   const groups = pythonBlockingGroups.filter((group) => group[key] === value);
-  const names = groups.flatMap(({ calls }) => calls.map((call) => (typeof call === "string" ? call : call.name)));
-  return names.map((name) => ({ roots: namesLeadingTo(name).map(rootOf), words: [lastPart(name)] }));
+  return groups.flatMap(({ calls }) => calls.map((call) => (typeof call === "string" ? call : call.name)));
 }
