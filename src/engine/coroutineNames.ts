@@ -1,5 +1,5 @@
-import { coroutineFunctions } from "../knowledge/python/coroutineFunctions.ts";
-import { anyWord, lastPart, rootOf } from "../knowledge/words.ts";
+import { lastPart } from "../knowledge/words.ts";
+import { mayBeOfLibrary } from "./libraryCoroutines.ts";
 
 /** What the words of a Python text tell of coroutines that are made and dropped. All of it may be too much, never too little. */
 export interface CoroutineNames {
@@ -9,6 +9,8 @@ export interface CoroutineNames {
   readonly aliases: readonly Alias[];
   /** The names of the calls that may be statements; an empty name for calls of what has none. */
   readonly dropped: readonly string[];
+  /** One of these calls may make a coroutine of a library. */
+  readonly dropsOfLibrary: boolean;
 }
 
 type Alias = readonly [name: string, of: string];
@@ -21,19 +23,13 @@ const call = /([\w.]*)([\w\])])[ \t]*\(/g;
 
 /** Reads the names from a text that nobody has parsed; those of calls only when somebody wants them. */
 export function coroutineNamesOf(text: string, withCalls: boolean): CoroutineNames {
+  const chains = withCalls ? droppedChains(text) : new Set<string>();
   return {
     defined: [...new Set([...text.matchAll(definition)].map(([, name = ""]) => name))],
     aliases: aliasesOf(text),
-    dropped: withCalls ? [...droppedNames(text)] : [],
+    dropped: [...new Set([...chains].map((chain) => (/\w$/.test(chain) ? lastPart(chain) : "")))],
+    dropsOfLibrary: mayBeOfLibrary(text, chains),
   };
-}
-
-const roots = anyWord([...coroutineFunctions].map(rootOf));
-const libraryNames: ReadonlySet<string> = new Set([...coroutineFunctions].map(lastPart));
-
-/** Whether a call that may be a statement may make a coroutine of a library. */
-export function mayDropOfLibrary(text: string, { dropped }: CoroutineNames): boolean {
-  return roots.test(text) && dropped.some((name) => libraryNames.has(name));
 }
 
 /**
@@ -66,14 +62,13 @@ function aliasesOf(text: string): Alias[] {
   return [...found.values()];
 }
 
-function droppedNames(text: string): Set<string> {
-  const names = new Set<string>();
+function droppedChains(text: string): Set<string> {
+  const chains = new Set<string>();
   for (const match of text.matchAll(call)) {
     const chain = `${match[1]}${match[2]}`;
-    const name = /\w$/.test(chain) ? lastPart(chain) : "";
-    if (!names.has(name) && mayBeStatement(text, match.index, chain)) names.add(name);
+    if (!chains.has(chain) && mayBeStatement(text, match.index, chain)) chains.add(chain);
   }
-  return names;
+  return chains;
 }
 
 /** Whether what begins at an offset may begin a statement, or continue one that began before. */

@@ -37,13 +37,30 @@ function withoutArguments(name: string): string {
 
 /** `module.name`, `module.part.name`, `from module import name` on one line or several, and a module under another name. */
 function functionOf(module: string, names: ReadonlySet<string>): Words {
-  const name = `\\b(?:${[...names].join("|")})\\b`;
-  const imported = String.raw`\s+import\s*(?:\([^)]*?|(?:[^\n\\]|\\[^])*?)`;
   return {
     any: [
-      new RegExp(String.raw`\b${module}\b[\w.\s]*\.\s*${name}`),
-      new RegExp(String.raw`\bfrom\s+${module}\b[\w.]*${imported}(?:${name}|\*)`),
-      new RegExp(String.raw`\bimport\s[^\n]*\b${module}\b[\w.]*\s+as\b`),
+      new RegExp(String.raw`\b${module}\b[\w.\s]*\.\s*${anyOf(names)}`),
+      importOf(module, names),
+      importUnder(module, String.raw`\w+`),
     ],
   };
+}
+
+/** `from module import name`, on one line or several, also from a part of the module, and the import of everything. */
+export function importOf(module: string, names: Iterable<string>): RegExp {
+  const list = String.raw`\s+import\s*(?:\([^)]*?|(?:[^\n\\]|\\[\s\S])*?)`;
+  return new RegExp(String.raw`\bfrom\s+${escaped(module)}\b[\w.]*${list}(?:${anyOf(names)}|\*)`);
+}
+
+/** `import module as name`, `import module.part as name` and `from package import module as name`. */
+export function importUnder(module: string, name: string): RegExp {
+  return new RegExp(String.raw`\bimport\b[^\n]*?\b${escaped(lastPart(module))}\b[\w.]*\s+as\s+${name}\b`);
+}
+
+function anyOf(names: Iterable<string>): string {
+  return String.raw`\b(?:${[...names].join("|")})\b`;
+}
+
+function escaped(module: string): string {
+  return module.replaceAll(".", String.raw`\.`);
 }

@@ -1,6 +1,6 @@
 import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../engine/candidates.ts";
 import type { Configuration } from "../../engine/configuration.ts";
-import { type CoroutineNames, coroutineNamesOf, mayDropOfLibrary } from "../../engine/coroutineNames.ts";
+import { type CoroutineNames, coroutineNamesOf } from "../../engine/coroutineNames.ts";
 import type { Selection } from "../../engine/selection.ts";
 import type { Rule } from "../../rules/rule.ts";
 
@@ -28,6 +28,5 @@ export function outlookOf(
   }
   if (!rules.some(({ needs }) => needs?.python?.dropsCoroutine)) return { candidacy, imports: [], coroutines: null };
   const coroutines = coroutineNamesOf(text, candidacy === "through-others");
-  const isDropper = candidacy === "through-others" && mayDropOfLibrary(text, coroutines);
-  return { candidacy: isDropper ? "possible" : candidacy, imports: [], coroutines };
+  return { candidacy: coroutines.dropsOfLibrary ? "possible" : candidacy, imports: [], coroutines };
 }
