@@ -1,4 +1,4 @@
-import { operationTimes } from "../knowledge/runtimeSpeed.ts";
+import { freeThreadedFactor, operationTimes } from "../knowledge/runtimeSpeed.ts";
 
 const { cpython, v8 } = operationTimes;
 
@@ -84,11 +84,8 @@ export const defaultCosts = {
    * own; two hyper-threads of one core give about 1.3 times its work.
    */
   parallelPenalty: 1,
-  /**
-   * A factor: a single thread of the free-threaded build. Source: PEP 779: about 10 %, py-free-threading.github.io: 90
-   * to 95 % of the speed.
-   */
-  freeThreadedPenalty: 1.08,
+  /** A factor: a single thread of the free-threaded build. Source: `freeThreadedFactor`. */
+  freeThreadedPenalty: freeThreadedFactor,
   /**
    * A factor: what threads of the free-threaded build keep when several compute. Source: 3.75 of 4 on a 16-core Ryzen
    * with CPython 3.14; 7.4 from 2 to 16 threads (ft_utils issue 20).
