@@ -46,7 +46,7 @@ export function judgeCost(term: CostTerm, runtime: TargetRuntime, hops = 0): Cos
   const language = runtime === "v8" ? "ecmascript" : "python";
   const row = term.kind === "call" && term.name !== undefined ? computingRow(language, term.name) : null;
   const verdict = (reason: CostReason, confidence: Confidence) => ({ reason, confidence, row, runtime });
-  if (term.isInherent) return verdict("inherent", "certain");
+  if (term.isInherent) return isBrief(term) ? null : verdict("inherent", "certain");
   if (term.base !== undefined) return verdict("exponential", term.isSure ? "likely" : "possible");
   const degree = growth(term);
   if (degree === 0) {
@@ -62,6 +62,14 @@ export function judgeCost(term: CostTerm, runtime: TargetRuntime, hops = 0): Cos
   if (degree >= 1 && hops === 0 && timeOf(term, runtime) >= muchForOne) return verdict("linear", "possible");
   return null;
 }
+
+/** Asked for so little that nobody feels it: `hashSync(password, 4)` of a test. */
+function isBrief(term: CostTerm): boolean {
+  return growth(term) === 0 && term.nanoseconds < briefNanoseconds;
+}
+
+/** A tenth of what people feel. */
+const briefNanoseconds = longNanoseconds / 10;
 
 /** Behind more calls than these, the data of a library call may be anything. */
 const farHops = 2;
