@@ -39,7 +39,7 @@ function* runEntry(context: Context): Running {
   }
   const { callee, spot } = subject;
   const routine = routines[entry.routine];
-  const given = routine ? unknownArguments(routine) : nothing;
+  const given = routine ? unknownArguments(routine, context) : nothing;
   for (let index = 0; index < callsOf(context); index++) {
     post(loop, function* (inner) {
       const call = function* (own: Context): Running<Value> {

@@ -56,6 +56,7 @@ function parameterOf(parameter: Parameter, body: Body): RoutineParameter {
     target: parameter.form === "pattern" ? patternOf(parameter, body) : null,
     default: parameter.default ? termOf(parameter.default, body) : null,
     type: meaning?.kind === "instance" ? meaning.type : null,
+    ...(meaning?.kind === "object" ? { class: document.classes + meaning.class } : {}),
   };
 }
 

@@ -33,7 +33,8 @@ export function evaluate(term: Term, frame: Frame, context: Context): Value {
       return { kind: "class", class: term.class, scope: frame.scope, fields: new Map() };
     case "member": {
       chargeOperation(frame, context);
-      return memberOf(evaluate(term.object, frame, context), term.name, context);
+      const member = memberOf(evaluate(term.object, frame, context), term.name, context);
+      return term.symbol && isObject(member, "unknown") ? { kind: "library", name: term.symbol } : member;
     }
     case "subscript": {
       chargeOperation(frame, context);
@@ -152,6 +153,8 @@ function collectionOf(term: Term & { kind: "collection" }, frame: Frame, context
     const value = evaluate(element.value, frame, context);
     if (!element.spread) items.push(value);
     else if (isObject(value, "list")) items.push(...value.items);
+    // Nobody knows how long it is then.
+    else if (isObject(value, "unknown")) return unknown;
   }
   return list(items, term.type === "tuple" || term.type === "set" ? term.type : "list");
 }

@@ -13,6 +13,7 @@ import { catches, isRaised, raise, raiseInstance } from "./raised.ts";
 import { catchUp, postpone, runElsewhere } from "./remedies.ts";
 import { superCall } from "./superCalls.ts";
 import { assign, currentValue } from "./targets.ts";
+import { callHandedOver } from "./unseenWork.ts";
 import { type ClassValue, isObject, keyOf, truth, unknown, type Value } from "./values.ts";
 
 /** How a list of steps ended, when not by reaching its end. */
@@ -69,7 +70,21 @@ function startCall(step: CallStep, frame: Frame, context: Context): Value | Runn
   if (step.estimate && needsEstimate(step, callee, given.positional, context)) {
     return estimatedCall({ ...step, estimate: step.estimate }, callee, given, frame.spot, context);
   }
+  if (step.isUnpatched && !context.run.program.entry.isPatched)
+    return callUnpatched(step, callee, given, context, frame.spot);
+  if (step.isWork) return callHandedOver(callee, given, context, frame.spot);
   return startValue(callee, given, context, frame.spot, step);
+}
+
+/** The thread waits as a whole meanwhile, so nobody sees that the patch is taken back for it. */
+function* callUnpatched(step: CallStep, callee: Value, given: Given, context: Context, spot: Spot): Running<Value> {
+  const { state } = context.run;
+  const patched = state.get("patched");
+  state.set("patched", false);
+  const result = startValue(callee, given, context, spot, step);
+  const value = isCode(result) ? yield* result : result;
+  state.set("patched", patched);
+  return value;
 }
 
 function* estimatedCall(

@@ -1,5 +1,6 @@
 import type { Running } from "../machine/effects.ts";
 import { nothing } from "./arguments.ts";
+import { assumedRounds } from "./assumptions.ts";
 import { startClosure } from "./call.ts";
 import { type Context, finish, isCode, type NativeCall } from "./context.ts";
 import { methodOf } from "./members.ts";
@@ -161,11 +162,14 @@ export function* advance(iteration: Iteration): Running<Item | null> {
   return isCode(next) ? yield* next : next;
 }
 
-/** All items at once, for functions that take collections. What has no known length gives nothing. */
+/** All items at once, for functions that take collections. What has no known length is taken to have some. */
 export function* itemsOf(value: Value, context: Context, call: NativeCall): Running<Value[]> {
   if (isObject(value, "list")) return [...value.items];
   const items: Value[] = [];
-  const iteration = iterate(value, context, call, () => 0);
+  const { line, text } = call.spot;
+  const { run } = context;
+  const assumed = () => assumedRounds(run.assumptions, run.machine.settings, { line: line ?? 0, text });
+  const iteration = iterate(value, context, call, assumed);
   for (let next = yield* advance(iteration); next; next = yield* advance(iteration)) {
     items.push(next.value);
     if (items.length >= 20_000) break;

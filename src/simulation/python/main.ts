@@ -40,7 +40,7 @@ function* runEntry(context: Context): Running {
   const { callee, spot } = subject;
   const call = nativeCall(context, spot);
   const routine = context.run.program.routines[entry.routine];
-  const given = routine ? unknownArguments(routine) : nothing;
+  const given = routine ? unknownArguments(routine, context) : nothing;
   if (entry.isGreenlet) {
     yield* runGreenlets(callee, given, callsOf(context, entry.calls), call);
     return;

@@ -1,9 +1,9 @@
-import { callValue } from "../interpreter/call.ts";
 import { type Context, charge, type NativeCall, pay, type Run } from "../interpreter/context.ts";
 import { noticed } from "../interpreter/execute.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
 import { memberOf } from "../interpreter/members.ts";
 import { argument, laneOf, type NativeTable, numberArgument, stateOf, timeoutOf } from "../interpreter/natives.ts";
+import { callHandedOver } from "../interpreter/unseenWork.ts";
 import { isObject, type LibraryObject, libraryObject, list, unknown, type Value } from "../interpreter/values.ts";
 import { addWorker, createPool, type Pool, submitJob } from "../interpreter/workers.ts";
 import { type Running, spotOf } from "../machine/effects.ts";
@@ -97,7 +97,7 @@ function* bodyOf(state: ProcessState, startTime: number, context: Context): Runn
     const given = isOwn
       ? { positional: [], keywords: new Map() }
       : { positional: state.given, keywords: state.keywords };
-    if (target !== null && target !== undefined) yield* callValue(target, given, context, spotOf(state.name));
+    if (target !== null && target !== undefined) yield* callHandedOver(target, given, context, spotOf(state.name));
   });
 }
 
@@ -151,7 +151,7 @@ function* submitRows(
         const results: Value[] = [];
         charge(inner, cost / 2, spot);
         for (const row of part)
-          results.push(yield* callValue(callee, { positional: row, keywords: new Map() }, inner, spot));
+          results.push(yield* callHandedOver(callee, { positional: row, keywords: new Map() }, inner, spot));
         return list(results);
       },
       spot,
