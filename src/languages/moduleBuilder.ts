@@ -1,5 +1,5 @@
 import type { Callable, Operation, Parameter, Region, Statement, StatementId } from "../model/callable.ts";
-import type { BindingId, CallableId, Expression, OperationId, RegionId } from "../model/expression.ts";
+import type { BindingId, CallableId, ClassId, Expression, OperationId, RegionId } from "../model/expression.ts";
 import type { Binding, Class, Comment, Export, Import, Language, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
 
@@ -48,8 +48,25 @@ export interface ModuleBuilder {
   build(): Module;
 }
 
-/** Collects what a walk finds in a text of `length` UTF-16 units; ids are places in the lists, in the order of adding. */
-export function createModuleBuilder(language: Language, length: number): ModuleBuilder {
+/** The ids with which a builder begins that builds a part of a module again. */
+export interface FirstIds {
+  readonly callable: CallableId;
+  readonly class: ClassId;
+  readonly binding: BindingId;
+  readonly group: number;
+}
+
+const fromTheBeginning: FirstIds = { callable: 0, class: 0, binding: 0, group: 0 };
+
+/**
+ * Collects what a walk finds in a text of `length` UTF-16 units; ids are places in the lists, in the order of adding,
+ * counted from the first ones.
+ */
+export function createModuleBuilder(
+  language: Language,
+  length: number,
+  first: FirstIds = fromTheBeginning,
+): ModuleBuilder {
   const bindings: Binding[] = [];
   const imports: Import[] = [];
   const exports: Export[] = [];
@@ -57,13 +74,13 @@ export function createModuleBuilder(language: Language, length: number): ModuleB
   const callables: CallableDraft[] = [];
   const comments: Comment[] = [];
   const syntaxErrors: Span[] = [];
-  let groups = 0;
+  let groups = first.group;
 
   const beginCallable = (header: CallableDraft["header"]): CallableDraft => {
     const { start, end } = header.body;
     const body: Region = { id: 0, kind: "body", parent: null, statement: null, start, end };
     const callable: CallableDraft = {
-      id: callables.length,
+      id: first.callable + callables.length,
       parameters: [],
       regions: [body],
       statements: [],
@@ -106,9 +123,13 @@ export function createModuleBuilder(language: Language, length: number): ModuleB
       callable.operations.push({ ...operation, id, region, statement } as Operation);
       return id;
     },
-    addBinding: (binding) => bindings.push({ ...binding, id: bindings.length }) - 1,
+    addBinding(binding) {
+      const id = first.binding + bindings.length;
+      bindings.push({ ...binding, id });
+      return id;
+    },
     addClass(newClass) {
-      const added = { ...newClass, id: classes.length };
+      const added = { ...newClass, id: first.class + classes.length };
       classes.push(added);
       return added;
     },

@@ -18,7 +18,9 @@ interface Pass {
   readonly opened: Map<NodeIndex, Scope>;
   /** Scopes that begin at a node further on: the body of a function, for example. */
   readonly upcoming: Map<NodeIndex, Scope>;
-  /** 1 where `upcoming` has an entry: cheaper to ask at every node. */
+  /** The node with which the pass begins. */
+  readonly first: NodeIndex;
+  /** 1 where `upcoming` has an entry, counted from the first node: cheaper to ask at every node. */
   readonly isUpcoming: Uint8Array;
   scope: Scope;
 }
@@ -34,25 +36,47 @@ export type Declarers = readonly (Declarer | undefined)[];
  */
 export function collectScopes(table: SyntaxTable, symbols: Symbols, declarers: Declarers): Scopes {
   const module = createScope("module", null);
-  const pass: Pass = {
-    table,
-    symbols,
-    opened: new Map(),
-    upcoming: new Map(),
-    isUpcoming: new Uint8Array(table.count),
-    scope: module,
-  };
+  const pass = createPass(table, symbols, 0, table.count, module);
+  collect(pass, declarers, 0, table.count);
+  return { module, opened: pass.opened };
+}
+
+/**
+ * Finds again the scope that a function opens, and the scopes in it. `outer` is the scope around the function, where its
+ * name is declared already. The body must declare nothing in outer scopes.
+ */
+export function collectFunctionScopes(
+  table: SyntaxTable,
+  symbols: Symbols,
+  declarers: Declarers,
+  node: NodeIndex,
+  outer: Scope,
+): Scopes {
+  const end = at(table.next, node);
+  const pass = createPass(table, symbols, node, end, outer);
+  openBody(pass, node, "function");
+  collect(pass, declarers, node + 1, end);
+  return { module: moduleScope(outer), opened: pass.opened };
+}
+
+function createPass(table: SyntaxTable, symbols: Symbols, first: NodeIndex, end: NodeIndex, scope: Scope): Pass {
+  return { table, symbols, opened: new Map(), upcoming: new Map(), first, isUpcoming: new Uint8Array(end - first), scope };
+}
+
+function collect(pass: Pass, declarers: Declarers, first: NodeIndex, last: NodeIndex): void {
+  const { table } = pass;
+  const outermost = pass.scope;
   const enclosing: { readonly scope: Scope; readonly end: NodeIndex }[] = [];
-  let end = table.count;
-  for (let node = 0; node < table.count; node++) {
+  let end = last;
+  for (let node = first; node < last; node++) {
     while (node >= end) {
       const outer = enclosing.pop();
-      pass.scope = outer?.scope ?? module;
-      end = outer?.end ?? table.count;
+      pass.scope = outer?.scope ?? outermost;
+      end = outer?.end ?? last;
     }
-    if (pass.isUpcoming[node] === 1) {
+    if (pass.isUpcoming[node - pass.first] === 1) {
       enclosing.push({ scope: pass.scope, end });
-      pass.scope = pass.upcoming.get(node) ?? module;
+      pass.scope = pass.upcoming.get(node) ?? outermost;
       end = at(table.next, node);
     }
     const type = at(table.type, node);
@@ -65,7 +89,6 @@ export function collectScopes(table: SyntaxTable, symbols: Symbols, declarers: D
     enclosing.push({ scope: before, end });
     end = at(table.next, node);
   }
-  return { module, opened: pass.opened };
 }
 
 /** The declarers for one grammar's numbers. */
@@ -187,7 +210,7 @@ function openBody(pass: Pass, node: NodeIndex, kind: Scope["kind"]): void {
 
 function openAt(pass: Pass, node: NodeIndex, scope: Scope): void {
   pass.upcoming.set(node, scope);
-  pass.isUpcoming[node] = 1;
+  pass.isUpcoming[node - pass.first] = 1;
 }
 
 function declareParameters(pass: Pass, parameters: NodeIndex, scope: Scope): void {

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { at, childByField, NONE, type NodeIndex, textOf } from "../../syntax/table.ts";
 import type { CallableDraft } from "../moduleBuilder.ts";
 import { argumentList } from "./calls.ts";
-import { addParameters, outlineParameters } from "./parameters.ts";
+import { addParameters, outlineParameters, type ParameterOutline } from "./parameters.ts";
 import { lookUp } from "./scopes.ts";
 import {
   evaluate,
@@ -80,12 +80,25 @@ function addFunction(walk: Walk, node: NodeIndex, decorators: readonly Expressio
     ...span,
   });
   owner?.methods.push({ name: draft.header.name, callable: draft.id });
-  inCallable(walk, draft, node, () => {
-    addParameters(walk, outlines);
-    executeSuite(walk, node, body);
-  });
+  const { scope, isTypeChecking, depth } = walk;
+  if (scope.kind === "module" || scope.kind === "class")
+    walk.outermost.set(draft.id, { node, scope, isTypeChecking, depth });
+  walkFunction(walk, draft, node, outlines);
   const binding = bindingOf(walk, draft.header.name);
   builder.addOperation(walk.callable, { kind: "define", binding, callable: draft.id, class: null, ...span });
+}
+
+/** Walks the inside of a function. */
+export function walkFunction(
+  walk: Walk,
+  draft: CallableDraft,
+  node: NodeIndex,
+  outlines: readonly ParameterOutline[],
+): void {
+  inCallable(walk, draft, node, () => {
+    addParameters(walk, outlines);
+    executeSuite(walk, node, childByField(walk.table, node, walk.symbols.fields.body));
+  });
 }
 
 function addClass(walk: Walk, node: NodeIndex, decorators: readonly Expression[], span: Span): void {
@@ -175,7 +188,8 @@ function assignedName({ table, symbols: { types } }: Walk, node: NodeIndex): str
   return table.type[parent + 1] === types.identifier ? textOf(table, parent + 1) : "";
 }
 
-function bodySpan({ table }: Walk, node: NodeIndex, body: NodeIndex): Span {
+/** The span of a body, and where it would be when there is none. */
+export function bodySpan({ table }: Pick<Walk, "table">, node: NodeIndex, body: NodeIndex): Span {
   if (body !== NONE) return spanOf(table, body);
   const end = at(table.end, node);
   return { start: end, end };

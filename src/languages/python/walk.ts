@@ -1,4 +1,4 @@
-import type { ClassId, Expression, RegionId } from "../../model/expression.ts";
+import type { CallableId, ClassId, Expression, RegionId } from "../../model/expression.ts";
 import type { Class } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
@@ -26,6 +26,14 @@ export interface OpenClass {
   readonly methods: Class["methods"][number][];
 }
 
+/** Where a function stands that is in no other function: enough to walk its inside again. */
+export interface FunctionPlace {
+  readonly node: NodeIndex;
+  readonly scope: Scope;
+  readonly isTypeChecking: boolean;
+  readonly depth: number;
+}
+
 /** The one walk of a syntax table: what it reads, what it builds, and where it stands. */
 export interface Walk extends Handlers {
   readonly table: SyntaxTable;
@@ -41,6 +49,8 @@ export interface Walk extends Handlers {
   readonly hasFaults: boolean;
   /** How many statements and expressions enclose the current one. */
   depth: number;
+  /** The functions that are in no other function. */
+  readonly outermost: Map<CallableId, FunctionPlace>;
 }
 
 /** Nobody writes code that nests deeper; generated or hostile text must not overflow the stack. */

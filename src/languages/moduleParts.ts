@@ -1,0 +1,90 @@
+import type { Callable } from "../model/callable.ts";
+import type { CallableId } from "../model/expression.ts";
+import type { Module } from "../model/module.ts";
+
+interface Placed {
+  start: number;
+  end: number;
+}
+
+interface Bound {
+  binding: number;
+}
+
+/** The objects of a module that state a place in the text, and those that name a variable; each once. */
+export interface ModuleParts {
+  /** Forgets what is inside an outermost function, and takes in what has come instead. Its header stays. */
+  replace(next: Callable, parts: readonly unknown[]): void;
+  /** Moves all that stands behind an edit: from `from` on in the old text, by so many units. */
+  move(from: number, by: number): void;
+  /** Adds to the ids of all variables from `first` on. */
+  renumber(first: number, by: number): void;
+}
+
+/** The parts that belong together and go together: those of an outermost function, or all that is in no function. */
+interface Unit {
+  readonly placed: Placed[];
+  readonly bound: Bound[];
+}
+
+/** What of a function is evaluated outside of it, and stays when its inside is replaced. */
+function headerOf({ nameSpan, decorators, returns, parameters }: Callable): readonly unknown[] {
+  return [nameSpan, decorators, returns, parameters.map((one) => [one.annotation, one.default])];
+}
+
+/** Collects the parts of a module. `unitOf` gives the outermost function around a callable, and -1 for none. */
+export function collectParts(module: Module, unitOf: (callable: CallableId) => CallableId): ModuleParts {
+  const units = new Map<CallableId, Unit>();
+  const seen = new Set<object>();
+  const unit = (id: CallableId): Unit => {
+    let found = units.get(id);
+    if (!found) {
+      found = { placed: [], bound: [] };
+      units.set(id, found);
+    }
+    return found;
+  };
+
+  function collect(value: unknown, into: Unit): void {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if ("start" in value) into.placed.push(value as Placed);
+    if ("binding" in value && value.binding !== null) into.bound.push(value as Bound);
+    for (const inner of Array.isArray(value) ? value : Object.values(value)) collect(inner, into);
+  }
+
+  const outside = unit(-1);
+  const none: Unit = { placed: [], bound: [] };
+  const { callables, bindings, ...rest } = module;
+  for (const callable of callables) {
+    const around = unitOf(callable.id);
+    if (around === -1) collect(callable, outside);
+    else if (around === callable.id) collect(headerOf(callable), outside);
+  }
+  for (const callable of callables) collect(callable, unit(unitOf(callable.id)));
+  for (const binding of bindings) collect(binding, unit(unitOf(binding.owner)));
+  collect(rest, outside);
+  seen.clear();
+
+  return {
+    replace(next, parts) {
+      units.delete(next.id);
+      collect(headerOf(next), none);
+      collect(parts, unit(next.id));
+      none.placed.length = 0;
+      none.bound.length = 0;
+      seen.clear();
+    },
+    move(from, by) {
+      for (const { placed } of units.values()) {
+        for (const part of placed) {
+          if (part.start >= from) part.start += by;
+          if (part.end >= from) part.end += by;
+        }
+      }
+    },
+    renumber(first, by) {
+      for (const { bound } of units.values()) for (const part of bound) if (part.binding >= first) part.binding += by;
+    },
+  };
+}

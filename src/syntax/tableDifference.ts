@@ -1,0 +1,36 @@
+import { at, type NodeIndex, type SyntaxTable } from "./table.ts";
+
+/** Whether the nodes of two tables are the same but for those below one, which both have at the same index. */
+export function differOnlyBelow(node: NodeIndex, before: SyntaxTable, after: SyntaxTable): boolean {
+  const end = at(before.next, node);
+  const newEnd = at(after.next, node);
+  const added = newEnd - end;
+  if (before.count + added !== after.count || before.type[node] !== after.type[node]) return false;
+  const moved = at(after.end, node) - at(before.end, node);
+  // A node is compared where it begins; where it ends, and which one is next, follows from where it is.
+  for (let index = 0; index <= node; index++) {
+    if (!isSameNode(before, index, after, index)) return false;
+    if (before.start[index] !== after.start[index] || before.parent[index] !== after.parent[index]) return false;
+    const isAround = at(before.next, index) >= end;
+    if (at(after.next, index) - at(before.next, index) !== (isAround ? added : 0)) return false;
+    const reaches = isAround && at(before.end, index) >= at(before.end, node);
+    if (at(after.end, index) - at(before.end, index) !== (reaches ? moved : 0)) return false;
+  }
+  for (let old = end, index = newEnd; old < before.count; old++, index++) {
+    if (!isSameNode(before, old, after, index)) return false;
+    if (at(after.start, index) - at(before.start, old) !== moved) return false;
+    if (at(after.end, index) - at(before.end, old) !== moved) return false;
+    if (at(after.next, index) - at(before.next, old) !== added) return false;
+    const parent = at(before.parent, old);
+    if (at(after.parent, index) !== (parent < end ? parent : parent + added)) return false;
+  }
+  return true;
+}
+
+function isSameNode(before: SyntaxTable, old: NodeIndex, after: SyntaxTable, index: NodeIndex): boolean {
+  return (
+    before.type[old] === after.type[index] &&
+    before.field[old] === after.field[index] &&
+    before.missing[old] === after.missing[index]
+  );
+}
