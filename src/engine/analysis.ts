@@ -116,7 +116,7 @@ export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
 }
 
 /** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
-function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["log"]): Analysis {
+export function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["log"]): Analysis {
   const reported = input.configuration.enable ? runRules(input, view, log) : [];
   reported.sort((left, right) => compareFindings(left.finding, right.finding));
   const { uri, text, language } = input;

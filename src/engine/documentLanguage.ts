@@ -1,5 +1,7 @@
 import { ecmascriptModule } from "../languages/ecmascript/frontEnd.ts";
+import type { ModuleFollower } from "../languages/moduleUpdate.ts";
 import { pythonModule } from "../languages/python/frontEnd.ts";
+import { followPython } from "../languages/python/moduleFollower.ts";
 import type { Language, Module } from "../model/module.ts";
 import type { GrammarName } from "../syntax/grammar.ts";
 import type { SyntaxTable } from "../syntax/table.ts";
@@ -9,12 +11,19 @@ export interface DocumentLanguage {
   readonly language: Language;
   readonly grammar: GrammarName;
   readonly buildModule: (table: SyntaxTable) => Module;
+  /** The module of a text that is being edited; left out where each version is read as a whole. */
+  readonly followModule?: (table: SyntaxTable) => ModuleFollower;
   /** The mark that begins a comment to the end of the line. */
   readonly lineComment: "#" | "//";
   readonly extensions: readonly string[];
 }
 
-const python = { language: "python", buildModule: pythonModule, lineComment: "#" } as const;
+const python = {
+  language: "python",
+  buildModule: pythonModule,
+  followModule: followPython,
+  lineComment: "#",
+} as const;
 const ecmascript = { language: "ecmascript", buildModule: ecmascriptModule, lineComment: "//" } as const;
 
 const languages: Readonly<Record<string, DocumentLanguage>> = {

@@ -1,3 +1,4 @@
+import type { EditedRange } from "../languages/moduleUpdate.ts";
 import type { Project } from "../project/project.ts";
 import { rules as allRules } from "../rules/registry.generated.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -9,6 +10,7 @@ import { type Analysis, type AnalysisInput, type Survey, survey } from "./analys
 import type { Configuration } from "./configuration.ts";
 import { type DocumentLanguage, documentLanguage } from "./documentLanguage.ts";
 import type { DocumentInput, EngineHost } from "./engineHost.ts";
+import { createLiveAnalysis, joinEdits, type LiveAnalysis } from "./liveAnalysis.ts";
 import { withMarkdown } from "./markdown/markdownEngine.ts";
 import { everything } from "./selection.ts";
 
@@ -41,6 +43,10 @@ export interface Engine {
 interface OpenDocument {
   readonly language: DocumentLanguage;
   readonly syntax: SyntaxDocument;
+  /** What has changed since the last analysis; null for nothing. */
+  edited: EditedRange | null;
+  /** Takes over when the text is edited. */
+  live: LiveAnalysis | null;
   analysis: {
     readonly configuration: Configuration;
     readonly project: Project | null;
@@ -97,6 +103,14 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     documents.delete(uri);
   }
 
+  function analyseOpen(document: OpenDocument, input: AnalysisInput): Analysis {
+    const { edited } = document;
+    const isFollowed = (edited || document.live) && input.text.length >= (host.followedLength ?? followedLength);
+    document.edited = null;
+    document.live = isFollowed ? (document.live ?? createLiveAnalysis(input.uri, log)) : null;
+    return document.live ? document.live.analyse(input, edited, project) : survey(input, log).analyse(project);
+  }
+
   function surveyText(document: DocumentInput, configuration: Configuration): Survey {
     const language = languageOf(document);
     const { uri, text } = document;
@@ -124,11 +138,14 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       const language = languageOf(document);
       const syntax = parser.open(document.text, preparedGrammar(language));
       close(document.uri);
-      documents.set(document.uri, { language, syntax, analysis: null });
+      documents.set(document.uri, { language, syntax, edited: null, live: null, analysis: null });
     },
     change(uri, changes) {
       const document = openDocument(uri);
       document.syntax.change(changes);
+      for (const { start, end, newText } of changes) {
+        document.edited = joinEdits(document.edited, { start, end, newEnd: start + newText.length });
+      }
       document.analysis = null;
     },
     close,
@@ -139,7 +156,8 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
       const isSameProject = last?.project === project && last.projectVersion === projectVersion;
       if (isSameProject && last.configuration === configuration) return last.result;
       const { text, table } = syntax;
-      const result = survey(inputOf(uri, { text, table, language, configuration }), log).analyse(project);
+      const input = inputOf(uri, { text, table, language, configuration });
+      const result = analyseOpen(document, input);
       document.analysis = { configuration, project, projectVersion: project?.version ?? 0, result };
       return result;
     },
@@ -156,6 +174,9 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     grammars.has(languageOf(document).grammar) ? surveyText(document, configuration).analyse(null) : null,
   );
 }
+
+/** Shorter texts, in UTF-16 units, are analysed as a whole after each edit: that is quick, and takes less memory. */
+const followedLength = 20_000;
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -19,6 +19,8 @@ export interface EngineHost {
   enabledElsewhere?(uri: string): ReadonlySet<string>;
   /** Which findings somebody wants to know; rules that cannot find such do not run. Without it, all of them. */
   readonly selection?: Selection;
+  /** From this length on, in UTF-16 units, edits of open texts are followed; by default, where it pays. */
+  readonly followedLength?: number;
   /** Receives what a developer of Interleave wants to know, such as a rule that threw. Never shown as a finding. */
   log(level: "information" | "warning" | "error", message: string): void;
 }

@@ -46,11 +46,19 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
   };
 
   function collect(value: unknown, into: Unit): void {
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
-    seen.add(value);
-    if ("start" in value) into.placed.push(value as Placed);
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) {
+      for (const inner of value) collect(inner, into);
+      return;
+    }
+    // An expression may be a part of several operations; whatever states no place has one owner.
+    if ("start" in value) {
+      if (seen.has(value)) return;
+      seen.add(value);
+      into.placed.push(value as Placed);
+    }
     if ("binding" in value && value.binding !== null) into.bound.push(value as Bound);
-    for (const inner of Array.isArray(value) ? value : Object.values(value)) collect(inner, into);
+    for (const key in value) collect(value[key as keyof typeof value], into);
   }
 
   const outside = unit(-1);

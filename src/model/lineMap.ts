@@ -17,13 +17,18 @@ export interface LineMap {
   offsetAt(position: Position): number;
 }
 
-/** The lines of a text, found once. */
+/** The lines of a text, found once, when somebody asks. */
 export function createLineMap(text: string): LineMap {
-  const starts = lineStartsOf(text);
-  const startOf = (line: number) => starts[line] ?? text.length;
+  let known: readonly number[] | null = null;
+  // Many who make a map of a long text turn out not to need it.
+  const lineStarts = () => {
+    known ??= lineStartsOf(text);
+    return known;
+  };
+  const startOf = (line: number) => lineStarts()[line] ?? text.length;
   const lineOf = (offset: number) => {
     let low = 0;
-    let high = starts.length - 1;
+    let high = lineStarts().length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (startOf(middle) <= offset) low = middle;
@@ -32,7 +37,9 @@ export function createLineMap(text: string): LineMap {
     return low;
   };
   return {
-    lineCount: starts.length,
+    get lineCount() {
+      return lineStarts().length;
+    },
     lineOf,
     startOf,
     positionAt(offset) {

@@ -1,8 +1,8 @@
-import type { BindOperation } from "../model/callable.ts";
 import type { CallableId, ClassId, Expression, OperationId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { typeMeaning } from "./annotations.ts";
 import type { Definitions } from "./definitions.ts";
+import type { FieldBind, Fields } from "./fields.ts";
 import { joinMeanings, type Meaning, type SymbolMeaning } from "./meaning.ts";
 
 interface Names {
@@ -32,8 +32,7 @@ export interface ClassModel {
 }
 
 /** The classes of a module and what is known of their fields. */
-export function createClassModel(module: Module, names: Names): ClassModel {
-  const fields = collectFields(module);
+export function createClassModel(module: Module, names: Names, fields: Fields): ClassModel {
   let fieldNames: ReadonlyMap<ClassId, readonly string[]> | null = null;
   const openMembers = new Set<string>();
   const bases = (id: ClassId): (Meaning | null)[] => {
@@ -144,39 +143,6 @@ export function createClassModel(module: Module, names: Names): ClassModel {
   };
 }
 
-interface FieldBind {
-  readonly callable: CallableId;
-  readonly operation: BindOperation;
-}
-
-/** `Class.name` → everything that is assigned to it: in the class body, and through `self` or `this` in its methods. */
-function collectFields(module: Module): ReadonlyMap<string, readonly FieldBind[]> {
-  const fields = new Map<string, FieldBind[]>();
-  for (const callable of module.callables) {
-    const owner = owningClass(module, callable.id);
-    if (owner === null) continue;
-    const receiver = module.language === "python" ? module.callables[owner.method]?.parameters[0] : null;
-    for (const operation of callable.operations) {
-      if (operation.kind !== "bind") continue;
-      const { target } = operation;
-      let name: string | null = null;
-      if (target.kind === "member" && target.object.kind === "name") {
-        const { object } = target;
-        const isReceiver = receiver
-          ? object.binding !== null && object.binding === receiver.binding
-          : object.name === "this";
-        if (isReceiver) name = target.name;
-      } else if (target.kind === "name" && callable.kind === "class") {
-        name = target.name;
-      }
-      if (name === null) continue;
-      const key = `${owner.class}.${name}`;
-      fields.set(key, [...(fields.get(key) ?? []), { callable: callable.id, operation }]);
-    }
-  }
-  return fields;
-}
-
 /** `3.name` → `name` among those of class 3. */
 function namesByClass(keys: Iterable<string>): Map<ClassId, string[]> {
   const names = new Map<ClassId, string[]>();
@@ -188,12 +154,4 @@ function namesByClass(keys: Iterable<string>): Map<ClassId, string[]> {
     else names.set(id, [key.slice(dot + 1)]);
   }
   return names;
-}
-
-/** The class whose fields a callable can assign: of the method itself, or of the method around a lambda. */
-function owningClass(module: Module, id: CallableId): { class: ClassId; method: CallableId } | null {
-  for (let current = module.callables[id]; current; current = module.callables[current.parent ?? -1]) {
-    if (current.class !== null) return { class: current.class, method: current.id };
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 import type { BindOperation, Callable, Parameter, Target } from "../model/callable.ts";
 import type { BindingId, CallableId, ClassId, OperationId, RegionId } from "../model/expression.ts";
+import { type FunctionUpdate, isReplaced } from "../model/functionUpdate.ts";
 import type { Import, Module } from "../model/module.ts";
 import { enclosingLoops, enclosingRegions, isInsideRegion } from "./regions.ts";
 
@@ -28,11 +29,23 @@ export interface Definitions {
    * these are all of its definitions, because nobody knows when a function is called.
    */
   reaching(binding: BindingId, callable: CallableId, at: OperationId): readonly Definition[];
+  /** The definitions after an edit. These must not be asked any more. */
+  follow(module: Module, update: FunctionUpdate): Definitions;
 }
 
 /** The definitions of all bindings of a module, in source order. */
 export function collectDefinitions(module: Module): Definitions {
   const byBinding = new Map<BindingId, Definition[]>();
+  addDefinitions(byBinding, module.imports, module.callables);
+  return createDefinitions(module, byBinding);
+}
+
+/** What functions and the imports in them define. */
+function addDefinitions(
+  byBinding: Map<BindingId, Definition[]>,
+  imports: readonly Import[],
+  callables: readonly Callable[],
+): void {
   const add = (binding: BindingId | null, definition: Definition) => {
     if (binding === null) return;
     const known = byBinding.get(binding);
@@ -41,11 +54,11 @@ export function collectDefinitions(module: Module): Definitions {
   };
   /** `const fs = require("fs")` is an import; its assignment says nothing more. */
   const importing = new Set<string>();
-  for (const imported of module.imports) {
+  for (const imported of imports) {
     add(imported.binding, { kind: "import", import: imported });
     importing.add(`${imported.callable}:${imported.statement}:${imported.binding}`);
   }
-  for (const callable of module.callables) {
+  for (const callable of callables) {
     callable.parameters.forEach((parameter, index) => {
       add(parameter.binding, { kind: "parameter", callable: callable.id, parameter, index });
     });
@@ -62,6 +75,9 @@ export function collectDefinitions(module: Module): Definitions {
       }
     }
   }
+}
+
+function createDefinitions(module: Module, byBinding: ReadonlyMap<BindingId, Definition[]>): Definitions {
   const of = (binding: BindingId) => byBinding.get(binding) ?? [];
   return {
     of,
@@ -71,7 +87,26 @@ export function collectDefinitions(module: Module): Definitions {
       if (all.length <= 1 || !callable || module.bindings[binding]?.owner !== callableId) return all;
       return reachingInside(callable, all, at);
     },
+    follow(next, update) {
+      const kept = renumbered(byBinding, update);
+      const imports = next.imports.filter(({ callable }) => isReplaced(update, callable));
+      addDefinitions(kept, imports, update.after);
+      return createDefinitions(next, kept);
+    },
   };
+}
+
+/** What is known of the variables that an edit has not replaced, under the ids that they have now. */
+export function renumbered<T>(
+  byBinding: ReadonlyMap<BindingId, T>,
+  { bindings: { first, before, after } }: FunctionUpdate,
+): Map<BindingId, T> {
+  const result = new Map<BindingId, T>();
+  for (const [binding, known] of byBinding) {
+    if (binding < first) result.set(binding, known);
+    else if (binding >= first + before) result.set(binding + after - before, known);
+  }
+  return result;
 }
 
 function boundPaths(

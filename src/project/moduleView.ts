@@ -1,6 +1,7 @@
 import type { Callable } from "../model/callable.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
+import { type Answers, createAnswers } from "./answers.ts";
 import { createEventLoopContexts } from "./contexts/eventLoop.ts";
 import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
 import type { CoroutineSite, WantedCalls } from "./coroutineSites.ts";
@@ -9,16 +10,13 @@ import type { FunctionCost } from "./effects/cost.ts";
 import { type CostEstimate, estimateOf } from "./effects/costEstimate.ts";
 import type { CostSite } from "./effects/costSites.ts";
 import type { Flight } from "./handles/flight.ts";
-import { createFlightFinder } from "./handles/flights.ts";
 import type { Spawn } from "./handles/spawn.ts";
-import { createSpawnFinder } from "./handles/spawns.ts";
 import type { Meaning } from "./meaning.ts";
 import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
-import { type BlockingSite, createProject, isBuiltInOfInterest, type Project } from "./project.ts";
-import { createResolver, type Resolver } from "./resolver.ts";
+import { type BlockingSite, createProject, type Project } from "./project.ts";
+import type { Resolver } from "./resolver.ts";
 import type { CallableSummary, FileSummary } from "./summary/fileSummary.ts";
-import { summarise } from "./summary/summarise.ts";
-import { createUncallables, type Uncallables } from "./uncallable.ts";
+import type { Uncallables } from "./uncallable.ts";
 
 /** What the project knows of one module. Everything is computed when first asked for, and kept. */
 export interface ModuleView {
@@ -66,18 +64,17 @@ export interface ViewOptions {
   readonly blockingCalls: Readonly<Record<string, string>>;
   /** What other files need to know of the module, if that is known already. */
   readonly summary?: FileSummary | null;
+  /** What was found out of the module already. */
+  readonly answers?: Answers;
 }
 
 /** What a project knows of a module, worked out as it is asked for. */
 export function createModuleView(
   module: Module,
   uri: string,
-  { path, project, blockingCalls, summary = null }: ViewOptions,
+  { path, project, blockingCalls, summary = null, answers = createAnswers(module, summary) }: ViewOptions,
 ): ModuleView {
-  const resolver = createResolver(module);
-  const flights = createFlightFinder(resolver);
-  const spawns = createSpawnFinder(resolver);
-  let summarised = summary;
+  const { resolver, flights, spawns, uncallables } = answers;
   const own = {
     module,
     resolver,
@@ -85,11 +82,8 @@ export function createModuleView(
     flightsOf: (callable: Callable) => flights.flightsOf(callable),
     spawnsOf: (callable: Callable) => spawns.spawnsOf(callable),
     spawnedCallables: () => spawns.spawnedCallables(),
-    uncallables: createUncallables(resolver),
-    summary(): FileSummary {
-      summarised ??= summaryOf(resolver);
-      return summarised;
-    },
+    uncallables,
+    summary: () => answers.summary(),
   };
 
   function seenIn(given: Project | null): ModuleView {
@@ -123,9 +117,4 @@ export function createModuleView(
   }
 
   return seenIn(project);
-}
-
-function summaryOf(resolver: Resolver): FileSummary {
-  const { language } = resolver.module;
-  return summarise(resolver, (name) => isBuiltInOfInterest(language, name));
 }

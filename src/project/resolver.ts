@@ -14,10 +14,11 @@ import type { Module } from "../model/module.ts";
 import { elementAnnotation, typeMeaning } from "./annotations.ts";
 import { awaitedFunction } from "./awaitedFunction.ts";
 import { type ClassModel, createClassModel } from "./classes.ts";
-import { collectDefinitions, type Definition, type Definitions, type ValueDefinition } from "./definitions.ts";
+import type { Definition, Definitions, ValueDefinition } from "./definitions.ts";
 import { callOf } from "./expressions.ts";
 import { createLibraryMeanings } from "./libraryMeanings.ts";
 import { isDeferred, joinMeanings, type Meaning } from "./meaning.ts";
+import { createResolverMemory, isOpen, type Question, remembered } from "./resolverMemory.ts";
 import { importedSymbol, starImportedSymbol } from "./symbols.ts";
 import { definesSomething, elementAt, isClassName, isConstantName, isNotNone, typeCommentsOf } from "./values.ts";
 
@@ -43,27 +44,23 @@ export interface Resolver {
   memberMeaning(object: Meaning, name: string): Meaning | null;
   /** What a call of a function of this module gives, after the await of an asynchronous one. */
   returnMeaning(callable: CallableId): Meaning | null;
+  /** What a question gives, asked once, also when other functions are edited; `Question` says what may be one. */
+  remember<T>(question: Question<T>, callable: Callable): T;
 }
-
-/** Stands for a meaning that is being found. */
-const isOpen = Symbol("open");
 
 /** A chain of definitions longer than this is not followed: nobody writes one, and a generated file may. */
 const maximumDepth = 40;
 
 /** Finds out what the names of a module mean; remembers what it has found. */
-export function createResolver(module: Module): Resolver {
+export function createResolver(module: Module, memory = createResolverMemory(module)): Resolver {
   const table = concurrencyTable(module.language);
-  const definitions = collectDefinitions(module);
-  const known = new Map<Expression, Meaning | typeof isOpen | null>();
-  const knownNames = new Map<BindingId, Meaning | typeof isOpen | null>();
+  const { definitions, expressions: known, names: knownNames, returns: knownReturns } = memory;
   const hasStarImports = module.language === "python" && module.imports.some(({ name }) => name === "*");
   /** The collections whose elements are being asked for. */
   const openCollections = new Set<Expression>();
   /** How many meanings wait for others. */
   let depth = 0;
   const typeComment = typeCommentsOf(module);
-  const knownReturns = new Map<CallableId, Meaning | null>();
   const openCallables = new Set<CallableId>();
   const { symbol, instance, attributeOf, libraryResult, hasVariants, literalResult } = createLibraryMeanings(table);
 
@@ -390,6 +387,11 @@ export function createResolver(module: Module): Resolver {
   const bindingMeaning = (binding: BindingId): Meaning | null =>
     joinMeanings(definitions.of(binding).filter(definesSomething).map(definitionMeaning));
   const resolver = { module, table, definitions, meaningOf, resultOf, bindingMeaning, memberMeaning, returnMeaning };
-  const classes = createClassModel(module, { meaningOf, memberMeaning, definitions });
-  return { ...resolver, classes };
+  const classes = createClassModel(module, { meaningOf, memberMeaning, definitions }, memory.fields);
+  const whole: Resolver = {
+    ...resolver,
+    classes,
+    remember: (question, callable) => remembered(memory, question, callable.id, () => question(whole, callable)),
+  };
+  return whole;
 }

@@ -21,10 +21,12 @@ export interface Uncallables {
   ofFunction(id: CallableId): Uncallable | null;
 }
 
-/** Finds functions whose results nobody can call, each once. */
-export function createUncallables(resolver: Resolver): Uncallables {
+/** Finds functions whose results nobody can call, each once; `known` is what was found already. */
+export function createUncallables(
+  resolver: Resolver,
+  known: Map<CallableId, Uncallable | null> = new Map(),
+): Uncallables {
   const { language, callables } = resolver.module;
-  const known = new Map<CallableId, Uncallable | null>();
   let depth = 0;
 
   function ofCall(callable: Callable, call: CallOperation): Uncallable | null {

@@ -2,7 +2,7 @@ import type { Analysis } from "../../src/engine/analysis.ts";
 import { type Configuration, defaultConfiguration } from "../../src/engine/configuration.ts";
 import { languageIdOfPath, languageIds } from "../../src/engine/documentLanguage.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
-import type { DocumentInput } from "../../src/engine/engineHost.ts";
+import type { DocumentInput, EngineHost } from "../../src/engine/engineHost.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { readAsset } from "./assets.ts";
 
@@ -13,9 +13,16 @@ export interface TestEngine {
 }
 
 /** Starts an engine with all rules of the product, or with the given ones. */
-export async function startEngine(rules?: readonly Rule[]): Promise<TestEngine> {
+export async function startEngine(
+  rules?: readonly Rule[],
+  options: Pick<EngineHost, "followedLength"> = {},
+): Promise<TestEngine> {
   const log: string[] = [];
-  const host = { readAsset, log: (level: string, message: string) => void log.push(`${level}: ${message}`) };
+  const host = {
+    readAsset,
+    ...options,
+    log: (level: string, message: string) => void log.push(`${level}: ${message}`),
+  };
   const engine = await createEngine(host, rules);
   for (const languageId of languageIds) await engine.prepare(languageId);
   return { engine, log };

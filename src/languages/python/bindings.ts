@@ -60,7 +60,15 @@ export function collectFunctionScopes(
 }
 
 function createPass(table: SyntaxTable, symbols: Symbols, first: NodeIndex, end: NodeIndex, scope: Scope): Pass {
-  return { table, symbols, opened: new Map(), upcoming: new Map(), first, isUpcoming: new Uint8Array(end - first), scope };
+  return {
+    table,
+    symbols,
+    opened: new Map(),
+    upcoming: new Map(),
+    first,
+    isUpcoming: new Uint8Array(end - first),
+    scope,
+  };
 }
 
 function collect(pass: Pass, declarers: Declarers, first: NodeIndex, last: NodeIndex): void {

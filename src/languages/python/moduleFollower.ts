@@ -1,7 +1,7 @@
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Binding, Module } from "../../model/module.ts";
-import { at, childByField, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
+import { at, childByField, childOfType, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { differOnlyBelow } from "../../syntax/tableDifference.ts";
 import { createModuleBuilder } from "../moduleBuilder.ts";
 import { collectParts, type ModuleParts } from "../moduleParts.ts";
@@ -36,12 +36,18 @@ export function followPython(first: SyntaxTable): ModuleFollower {
     return unit;
   }
 
+  /** The outermost function inside which, behind the colon of its header, all of the edit is. */
   function functionAround({ start, end }: EditedRange): Callable | null {
-    for (const id of outermost.keys()) {
-      const callable = module.callables[id];
-      if (callable && callable.body.start <= start && end <= callable.body.end) return callable;
+    for (const [id, { node }] of outermost) {
+      if (at(table.start, node) > start || at(table.end, node) < end) continue;
+      const colon = colonOf(table, node);
+      return colon !== NONE && at(table.end, colon) <= start ? (module.callables[id] ?? null) : null;
     }
     return null;
+  }
+
+  function colonOf(table: SyntaxTable, node: NodeIndex): NodeIndex {
+    return childOfType(table, node, handlers.symbols.tokens[":"]);
   }
 
   /** The variables of a function and of those inside it come one after another. */
@@ -163,10 +169,9 @@ export function followPython(first: SyntaxTable): ModuleFollower {
   }
 
   function isHeaderKept(before: SyntaxTable, after: SyntaxTable, node: NodeIndex): boolean {
-    const { body } = handlers.symbols.fields;
-    const old = childByField(before, node, body);
-    if (old === NONE || childByField(after, node, body) !== old || before.start[old] !== after.start[old]) return false;
-    for (let index = node + 1; index < old; index++) {
+    const colon = colonOf(before, node);
+    if (colon === NONE || colonOf(after, node) !== colon) return false;
+    for (let index = node + 1; index <= colon; index++) {
       const isSame =
         before.type[index] === after.type[index] &&
         before.field[index] === after.field[index] &&

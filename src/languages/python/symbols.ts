@@ -139,7 +139,7 @@ const fieldNames = [
   "value",
 ] as const;
 
-const tokenTexts = ["async", "from", "_"] as const;
+const tokenTexts = ["async", "from", "_", ":"] as const;
 
 /** A type of node by the grammar's own name. */
 export type NodeType = (typeof nodeTypes)[number];

@@ -5,7 +5,7 @@ import type { OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
-import { calledSymbol } from "./calls.ts";
+import { calledSymbol, callsOf } from "./calls.ts";
 
 const decorators = new Map(rowsOf("decorator"));
 const baseClasses = new Map(rowsOf("base-class"));
@@ -17,12 +17,19 @@ const entering: Readonly<Record<string, OffloadRow>> = Object.fromEntries(
 export function functionsOnLoop(resolver: Resolver): ReadonlySet<CallableId> {
   const result = new Set<CallableId>();
   for (const callable of resolver.module.callables) {
-    if (isPlacedOnLoop(resolver, callable)) result.add(callable.id);
-    for (const operation of callable.operations) {
-      if (operation.kind !== "call" || operation.arguments.length === 0) continue;
-      const handed = handedToLoop(resolver, callable, operation);
-      if (handed !== null) result.add(handed);
-    }
+    for (const id of resolver.remember(placedBy, callable)) result.add(id);
+  }
+  return result;
+}
+
+/** The functions that a callable, by itself or by what it does, tells to be on a loop. */
+function placedBy(resolver: Resolver, callable: Callable): readonly CallableId[] {
+  const result: CallableId[] = [];
+  if (isPlacedOnLoop(resolver, callable)) result.push(callable.id);
+  for (const call of callsOf(callable)) {
+    if (call.arguments.length === 0) continue;
+    const handed = handedToLoop(resolver, callable, call);
+    if (handed !== null) result.push(handed);
   }
   return result;
 }

@@ -16,13 +16,20 @@ const rows: Readonly<Record<PlacementRow["kind"], Readonly<Record<string, Placem
 export function threadedHandlers(resolver: Resolver): Callable[] {
   const found = new Set<number>();
   for (const callable of resolver.module.callables) {
-    if (isDecorated(resolver, callable) || isMethodOfHandler(resolver, callable)) found.add(callable.id);
-    for (const call of callsOf(callable)) {
-      const given = functionGiven(resolver, callable, call);
-      if (given !== null) found.add(given);
-    }
+    for (const id of resolver.remember(handlersBy, callable)) found.add(id);
   }
   return resolver.module.callables.filter(({ id }) => found.has(id));
+}
+
+/** The handlers that a callable, by itself or by what it does, tells to be such. */
+function handlersBy(resolver: Resolver, callable: Callable): readonly number[] {
+  const found: number[] = [];
+  if (isDecorated(resolver, callable) || isMethodOfHandler(resolver, callable)) found.push(callable.id);
+  for (const call of callsOf(callable)) {
+    const given = functionGiven(resolver, callable, call);
+    if (given !== null) found.push(given);
+  }
+  return found;
 }
 
 function rowsOf(kind: PlacementRow["kind"]): Record<string, PlacementRow> {

@@ -15,9 +15,11 @@ export interface FlightFinder {
   flightsOf(callable: Callable): readonly Flight[];
 }
 
-/** Finds the work in flight of a module's callables, each once. */
-export function createFlightFinder(resolver: Resolver): FlightFinder {
-  const known = new Map<CallableId, readonly Flight[]>();
+/** Finds the work in flight of a module's callables, each once; `known` is what was found already. */
+export function createFlightFinder(
+  resolver: Resolver,
+  known: Map<CallableId, readonly Flight[]> = new Map(),
+): FlightFinder {
   const openRuns = new Set<CallableId>();
 
   function flightsOf(callable: Callable): readonly Flight[] {

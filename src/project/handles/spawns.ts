@@ -22,9 +22,11 @@ export interface SpawnFinder {
   spawnedCallables(): ReadonlyMap<CallableId, readonly Spawn[]>;
 }
 
-/** Finds what a module's callables hand over to run elsewhere, each once. */
-export function createSpawnFinder(resolver: Resolver): SpawnFinder {
-  const known = new Map<CallableId, readonly Spawn[]>();
+/** Finds what a module's callables hand over to run elsewhere, each once; `known` is what was found already. */
+export function createSpawnFinder(
+  resolver: Resolver,
+  known: Map<CallableId, readonly Spawn[]> = new Map(),
+): SpawnFinder {
   let targets: Map<CallableId, Spawn[]> | null = null;
 
   function spawnsOf(callable: Callable): readonly Spawn[] {

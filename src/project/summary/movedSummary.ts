@@ -27,11 +27,35 @@ export function isMovedSite(known: CallSite, next: CallSite): boolean {
   return known.operation === next.operation && known.form === next.form && isSameButPlace(known, next);
 }
 
+/** Told of thousands of pairs after each edit, of which most are copies of each other but for the place. */
 function isSameButPlace(known: Span, next: Span): boolean {
   if (known === next) return true;
-  return isSameData({ ...known, start: next.start, end: next.end }, next);
+  let keys = 0;
+  for (const key in known) {
+    keys++;
+    if (key === "start" || key === "end") continue;
+    if (!(key in next) || !isSameData(known[key as keyof Span], next[key as keyof Span])) return false;
+  }
+  for (const _ in next) keys--;
+  return keys === 0;
 }
 
 function areSame<T>(known: readonly T[], next: readonly T[], isSame: (known: T, next: T) => boolean): boolean {
   return known.length === next.length && known.every((one, index) => isSame(one, next[index] as T));
+}
+
+/** The same callable in a text in which everything from `from` on has moved. */
+export function movedCallable(callable: CallableSummary, from: number, by: number): CallableSummary {
+  const moved = <T extends Span>(one: T): T => {
+    const start = one.start >= from ? one.start + by : one.start;
+    const end = one.end >= from ? one.end + by : one.end;
+    return start === one.start && end === one.end ? one : { ...one, start, end };
+  };
+  const { sites, cost } = callable;
+  if (sites.length === 0 && !cost) return callable;
+  return {
+    ...callable,
+    sites: sites.map(moved),
+    ...(cost ? { cost: { ...cost, terms: cost.terms.map(moved) } } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, OperationId } from "../../model/expression.ts";
+import { type FunctionUpdate, isReplaced } from "../../model/functionUpdate.ts";
 import type { Class, Module } from "../../model/module.ts";
 import { createRepetitions } from "../effects/cost/loops.ts";
 import { ownCost } from "../effects/cost/ownCost.ts";
@@ -10,6 +11,7 @@ import { createUncallables, type Uncallables } from "../uncallable.ts";
 import { callSites, type SiteOptions } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { createLiteralReader } from "./literals.ts";
+import { movedCallable } from "./movedSummary.ts";
 
 /** Puts down what other files need to know of a module. `isOfInterest` tells which built-in calls matter. */
 export function summarise(resolver: Resolver, isOfInterest: (name: string) => boolean): FileSummary {
@@ -18,8 +20,30 @@ export function summarise(resolver: Resolver, isOfInterest: (name: string) => bo
     language: module.language,
     exports: exportsOf(resolver),
     starExports: module.language === "python" ? starImports(module) : starReexports(module),
-    callables: summariseCallables(resolver, isOfInterest),
+    callables: summariseCallables(resolver, isOfInterest, module.callables),
     classes: module.classes.map((one) => summariseClass(resolver, one)),
+  };
+}
+
+/** The summary after an edit inside one function that concerns nobody outside of it, where `summary` was right before. */
+export function followSummary(
+  summary: FileSummary,
+  resolver: Resolver,
+  isOfInterest: (name: string) => boolean,
+  update: FunctionUpdate,
+): FileSummary {
+  const { callables } = resolver.module;
+  const { from, by } = update.moved;
+  const first = update.after[0]?.id ?? 0;
+  const replaced = summariseCallables(resolver, isOfInterest, update.after);
+  return {
+    ...summary,
+    callables: summary.callables.map((known, id) => {
+      if (isReplaced(update, id)) return replaced[id - first] ?? known;
+      // The module has moved already.
+      const isBefore = (callables[id]?.end ?? 0) < from + Math.min(by, 0);
+      return isBefore || by === 0 ? known : movedCallable(known, from, by);
+    }),
   };
 }
 
@@ -60,7 +84,11 @@ function starReexports(module: Module): string[] {
   return module.exports.flatMap(({ name, module: from }) => (name === "*" && from !== null ? [from] : []));
 }
 
-function summariseCallables(resolver: Resolver, isOfInterest: (name: string) => boolean): CallableSummary[] {
+function summariseCallables(
+  resolver: Resolver,
+  isOfInterest: (name: string) => boolean,
+  wanted: readonly Callable[],
+): CallableSummary[] {
   const { callables } = resolver.module;
   /** The operations of outer callables at which callables are defined; names of their headers are read there. */
   const definedAt = new Map<CallableId, OperationId>();
@@ -71,7 +99,7 @@ function summariseCallables(resolver: Resolver, isOfInterest: (name: string) => 
   }
   const options = { isOfInterest, literalsOf: createLiteralReader(resolver) };
   const uncallables = createUncallables(resolver);
-  return callables.map((callable) => {
+  return wanted.map((callable) => {
     const at = definedAt.get(callable.id) ?? 0;
     return summariseCallable(resolver, callable, at, options, uncallables);
   });

@@ -25,7 +25,15 @@ const starters: Readonly<Record<string, string>> = {
 };
 
 /** The tasks of one callable that nobody keeps: statements of their own, and variables that nobody reads. */
-export function* droppedTasks(resolver: Resolver, callable: Callable): Generator<DroppedTask> {
+export function droppedTasks(resolver: Resolver, callable: Callable): readonly DroppedTask[] {
+  return resolver.remember(findDropped, callable);
+}
+
+function findDropped(resolver: Resolver, callable: Callable): readonly DroppedTask[] {
+  return [...droppedIn(resolver, callable)];
+}
+
+function* droppedIn(resolver: Resolver, callable: Callable): Generator<DroppedTask> {
   const dropped = new Set(droppedCalls(callable));
   for (const call of callsOf(callable)) {
     const started = startedBy(resolver, callable, call);

@@ -9,6 +9,7 @@ import type { ValueDefinition } from "../../project/definitions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import { startMethodOf } from "../../project/handles/startMethod.ts";
 import { isInsideRegion } from "../../project/regions.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import type { RuleContext } from "../rule.ts";
 import { type HandleKind, handleKindOf } from "./handleKinds.ts";
 
@@ -40,8 +41,12 @@ function forksAnywhere({ module, project }: RuleContext): boolean {
   return module.callables.some(
     (callable) =>
       project.spawnsOf(callable).some((spawn) => isForked(project.resolver, spawn)) ||
-      callsOf(callable).some((call) => calledSymbol(project.resolver, callable, call) === "os.fork"),
+      project.resolver.remember(callsFork, callable),
   );
+}
+
+function callsFork(resolver: Resolver, callable: Callable): boolean {
+  return callsOf(callable).some((call) => calledSymbol(resolver, callable, call) === "os.fork");
 }
 
 /** The assignment that opens a variable, when it is the only one. */

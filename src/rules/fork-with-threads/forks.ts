@@ -28,7 +28,15 @@ const starting =
   /^(?:subprocess\.(?:Popen|run|call|check_call|check_output)|asyncio\.create_subprocess_(?:exec|shell))$/;
 
 /** The forks of one callable, in order. */
-export function* forksOf(resolver: Resolver, callable: Callable): Generator<Fork> {
+export function forksOf(resolver: Resolver, callable: Callable): readonly Fork[] {
+  return resolver.remember(findForks, callable);
+}
+
+function findForks(resolver: Resolver, callable: Callable): readonly Fork[] {
+  return [...forksIn(resolver, callable)];
+}
+
+function* forksIn(resolver: Resolver, callable: Callable): Generator<Fork> {
   const calls = callsOf(callable);
   for (const call of calls) {
     const name = calledSymbol(resolver, callable, call);

@@ -18,7 +18,11 @@ export interface Reentry {
 const bridges: ReadonlySet<string> = new Set(["asgiref.sync.AsyncToSync", "asgiref.sync.async_to_sync"]);
 
 /** The calls of a callable that run an event loop, in order; those whose failure is expected are left out. */
-export function reentriesOf(resolver: Resolver, callable: Callable): Reentry[] {
+export function reentriesOf(resolver: Resolver, callable: Callable): readonly Reentry[] {
+  return resolver.remember(findReentries, callable);
+}
+
+function findReentries(resolver: Resolver, callable: Callable): readonly Reentry[] {
   const found = callsOf(callable).flatMap((call) => {
     const reentry = reentryOf(resolver, callable, call);
     return reentry && !expectsFailure(callable, call) ? [reentry] : [];

@@ -25,7 +25,11 @@ export interface PoolInLoop {
 const poolTypes = ["concurrent.futures.Executor", "multiprocessing.pool.Pool", "gevent.threadpool.ThreadPool"];
 
 /** The pools that a callable makes in each round of a loop although one would do, in order. */
-export function poolsInLoops(resolver: Resolver, callable: Callable): PoolInLoop[] {
+export function poolsInLoops(resolver: Resolver, callable: Callable): readonly PoolInLoop[] {
+  return resolver.remember(findPools, callable);
+}
+
+function findPools(resolver: Resolver, callable: Callable): readonly PoolInLoop[] {
   return callable.operations.flatMap((operation) => {
     if (operation.kind !== "call") return [];
     const [loop] = enclosingLoops(callable, operation.region);

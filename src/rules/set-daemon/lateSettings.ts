@@ -19,7 +19,11 @@ export interface LateSetting {
 }
 
 /** The settings of a callable that come too late, in order. */
-export function lateSettings(resolver: Resolver, callable: Callable): LateSetting[] {
+export function lateSettings(resolver: Resolver, callable: Callable): readonly LateSetting[] {
+  return resolver.remember(findLateSettings, callable);
+}
+
+function findLateSettings(resolver: Resolver, callable: Callable): readonly LateSetting[] {
   const found: LateSetting[] = [];
   for (const operation of callable.operations) {
     const set = settingOf(operation);

@@ -4,6 +4,7 @@ import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { handleKindOf } from "../../project/handles/handleValues.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { setBefore, writeAttribute } from "./fixes.ts";
@@ -29,12 +30,19 @@ export const rule = defineRule({
     for (const callable of context.module.callables) {
       const late = lateSettings(context.project.resolver, callable);
       for (const setting of late) reportLate(context, callable, setting);
-      for (const call of callsOf(callable)) {
+      for (const call of context.project.resolver.remember(threadMethodCalls, callable)) {
         if (!late.some(({ operation }) => operation === call)) checkMethod(context, callable, call);
       }
     }
   },
 });
+
+/** The calls of what is called like the deprecated methods of threads. */
+function threadMethodCalls(_: Resolver, callable: Callable): readonly CallOperation[] {
+  return callsOf(callable).filter(
+    ({ callee }) => callee.kind === "member" && Object.hasOwn(threadMethods, callee.name),
+  );
+}
 
 function reportLate(context: RuleContext, callable: Callable, setting: LateSetting): void {
   const { operation, object, kind } = setting;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { followPython } from "../../../../src/languages/python/moduleFollower.ts";
 import { pythonModule } from "../../../../src/languages/python/frontEnd.ts";
+import { followPython } from "../../../../src/languages/python/moduleFollower.ts";
 import { readCaseFiles, ruleIds } from "../../../support/cases.ts";
 import { mutate } from "../../../support/mutations.ts";
 import { createRandom } from "../../../support/random.ts";

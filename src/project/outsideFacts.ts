@@ -1,0 +1,70 @@
+import type { Callable } from "../model/callable.ts";
+import type { ClassId, Expression } from "../model/expression.ts";
+import type { Module } from "../model/module.ts";
+import { typeMeaning } from "./annotations.ts";
+import { fieldsAssignedIn } from "./fields.ts";
+import type { Resolver } from "./resolver.ts";
+import type { Uncallables } from "./uncallable.ts";
+import { isNotNone } from "./values.ts";
+
+/**
+ * What a function and those inside it tell to the rest of their module, as plain data: while this is the same, what is
+ * known of the meaning of anything outside of them is the same. They bind no names outside of them.
+ */
+export function outsideFacts(resolver: Resolver, uncallables: Uncallables, functions: readonly Callable[]): unknown {
+  return functions.map((callable) => {
+    const { id, name, kind, isAsync, isGenerator, isStatic, parent, class: owner } = callable;
+    return {
+      header: [id, name, kind, isAsync, isGenerator, isStatic, parent, owner],
+      returns: resolver.returnMeaning(id),
+      // A property is read without being called.
+      value: kind === "getter" && owner !== null ? resolver.classes.memberOf(owner, name) : null,
+      gives: uncallables.ofFunction(id),
+      fields: [...assignedFields(resolver, callable)],
+      imports: importsIn(resolver.module, callable),
+      defines: kind === "class" && owner !== null ? classFacts(resolver, owner) : null,
+      daemon: saysDaemon(callable),
+    };
+  });
+}
+
+function* assignedFields(resolver: Resolver, callable: Callable): Generator<unknown> {
+  for (const [key, { operation }] of fieldsAssignedIn(resolver.module, callable)) {
+    const { form, annotation, value } = operation;
+    const place = { callable: callable.id, at: operation.id };
+    yield [
+      key,
+      form,
+      annotation && [typeMeaning(annotation, place, resolver)],
+      value && isNotNone(value) ? [resolver.meaningOf(value, place)] : null,
+    ];
+  }
+}
+
+function classFacts({ module, classes }: Resolver, id: ClassId): unknown {
+  const found = module.classes[id];
+  return [found?.name, classes.basesOf(id), found?.methods];
+}
+
+function importsIn({ imports }: Module, { id }: Callable): unknown {
+  return imports.flatMap(({ module, name, bindsRoot, isTypeOnly, form, callable }) =>
+    callable === id ? [[module, name, bindsRoot, isTypeOnly, form]] : [],
+  );
+}
+
+/** Whether threads that an object stands for are daemons shows in its methods. */
+function saysDaemon({ operations }: Callable): unknown {
+  return operations.flatMap((operation) => {
+    if (operation.kind === "bind" && operation.target.kind === "member" && operation.target.name === "daemon")
+      return [constantOf(operation.value)];
+    if (operation.kind !== "call") return [];
+    const flag = operation.arguments.find(({ name }) => name === "daemon");
+    if (flag) return [constantOf(flag.value)];
+    const sets = operation.callee.kind === "member" && operation.callee.name === "setDaemon";
+    return sets ? [constantOf(operation.arguments[0]?.value ?? null)] : [];
+  });
+}
+
+function constantOf(value: Expression | null): unknown {
+  return value?.kind === "literal" ? [value.type, value.value] : null;
+}

@@ -1,0 +1,70 @@
+import type { Callable } from "../model/callable.ts";
+import type { BindingId, CallableId, Expression } from "../model/expression.ts";
+import type { FunctionUpdate } from "../model/functionUpdate.ts";
+import type { Module } from "../model/module.ts";
+import { collectDefinitions, type Definitions, renumbered } from "./definitions.ts";
+import { collectFields, type Fields, followFields } from "./fields.ts";
+import type { Meaning } from "./meaning.ts";
+import type { Resolver } from "./resolver.ts";
+
+/** Stands for a meaning that is being found. */
+export const isOpen = Symbol("open");
+
+/** What a resolver has found. */
+export interface ResolverMemory {
+  readonly definitions: Definitions;
+  readonly fields: Fields;
+  readonly expressions: Map<Expression, Meaning | typeof isOpen | null>;
+  readonly names: Map<BindingId, Meaning | typeof isOpen | null>;
+  readonly returns: Map<CallableId, Meaning | null>;
+  /** What questions about callables gave, by the question. */
+  readonly questions: Map<unknown, Map<CallableId, unknown>>;
+}
+
+/**
+ * Looks at nothing but a callable, what is inside the outermost function around it, meanings, and headers. What it gives
+ * points at parts of the module instead of copying where they stand.
+ */
+export type Question<T> = (resolver: Resolver, callable: Callable) => T;
+
+/** What is to be known of a module before anything is asked. */
+export function createResolverMemory(module: Module): ResolverMemory {
+  return {
+    definitions: collectDefinitions(module),
+    fields: collectFields(module),
+    expressions: new Map(),
+    names: new Map(),
+    returns: new Map(),
+    questions: new Map(),
+  };
+}
+
+/** What stays known after an edit inside one function that concerns nobody outside of it. The memory goes over into the new one. */
+export function followMemory(memory: ResolverMemory, next: Module, update: FunctionUpdate): ResolverMemory {
+  const { expressions, returns, questions } = memory;
+  for (const { id } of update.before) {
+    returns.delete(id);
+    for (const known of questions.values()) known.delete(id);
+  }
+  return {
+    definitions: memory.definitions.follow(next, update),
+    fields: followFields(memory.fields, next, update),
+    expressions,
+    names: renumbered(memory.names, update),
+    returns,
+    questions,
+  };
+}
+
+/** What a question about a callable gave before, or gives now. */
+export function remembered<T>({ questions }: ResolverMemory, question: unknown, id: CallableId, ask: () => T): T {
+  let known = questions.get(question);
+  if (!known) {
+    known = new Map();
+    questions.set(question, known);
+  }
+  if (known.has(id)) return known.get(id) as T;
+  const answer = ask();
+  known.set(id, answer);
+  return answer;
+}
