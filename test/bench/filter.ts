@@ -15,17 +15,21 @@ await using commandLine = await buildCommandLine();
 
 for (const given of positionals) {
   const cwd = path.resolve(given);
-  const chosen = await findingsOf(cwd, "--no-cache");
-  const all = await findingsOf(cwd, "--every-file");
-  const lost = [...all].filter((finding) => !chosen.has(finding));
-  const extra = [...chosen].filter((finding) => !all.has(finding));
-  console.log(`${path.basename(cwd)}: ${all.size} findings, ${lost.length} lost, ${extra.length} extra`);
-  for (const finding of [...lost, ...extra]) console.log(`  ${finding}`);
-  if (lost.length + extra.length > 0) process.exitCode = 1;
+  for (const severity of ["hint", "information"]) {
+    const options = ["--min-severity", severity];
+    const chosen = await findingsOf(cwd, [...options, "--no-cache"]);
+    const all = await findingsOf(cwd, [...options, "--every-file"]);
+    const lost = [...all].filter((finding) => !chosen.has(finding));
+    const extra = [...chosen].filter((finding) => !all.has(finding));
+    const figures = `${all.size} findings, ${lost.length} lost, ${extra.length} extra`;
+    console.log(`${path.basename(cwd)}, from ${severity}: ${figures}`);
+    for (const finding of [...lost, ...extra]) console.log(`  ${finding}`);
+    if (lost.length + extra.length > 0) process.exitCode = 1;
+  }
 }
 
-async function findingsOf(cwd: string, option: string): Promise<Set<string>> {
-  const { out, error } = await commandLine.run(["check", "--format", "json", "--jobs", "1", option], { cwd });
+async function findingsOf(cwd: string, options: readonly string[]): Promise<Set<string>> {
+  const { out, error } = await commandLine.run(["check", "--format", "json", "--jobs", "1", ...options], { cwd });
   if (out === "") throw new Error(error);
   const { findings, errors } = JSON.parse(out) as CheckReport;
   return new Set([...findings.map(describe), ...errors.map(({ file, message }) => `${file}: ${message.en}`)]);
