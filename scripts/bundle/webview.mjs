@@ -15,6 +15,7 @@ export function webviewBuild(root) {
       "timeline.zh-cn": "src/webview/timeline/main.zh-cn.ts",
       // The timeline's workers; the extension hands them to the page as text, each when it is needed.
       "simulator.python": "src/webview/timeline/workers/python.ts",
+      "simulator.python-processes": "src/webview/timeline/workers/pythonProcesses.ts",
       "simulator.ecmascript": "src/webview/timeline/workers/ecmascript.ts",
       files: "src/webview/timeline/workers/files.ts",
     },

@@ -2,13 +2,9 @@ import type { ConcurrencyTable } from "./concurrencyTable.ts";
 
 /**
  * What a text must hold for something to show in it. It is asked of texts that nobody has parsed, so what stands in
- * comments and strings counts, too. A function tells for itself.
+ * comments and strings counts, too.
  */
-export type Words =
-  | RegExp
-  | ((text: string) => boolean)
-  | { readonly all: readonly Words[] }
-  | { readonly any: readonly Words[] };
+export type Words = RegExp | { readonly all: readonly Words[] } | { readonly any: readonly Words[] };
 
 /** Asks one text for the words of many rules, and searches once for those that several of them have in common. */
 export function createWordSearch(text: string): (words: Words) => boolean {
@@ -17,7 +13,6 @@ export function createWordSearch(text: string): (words: Words) => boolean {
     let found = known.get(words);
     if (found === undefined) {
       if (words instanceof RegExp) found = words.test(text);
-      else if (typeof words === "function") found = words(text);
       else found = "all" in words ? words.all.every(search) : words.any.some(search);
       known.set(words, found);
     }
@@ -83,20 +78,6 @@ export const globalObjects: ReadonlySet<string> = new Set(["window", "globalThis
  * attributes that give a value of its class.
  */
 export function createNameTrace(table: ConcurrencyTable): (name: string) => readonly string[] {
-  const leading = namesByTarget(table);
-  return (start) => {
-    const result = new Set([start]);
-    for (const name of result) {
-      for (let prefix = name; prefix !== ""; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
-        for (const other of leading.get(prefix) ?? []) result.add(other);
-      }
-    }
-    return [...result];
-  };
-}
-
-/** The names that the table leads to a name in one step. */
-export function namesByTarget(table: ConcurrencyTable): ReadonlyMap<string, readonly string[]> {
   const leading = new Map<string, string[]>();
   const { aliases, bases, returns, awaits, attributes } = table;
   for (const rows of [aliases, bases, returns, awaits, attributes]) {
@@ -106,5 +87,13 @@ export function namesByTarget(table: ConcurrencyTable): ReadonlyMap<string, read
       else leading.set(target, [name]);
     }
   }
-  return leading;
+  return (start) => {
+    const result = new Set([start]);
+    for (const name of result) {
+      for (let prefix = name; prefix !== ""; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
+        for (const other of leading.get(prefix) ?? []) result.add(other);
+      }
+    }
+    return [...result];
+  };
 }

@@ -1,11 +1,6 @@
-import { freeThreadedFactor, operationTimes } from "../knowledge/runtimeSpeed.ts";
-
-const { cpython, v8 } = operationTimes;
-
 /**
  * What runtimes charge, in nanoseconds; settings can change each. Where a row names no source, it was measured: CPython
- * 3.11 and 3.13, Node 20, Linux, two shared cores, minimum of many runs. Plain numbers, because they ship to a panel. Computing
- * costs what the cost model says, by which findings are judged.
+ * 3.11 and 3.13, Node 20, Linux, two shared cores, minimum of many runs. Plain numbers, because they ship to a panel.
  */
 export const defaultCosts = {
   /** Another thread takes the GIL. Source: Python/ceval_gil.c; a lock ping-pong takes 5.5 µs. */
@@ -51,15 +46,13 @@ export const defaultCosts = {
   /** A task on libuv's pool, there and back. */
   libuvTask: 30_000,
   /** An operator, a subscript or an attribute in Python. */
-  pythonOperation: cpython.arithmetic,
-  /** What more an operator costs whose result is an integer of more than 30 bits. */
-  pythonLargeNumber: 7,
+  pythonOperation: 25,
   /** One round of a `for` loop in Python. */
-  pythonRound: cpython.round,
+  pythonRound: 15,
   /** One round of a `while` loop in Python, without its test. */
-  pythonWhile: cpython.round,
+  pythonWhile: 20,
   /** A call of a Python function, or of a built-in. */
-  pythonCall: cpython.call,
+  pythonCall: 50,
   /** `print` to a pipe. */
   pythonPrint: 1_000,
   /** Acquire or release a free lock. */
@@ -67,11 +60,11 @@ export const defaultCosts = {
   /** Put or get on queue.Queue. */
   queueOperation: 1_000,
   /** An operator in compiled JavaScript. */
-  ecmascriptOperation: v8.arithmetic,
+  ecmascriptOperation: 1,
   /** One round of a loop in compiled JavaScript. */
-  ecmascriptRound: v8.round,
+  ecmascriptRound: 1,
   /** A call in compiled JavaScript. */
-  ecmascriptCall: v8.call,
+  ecmascriptCall: 5,
   /** `console.log` to a pipe. */
   ecmascriptLog: 5_000,
   /**
@@ -84,8 +77,11 @@ export const defaultCosts = {
    * own; two hyper-threads of one core give about 1.3 times its work.
    */
   parallelPenalty: 1,
-  /** A factor: a single thread of the free-threaded build. Source: `freeThreadedFactor`. */
-  freeThreadedPenalty: freeThreadedFactor,
+  /**
+   * A factor: a single thread of the free-threaded build. Source: PEP 779: about 10 %, py-free-threading.github.io: 90
+   * to 95 % of the speed.
+   */
+  freeThreadedPenalty: 1.08,
   /**
    * A factor: what threads of the free-threaded build keep when several compute. Source: 3.75 of 4 on a 16-core Ryzen
    * with CPython 3.14; 7.4 from 2 to 16 threads (ft_utils issue 20).

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import { oversizedBundles } from "../../scripts/bundle/sizeBudget.mjs";
 import { makePackage, packageFile } from "../../scripts/package.mjs";
+import { checkoutFile } from "../support/checkout.ts";
 import { installVsix } from "../workbench/installVsix.ts";
 import { openWorkbench } from "../workbench/open.ts";
 
@@ -14,6 +16,12 @@ for url in urls:
     t.start()
     t.join()
 `;
+
+test("no bundle is larger than its budget: a timeline loads at most 60 KB", () => {
+  const [page, worker] = ["timeline.en.js", "simulator.python.js"].map((name) => checkoutFile(`dist/webview/${name}`));
+  assert.ok(page && existsSync(page) && worker && existsSync(worker), "the bundles are built");
+  assert.deepEqual(oversizedBundles(checkoutFile(".")), []);
+});
 
 test("the package is made without a warning, and works in the editor from a fresh profile", async () => {
   makePackage();

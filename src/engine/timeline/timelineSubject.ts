@@ -1,4 +1,5 @@
 import { createLineMap } from "../../model/lineMap.ts";
+import { lineRuns } from "../../model/lineRuns.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import { extractProgram } from "../../simulation/extraction/extractProgram.ts";
 import type { Source } from "../../simulation/extraction/source.ts";
@@ -43,7 +44,7 @@ function reaches(program: Program, first: number, last: number): boolean {
   return spans.some(({ line, file }) => file === null && line !== null && line >= first && line <= last);
 }
 
-type After = Pick<SimulationSubject, "after" | "rules">;
+type After = Omit<SimulationSubject, "before">;
 
 function afterFixes(input: TimelineInput, target: TimelineTarget, aim: Aim, before: Program): After | null {
   const fixed = fixedText(input, target, aim);
@@ -54,10 +55,9 @@ function afterFixes(input: TimelineInput, target: TimelineTarget, aim: Aim, befo
     ...fixed.aim,
     calls: before.entry.calls,
     awaitedTime: shortestBlock(input.analysis.view, aim, before),
-    before,
   };
   const around = surroundingsOf(analysis.view.module.language, input.others);
-  return { after: extractProgram(source, subject, around), rules };
+  return { after: extractProgram(source, subject, around), afterLines: lineRuns(input.text, text), rules };
 }
 
 /** The least time for which a call of the function blocks, in microseconds; null when none does. */
@@ -69,6 +69,6 @@ function shortestBlock(view: ModuleView, { callable }: Aim, { durations }: Progr
 /** For a finding without a fix that can be written, what its rule advises. */
 function afterAdvice({ analysis, text }: TimelineInput, target: TimelineTarget, before: Program): After {
   const finding = target.kind === "finding" ? analysis.findings.find((one) => isSame(one, target)) : undefined;
-  const after = finding?.remedy ? remedied(before, placeOfFinding(analysis, text, finding), finding.remedy) : null;
-  return { after, rules: after && finding ? [finding.rule] : [] };
+  const after = finding?.remedy ? remedied(before, placeOfFinding(analysis, text, finding.span), finding.remedy) : null;
+  return { after, afterLines: [], rules: after && finding ? [finding.rule] : [] };
 }

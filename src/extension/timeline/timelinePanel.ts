@@ -50,7 +50,7 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
       const subject = await findSubject(wanted);
       if (place !== wanted) return;
       if (open) open.title = subject ? `${l10n.t("Timeline")}: ${subject.before.title}` : l10n.t("Timeline");
-      if (subject) await sendWorker(simulatorOf(subject.before.language));
+      if (subject) await sendWorker(simulatorOf(subject));
       post(subject ? { type: "subject", place: wanted, subject } : { type: "nothing", place: wanted });
     } catch (error) {
       post({ type: "failed", place: wanted, message: error instanceof Error ? error.message : String(error) });

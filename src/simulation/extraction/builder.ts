@@ -5,8 +5,6 @@ import { type DocumentUnderWay, documentUnderWay, type Source, type Surroundings
 /** Gathers the documents of a program and gives their parts ids. */
 export interface Builder {
   readonly documents: readonly DocumentUnderWay[];
-  /** See `Program.works`. */
-  readonly works: ReadonlySet<string>;
   /** The document, added when it is new. */
   add(source: Source): DocumentUnderWay;
   /** The documents to which calls lead and that are not part of the program. */
@@ -19,7 +17,7 @@ export interface Builder {
 const mostDocuments = 12;
 
 /** A builder without documents yet. */
-export function createBuilder(surroundings: Surroundings, works: ReadonlySet<string>): Builder {
+export function createBuilder(surroundings: Surroundings): Builder {
   const documents: DocumentUnderWay[] = [];
   const omitted = new Set<string>();
   const next = { routines: 0, classes: 0, variables: 0 };
@@ -38,7 +36,6 @@ export function createBuilder(surroundings: Surroundings, works: ReadonlySet<str
 
   return {
     documents,
-    works,
     omitted,
     add,
     foreign(document, meaning) {

@@ -12,14 +12,14 @@ import { createFuture } from "../machine/future.ts";
 import type { Thread } from "../machine/thread.ts";
 import { coroutine, runMain } from "./asyncio/functions.ts";
 import { ensureTask, runAwaitable } from "./asyncio/tasks.ts";
+import { childrenOf } from "./children.ts";
 import { executorsOf, waitForPool } from "./executors.ts";
 import { patch, spawnGreenlet, waitForGreenlet } from "./greenlets.ts";
-import { childrenOf } from "./processes.ts";
 import { joinFuture } from "./threads.ts";
 
 /** The main thread of a Python program: its code, and what the interpreter waits for at its end. */
 export function* pythonMain(run: Run, thread: Thread): Running {
-  const context: Context = { run, thread, task: null, depth: 0, isSuspendable: false };
+  const context: Context = { run, thread, task: null, depth: 0 };
   if (run.program.entry.isPatched) patch(context);
   try {
     yield* runEntry(context);
@@ -40,7 +40,7 @@ function* runEntry(context: Context): Running {
   const { callee, spot } = subject;
   const call = nativeCall(context, spot);
   const routine = context.run.program.routines[entry.routine];
-  const given = routine ? unknownArguments(routine, context) : nothing;
+  const given = routine ? unknownArguments(routine) : nothing;
   if (entry.isGreenlet) {
     yield* runGreenlets(callee, given, callsOf(context, entry.calls), call);
     return;

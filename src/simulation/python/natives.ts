@@ -1,8 +1,8 @@
-import type { Context, Method, Native, NativeCall, Natives } from "../interpreter/context.ts";
-import { nativeCall, noticed } from "../interpreter/execute.ts";
+import type { Method, Native, NativeCall, Natives } from "../interpreter/context.ts";
+import { noticed } from "../interpreter/execute.ts";
 import { laneOf, type NativeTable } from "../interpreter/natives.ts";
 import { isObject, type LibraryObject, unknown, type Value } from "../interpreter/values.ts";
-import { type Running, spotOf } from "../machine/effects.ts";
+import type { Running } from "../machine/effects.ts";
 import { asyncioNatives } from "./asyncio/functions.ts";
 import { asyncioPrimitives } from "./asyncio/primitives.ts";
 import { scopeNatives } from "./asyncio/scopes.ts";
@@ -12,17 +12,15 @@ import { builtinNatives } from "./builtins.ts";
 import { clockNatives } from "./clock.ts";
 import { collectionNatives } from "./collections.ts";
 import { rest, runElsewhere } from "./elsewhere.ts";
-import { createExecutor, executorNatives } from "./executors.ts";
+import { executorNatives } from "./executors.ts";
 import { callUnknown } from "./fallback.ts";
 import { createGreenlet, greenletNatives } from "./greenlets.ts";
 import { lockNatives } from "./locks.ts";
-import { createProcessObject, processNatives } from "./processes.ts";
 import { queueNatives } from "./queues.ts";
-import { subprocessNatives } from "./subprocesses.ts";
 import { createThreadObject, threadNatives } from "./threads.ts";
 import { trioNatives } from "./trio.ts";
 
-const tables: readonly NativeTable[] = [
+const commonTables: readonly NativeTable[] = [
   builtinNatives,
   collectionNatives,
   clockNatives,
@@ -30,8 +28,6 @@ const tables: readonly NativeTable[] = [
   lockNatives,
   queueNatives,
   executorNatives,
-  processNatives,
-  subprocessNatives,
   asyncioNatives,
   asyncioPrimitives,
   scopeNatives,
@@ -39,11 +35,22 @@ const tables: readonly NativeTable[] = [
   greenletNatives,
 ];
 
-/** What Python and its libraries do. */
-export const pythonNatives: Natives = {
-  functions: new Map<string, Native>(tables.flatMap(({ functions }) => Object.entries(functions ?? {}))),
-  methods: new Map<string, Method>(tables.flatMap(({ methods }) => Object.entries(methods ?? {}))),
-  pure: new Set(tables.flatMap(({ pure }) => pure ?? [])),
+/** Makes the part of an object that a library class above its own gives it; null when the class is not its own. */
+export type Construction = (bases: readonly string[], call: NativeCall, instance: Value) => LibraryObject | null;
+
+/** What Python and its libraries do; `more` are libraries that not every program needs. */
+export function pythonNativesWith(more: readonly NativeTable[], constructMore: Construction): Natives {
+  const tables = [...commonTables, ...more];
+  return {
+    ...commonNatives,
+    functions: new Map<string, Native>(tables.flatMap(({ functions }) => Object.entries(functions ?? {}))),
+    methods: new Map<string, Method>(tables.flatMap(({ methods }) => Object.entries(methods ?? {}))),
+    pure: new Set(tables.flatMap(({ pure }) => pure ?? [])),
+    construct: (bases, call) => construct(bases, call, constructMore),
+  };
+}
+
+const commonNatives: Omit<Natives, "functions" | "methods" | "pure" | "construct"> = {
   givingWay: new Set([
     "asyncio.sleep",
     "anyio.sleep",
@@ -58,8 +65,6 @@ export const pythonNatives: Natives = {
   exit: exitBlock,
   await: runAwaitable,
   callAsync: (routine, body) => ({ kind: "coroutine", name: routine.name, isStarted: false, start: body }),
-  construct,
-  given,
   member,
   constant,
   print,
@@ -68,29 +73,14 @@ export const pythonNatives: Natives = {
 };
 
 /** The library's part of an object whose class extends a library class. */
-function construct(bases: readonly string[], call: NativeCall): LibraryObject | null {
+function construct(bases: readonly string[], call: NativeCall, constructMore: Construction): LibraryObject | null {
   const instance = call.keywords.get("__instance__") ?? null;
   const plain = { ...call, keywords: new Map<string, Value>() };
   if (bases.some((base) => base === "threading.Thread" || base === "threading.Timer"))
     return createThreadObject(plain, instance);
   if (bases.includes("gevent.Greenlet")) return createGreenlet(instance, []);
-  if (bases.includes("multiprocessing.Process")) return createProcessObject(plain, instance);
-  const executor = bases.find((base) => executorKinds.has(base));
-  if (executor) return createExecutor(executorKinds.get(executor) ?? "thread", plain);
-  return null;
+  return constructMore(bases, plain, instance);
 }
-
-/** A pool that a caller has made is as good as one of our own. */
-function given(type: string, context: Context): LibraryObject | null {
-  const kind = executorKinds.get(type) ?? (type === "concurrent.futures.Executor" ? "thread" : null);
-  return kind && createExecutor(kind, nativeCall(context, spotOf("")));
-}
-
-const executorKinds: ReadonlyMap<string, "thread" | "process"> = new Map([
-  ["concurrent.futures.ThreadPoolExecutor", "thread"],
-  ["concurrent.futures.thread.ThreadPoolExecutor", "thread"],
-  ["concurrent.futures.ProcessPoolExecutor", "process"],
-]);
 
 function member(object: Value, name: string): Value {
   return isObject(object, "library") ? constant(`${object.name}.${name}`) : undefined;

@@ -1,14 +1,15 @@
-import { type Context, charge, type NativeCall, pay, type Run } from "../interpreter/context.ts";
+import { callValue } from "../interpreter/call.ts";
+import { type Context, charge, type NativeCall, pay } from "../interpreter/context.ts";
 import { noticed } from "../interpreter/execute.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
 import { memberOf } from "../interpreter/members.ts";
 import { argument, laneOf, type NativeTable, numberArgument, stateOf, timeoutOf } from "../interpreter/natives.ts";
-import { callHandedOver } from "../interpreter/unseenWork.ts";
 import { isObject, type LibraryObject, libraryObject, list, unknown, type Value } from "../interpreter/values.ts";
 import { addWorker, createPool, type Pool, submitJob } from "../interpreter/workers.ts";
 import { type Running, spotOf } from "../machine/effects.ts";
 import { createFuture, type Future, settle } from "../machine/future.ts";
 import type { Process } from "../machine/thread.ts";
+import { childrenOf } from "./children.ts";
 import { countUp } from "./counters.ts";
 import { resultOf, waitForPool } from "./executors.ts";
 import { processStartTime } from "./processStart.ts";
@@ -71,7 +72,7 @@ function* start(object: LibraryObject, call: NativeCall): Running<Value> {
     kind: "process",
     parent: { ...parent, lane: laneOf(context) },
     isDaemon: false,
-    body: (inner) => bodyOf(state, startTime, { run, thread: inner, task: null, depth: 0, isSuspendable: false }),
+    body: (inner) => bodyOf(state, startTime, { run, thread: inner, task: null, depth: 0 }),
   });
   state.done.lane = thread.lane;
   thread.onEnd.push(() => {
@@ -97,15 +98,8 @@ function* bodyOf(state: ProcessState, startTime: number, context: Context): Runn
     const given = isOwn
       ? { positional: [], keywords: new Map() }
       : { positional: state.given, keywords: state.keywords };
-    if (target !== null && target !== undefined) yield* callHandedOver(target, given, context, spotOf(state.name));
+    if (target !== null && target !== undefined) yield* callValue(target, given, context, spotOf(state.name));
   });
-}
-
-/** Processes that the interpreter joins at its end, unless they are daemons. */
-export function childrenOf(run: Run): { future: Future; isDaemon: boolean; process: Process }[] {
-  const known = (run.state.get("children") as ReturnType<typeof childrenOf> | undefined) ?? [];
-  run.state.set("children", known);
-  return known;
 }
 
 /** `multiprocessing.Pool`: all its processes start with it. */
@@ -151,7 +145,7 @@ function* submitRows(
         const results: Value[] = [];
         charge(inner, cost / 2, spot);
         for (const row of part)
-          results.push(yield* callHandedOver(callee, { positional: row, keywords: new Map() }, inner, spot));
+          results.push(yield* callValue(callee, { positional: row, keywords: new Map() }, inner, spot));
         return list(results);
       },
       spot,

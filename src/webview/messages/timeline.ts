@@ -1,3 +1,4 @@
+import { namesProcesses } from "../../simulation/python/namesProcesses.ts";
 import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 
 /** The type under which the editor knows the panel, and revives it after a reload. */
@@ -17,12 +18,14 @@ export interface TimelinePlace {
   readonly file: string;
 }
 
-/** The workers of the panel, by the names of their bundles: one for each language, and one that reads and writes files. */
-export type TimelineWorker = "simulator.python" | "simulator.ecmascript" | "files";
+/** The workers of the panel, by the names of their bundles: those that simulate, and one that reads and writes files. */
+export type TimelineWorker = "simulator.python" | "simulator.python-processes" | "simulator.ecmascript" | "files";
 
-/** The worker that simulates programs of a language. */
-export function simulatorOf(language: "python" | "ecmascript"): TimelineWorker {
-  return language === "python" ? "simulator.python" : "simulator.ecmascript";
+/** The worker that simulates what is shown. */
+export function simulatorOf({ before, after }: SimulationSubject): TimelineWorker {
+  if (before.language !== "python") return "simulator.ecmascript";
+  const isAboutProcesses = namesProcesses(before) || (after !== null && namesProcesses(after));
+  return isAboutProcesses ? "simulator.python-processes" : "simulator.python";
 }
 
 /** A recorded trace as it was read from the disk. */

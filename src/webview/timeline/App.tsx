@@ -82,15 +82,17 @@ function Revealed({ session }: { readonly session: Session }) {
       <Picture session={session} />
       <Legend session={session} />
       <div class="below">
-        <Inspector session={session} />
+        <div>
+          <Inspector session={session} />
+          <Differences session={session} />
+        </div>
         <Controls session={session} />
       </div>
-      <Differences session={session} />
       <Assumptions session={session} />
-      <Exports session={session} />
       {session.halves.value.map((half) => (
         <Output key={half.key} session={session} half={half} />
       ))}
+      <Exports session={session} />
     </>
   );
 }

@@ -9,9 +9,10 @@ export function Differences({ session }: { readonly session: Session }) {
   const { texts } = speaker;
   const differences = outcome.value?.comparison?.differences ?? [];
   if (differences.length === 0) return null;
+  const most = Math.max(...differences.map(({ before, after }) => Math.max(before, after)));
   return (
-    <details class="differences">
-      <summary>{texts.differences}</summary>
+    <section class="differences" aria-label={texts.differences}>
+      <h2>{texts.differences}</h2>
       <table>
         <thead>
           <tr>
@@ -26,12 +27,24 @@ export function Differences({ session }: { readonly session: Session }) {
               <th scope="row">
                 <Swatch state={state} /> {stateName({ state }, speaker)}
               </th>
-              <td class="right">{formatTime(before)}</td>
-              <td class="right">{formatTime(after)}</td>
+              <Amount time={before} most={most} />
+              <Amount time={after} most={most} />
             </tr>
           ))}
         </tbody>
       </table>
-    </details>
+    </section>
+  );
+}
+
+/** A time, and its share of the longest as a bar. */
+function Amount({ time, most }: { readonly time: number; readonly most: number }) {
+  return (
+    <td>
+      {formatTime(time)}
+      <svg class="amount" width="100%" height="3" aria-hidden="true" focusable="false">
+        <rect width={`${(time / Math.max(1, most)) * 100}%`} height="3" rx="1.5" />
+      </svg>
+    </td>
   );
 }

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
+import type { TimelineSpan } from "../../simulation/timeline.ts";
 import { fill } from "../shared/language.ts";
 import { formatTime } from "./chart/scale.ts";
 import { stateName } from "./describe.ts";
 import type { Half } from "./halves.ts";
 import type { Session } from "./session.ts";
+import { sourceOf } from "./sourceLines.ts";
 
 /** How many events a page of the table has. */
 const pageLength = 25;
@@ -46,7 +48,7 @@ export function EventTable({ session, half }: { readonly session: Session; reado
               </td>
               <td>{span.cause === null ? "" : lanes[span.cause]?.name}</td>
               <td>
-                <LineLink session={session} half={half} line={span.line} file={span.file} />
+                <LineLink session={session} half={half} span={span} />
               </td>
             </tr>
           ))}
@@ -70,17 +72,23 @@ export function EventTable({ session, half }: { readonly session: Session; reado
 interface LineLinkProps {
   readonly session: Session;
   readonly half: Half;
-  readonly line: number | null;
-  readonly file: string | null;
+  readonly span: TimelineSpan;
 }
 
-function LineLink({ session, half, line, file }: LineLinkProps) {
-  const uri = file ?? session.subject.value?.before.documents[0];
-  if (line === null) return null;
-  if (half.key !== "before" || uri === undefined) return <>{line}</>;
-  const label = fill(session.speaker.texts.goToLine, line);
+function LineLink({ session, half, span }: LineLinkProps) {
+  const { texts } = session.speaker;
+  const source = sourceOf(session.subject.value, half.key, span);
+  if (!source) return <>{span.line}</>;
+  const { uri, line, isFixed } = source;
+  const label = fill(isFixed ? texts.goToFixedLine : texts.goToLine, line);
   return (
-    <button type="button" class="link" aria-label={label} onClick={() => session.post({ type: "openLine", uri, line })}>
+    <button
+      type="button"
+      class="link"
+      title={label}
+      aria-label={label}
+      onClick={() => session.post({ type: "openLine", uri, line })}
+    >
       {line}
     </button>
   );

@@ -6,6 +6,7 @@ import { stateName } from "./describe.ts";
 import type { Half } from "./halves.ts";
 import { selectedSpan } from "./selection.ts";
 import type { Session } from "./session.ts";
+import { sourceOf } from "./sourceLines.ts";
 
 /** All that is known of the selected bar, with the ways to its line and to the note on its state. */
 export function Inspector({ session }: { readonly session: Session }) {
@@ -32,8 +33,7 @@ function SpanFacts({ session, half, span }: SpanFactsProps) {
   const { texts } = speaker;
   const { lanes } = half.timeline;
   const holder = span.cause === null ? undefined : lanes[span.cause];
-  const uri = span.file ?? session.subject.value?.before.documents[0];
-  const { line } = span;
+  const source = sourceOf(session.subject.value, half.key, span);
   return (
     <>
       <p class="inspected">
@@ -41,7 +41,7 @@ function SpanFacts({ session, half, span }: SpanFactsProps) {
         {span.reason !== "" && <code>{span.reason}</code>}
       </p>
       <dl>
-        <dt>{texts.lane}</dt>
+        <dt>{half.title}</dt>
         <dd>{lanes[span.lane]?.name}</dd>
         <dt>{texts.time}</dt>
         <dd>{fill(texts.fromTo, formatTime(span.start), formatTime(span.end))}</dd>
@@ -55,9 +55,9 @@ function SpanFacts({ session, half, span }: SpanFactsProps) {
         )}
       </dl>
       <p class="actions">
-        {half.key === "before" && line !== null && uri !== undefined && (
-          <button type="button" onClick={() => session.post({ type: "openLine", uri, line })}>
-            {fill(texts.goToLine, line)}
+        {source && (
+          <button type="button" onClick={() => session.post({ type: "openLine", uri: source.uri, line: source.line })}>
+            {fill(source.isFixed ? texts.goToFixedLine : texts.goToLine, source.line)}
           </button>
         )}
         <button

@@ -9,13 +9,13 @@ const noticeable = 1.05;
 /** What comes out of it all: how much faster the code is after the fix, with the band. */
 export function Summary({ session }: { readonly session: Session }) {
   const { texts } = session.speaker;
-  const outcome = session.outcome.value;
-  const comparison = outcome?.comparison;
+  const comparison = session.outcome.value?.comparison;
   return (
     <div class="summary">
       {comparison && (
         <p class="speed-up">
-          <strong>{speedUpText(comparison.speedUp, session)}</strong>{" "}
+          <span class="visually-hidden">{speedUpText(comparison.speedUp, session)}</span>
+          <SpeedUpFigure session={session} speedUp={comparison.speedUp} />
           <span class="band">
             {fill(texts.band, formatFactor(comparison.bounds[0]), formatFactor(comparison.bounds[1]))}
           </span>
@@ -26,10 +26,26 @@ export function Summary({ session }: { readonly session: Session }) {
   );
 }
 
+/** The ratio as a figure to be seen from afar; what is read aloud is a sentence beside it. */
+function SpeedUpFigure({ session, speedUp }: { readonly session: Session; readonly speedUp: number }) {
+  const { texts } = session.speaker;
+  if (isAlike(speedUp)) return <strong aria-hidden="true">{texts.same}</strong>;
+  return (
+    <span class={speedUp > 1 ? "gain" : "loss"} aria-hidden="true">
+      <b>{`${formatFactor(speedUp > 1 ? speedUp : 1 / speedUp)}×`}</b>{" "}
+      <strong>{speedUp > 1 ? texts.fasterWords : texts.slowerWords}</strong>
+    </span>
+  );
+}
+
+function isAlike(speedUp: number): boolean {
+  return speedUp < noticeable && speedUp > 1 / noticeable;
+}
+
 /** The ratio in words. */
 export function speedUpText(speedUp: number, { speaker: { texts } }: Session): string {
-  if (speedUp >= noticeable) return fill(texts.faster, formatFactor(speedUp));
-  return speedUp > 1 / noticeable ? texts.same : fill(texts.slower, formatFactor(1 / speedUp));
+  if (isAlike(speedUp)) return texts.same;
+  return speedUp > 1 ? fill(texts.faster, formatFactor(speedUp)) : fill(texts.slower, formatFactor(1 / speedUp));
 }
 
 /** The title of a timeline with the time that it takes. */

@@ -21,17 +21,12 @@ import { momentsOf } from "./moments.ts";
 import { createPlayer, type Player } from "./player.ts";
 import type { Refusal } from "./recorded/refusal.ts";
 import type { Selection } from "./selection.ts";
+import type { SourceLine } from "./sourceLines.ts";
 import type { Texts } from "./texts/en.ts";
 import { readTurned, settingsOf, type Turned, withTurned } from "./turned.ts";
 import { startWorker, type WorkerClient } from "./workers/client.ts";
 import { createFilesClient } from "./workers/filesClient.ts";
 import type { FilesAnswer, FilesTask, Outcome, SimulatorAnswer, SimulatorTask } from "./workers/messages.ts";
-
-/** A line of a document, counted from 1. */
-export interface SourceLine {
-  readonly uri: string;
-  readonly line: number;
-}
 
 /** What the panel knows, and what its reader can do. */
 export interface Session {
@@ -174,7 +169,7 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   );
   effect(() => {
     if (!subject.value) return;
-    const worker = simulators.value.get(simulatorOf(subject.value.before.language));
+    const worker = simulators.value.get(simulatorOf(subject.value));
     if (!worker) return;
     worker.give({ subject: subject.value, settings: settings.value });
     isComputing.value = true;

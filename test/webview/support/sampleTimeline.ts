@@ -19,13 +19,23 @@ const program: Program = {
   entry: { modules: [], routine: 0, lines: null, isEcmaModule: false, isOnEventLoop: false, calls: 1 },
   durations: {},
   awaitedTime: null,
-  works: [],
   isEmpty: false,
   remarks: [],
 };
 
 /** What the extension sends; the stand-in for the worker knows what comes out of it. */
-export const sampleSubject: SimulationSubject = { before: program, after: program, rules: ["join-in-loop"] };
+export const sampleSubject: SimulationSubject = {
+  before: program,
+  after: program,
+  // The fix puts a line before the loop, and moves the join behind it.
+  afterLines: [
+    { line: 1, original: 1, isNew: false },
+    { line: 13, original: 13, isNew: true },
+    { line: 14, original: 13, isNew: false },
+    { line: 18, original: 17, isNew: true },
+  ],
+  rules: ["join-in-loop"],
+};
 
 /** Threads that are joined inside the loop, or behind it. */
 export function sampleTimeline(threads: number, joinsInLoop: boolean): Timeline {

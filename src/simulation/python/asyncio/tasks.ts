@@ -56,8 +56,7 @@ export function runAwaitable(value: Value, call: NativeCall): Running<Value> {
   const { context, spot } = call;
   if (isObject(value, "coroutine")) {
     value.isStarted = true;
-    const { run, thread, task, depth, isSuspendable } = context;
-    return value.start({ run, thread, task, depth: depth + 1, isSuspendable });
+    return value.start({ run: context.run, thread: context.thread, task: context.task, depth: context.depth + 1 });
   }
   if (isObject(value, "object")) {
     if (isAwaitableObject(value)) {

@@ -1,5 +1,4 @@
 import type { Arrow } from "../../../simulation/timeline.ts";
-import { rowHeight } from "./LaneBars.tsx";
 import type { Row } from "./rows.ts";
 import { type View, xOf } from "./scale.ts";
 
@@ -11,10 +10,11 @@ interface ArrowsProps {
   readonly rows: readonly Row[];
   readonly view: View;
   readonly width: number;
+  readonly rowHeight: number;
 }
 
 /** Who starts, wakes or hands something to whom. The bars say the same in words. */
-export function Arrows({ arrows, rows, view, width }: ArrowsProps) {
+export function Arrows({ arrows, rows, view, width, rowHeight }: ArrowsProps) {
   const middles = new Map<number, number>();
   for (const [index, row] of rows.entries()) {
     if (row.kind === "lane") middles.set(row.lane.id, index * rowHeight + rowHeight / 2);

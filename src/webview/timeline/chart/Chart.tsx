@@ -4,10 +4,13 @@ import { fill } from "../../shared/language.ts";
 import type { Half } from "../halves.ts";
 import { gridKeys, moved, type Selection, spanAt } from "../selection.ts";
 import type { Session } from "../session.ts";
+import { sourceOf } from "../sourceLines.ts";
 import { Arrows } from "./Arrows.tsx";
 import type { Bar } from "./bars.ts";
-import { LaneBars, rowHeight } from "./LaneBars.tsx";
-import { type Group, groupsOf, type LaneRow, visibleRows } from "./rows.ts";
+import { densityOf } from "./density.ts";
+import { LaneBars } from "./LaneBars.tsx";
+import { type Group, groupsOf, type IndexedSpan, type LaneRow, visibleRows } from "./rows.ts";
+import { Saving } from "./Saving.tsx";
 import { timeAt, xOf } from "./scale.ts";
 
 /** How many lanes are drawn at first, and with each wish for more. */
@@ -25,7 +28,8 @@ export function Chart({ session, half, width }: ChartProps) {
   const { speaker, player, selection, editorLine, showsArrows } = session;
   const { texts } = speaker;
   const { timeline, key } = half;
-  const folded = useSignal<ReadonlySet<string>>(new Set());
+  // The cores repeat what the lanes say, by another order: whoever asks for them unfolds them.
+  const folded = useSignal<ReadonlySet<string>>(new Set(["cores"]));
   const maximum = useSignal(laneStep);
   const takesFocus = useSignal(false);
   const groups = useMemo(() => groupsOf(timeline), [timeline]);
@@ -33,26 +37,32 @@ export function Chart({ session, half, width }: ChartProps) {
     () => visibleRows(groups, folded.value, maximum.value),
     [groups, folded.value, maximum.value],
   );
+  const density = densityOf(Math.max(...session.halves.value.map((one) => one.timeline.lanes.length)));
+  const height = rows.length * density.row;
   const view = player.view.value;
   const selected = selection.value?.half === key ? selection.value : null;
   const lanes = rows.filter((row): row is LaneRow => row.kind === "lane");
   const current: Selection = selected ?? { half: key, lane: lanes[0]?.lane.id ?? 0, time: 0 };
-  const ownDocument = session.subject.value?.before.documents[0];
-  const lit = key === "before" ? editorLine.value : null;
+  const subject = session.subject.value;
+  const lit = editorLine.value;
 
   const choose = (wanted: Selection) => {
     selection.value = wanted;
     player.show(wanted.time);
   };
-  const openLine = (uri: string | undefined, line: number | null) => {
-    if (key === "before" && uri !== undefined && line !== null) session.post({ type: "openLine", uri, line });
+  const openSpan = (span: IndexedSpan) => {
+    const source = sourceOf(subject, key, span);
+    if (source) session.post({ type: "openLine", uri: source.uri, line: source.line });
   };
-  const openBar = ({ span }: Bar) => openLine(span.file ?? ownDocument, span.line);
+  const isLit = ({ span }: Bar) => {
+    const source = lit && sourceOf(subject, key, span);
+    return source !== null && source.line === lit?.line && source.uri === lit.uri;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") {
       const row = lanes.find(({ lane }) => lane.id === current.lane);
       const span = row && spanAt(row.spans, current.time);
-      if (span) openLine(span.file ?? ownDocument, span.line);
+      if (span) openSpan(span);
     } else if (gridKeys.has(event.key) && !event.altKey) {
       takesFocus.value = true;
       choose(selected ? moved(rows, current, event.key) : current);
@@ -68,7 +78,7 @@ export function Chart({ session, half, width }: ChartProps) {
   };
 
   return (
-    <div class="chart">
+    <div class={density.isDense ? "chart dense" : "chart"}>
       <div
         role="grid"
         aria-label={fill(texts.lanes, half.title)}
@@ -91,28 +101,30 @@ export function Chart({ session, half, width }: ChartProps) {
             </div>
           ) : (
             <div key={row.lane.id} role="row" class={`lane kind-${row.lane.kind}`}>
-              <div role="rowheader" class="lane-name" title={row.lane.name}>
-                {row.lane.name}
-              </div>
+              <LaneName name={row.lane.name} />
               <LaneBars
                 row={row}
                 timeline={timeline}
                 speaker={speaker}
                 view={view}
                 width={width}
+                density={density}
                 current={row.lane.id === current.lane ? (spanAt(row.spans, current.time)?.index ?? null) : null}
                 isSelected={selected !== null}
                 takesFocus={takesFocus.value}
-                isLit={({ span }) => lit !== null && span.line === lit.line && (span.file ?? ownDocument) === lit.uri}
+                isLit={isLit}
                 select={({ span }) => choose({ half: key, lane: row.lane.id, time: span.start })}
-                open={openBar}
+                open={({ span }) => openSpan(span)}
               />
             </div>
           ),
         )}
       </div>
-      {showsArrows.value && <Arrows arrows={timeline.arrows} rows={rows} view={view} width={width} />}
-      <Cursor session={session} width={width} height={rows.length * rowHeight} />
+      <Saving session={session} half={half} width={width} height={height} />
+      {showsArrows.value && (
+        <Arrows arrows={timeline.arrows} rows={rows} view={view} width={width} rowHeight={density.row} />
+      )}
+      <Cursor session={session} width={width} height={height} />
       {hidden > 0 && (
         <button
           type="button"
@@ -124,6 +136,19 @@ export function Chart({ session, half, width }: ChartProps) {
           {fill(texts.moreLanes, Math.min(hidden, laneStep))}
         </button>
       )}
+    </div>
+  );
+}
+
+/** What tells one name from the next is often a number at its end: it stays when the middle has no room. */
+const numberAtEnd = /^(.{8,}?)([^\p{L}\d]\d+)$/u;
+
+function LaneName({ name }: { readonly name: string }) {
+  const [, start = name, end = ""] = numberAtEnd.exec(name) ?? [];
+  return (
+    <div role="rowheader" class="lane-name" title={name}>
+      <span>{start}</span>
+      {end}
     </div>
   );
 }

@@ -2,17 +2,11 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Timeline } from "../../../simulation/timeline.ts";
 import { type Speaker, sentence } from "../describe.ts";
 import { type Bar, barsOf } from "./bars.ts";
-import { fittingWords } from "./barWords.ts";
+import { fittingWords, widthOf } from "./barWords.ts";
+import type { Density } from "./density.ts";
 import { patternFill } from "./Patterns.tsx";
 import type { LaneRow } from "./rows.ts";
 import type { View } from "./scale.ts";
-
-/** The height of a row and of its bars, in pixels. */
-export const rowHeight = 26;
-const barHeight = 20;
-
-/** A bar shows words from this width on, in pixels. */
-const wordsWidth = 34;
 
 interface LaneBarsProps {
   readonly row: LaneRow;
@@ -20,6 +14,7 @@ interface LaneBarsProps {
   readonly speaker: Speaker;
   readonly view: View;
   readonly width: number;
+  readonly density: Density;
   /** The index of the span that is selected, or that Tab leads to; null when that is in another lane. */
   readonly current: number | null;
   readonly isSelected: boolean;
@@ -33,12 +28,12 @@ interface LaneBarsProps {
 
 /** The bars of one lane: cells of the grid. */
 export function LaneBars(props: LaneBarsProps) {
-  const { row, timeline, speaker, view, width, current, isSelected } = props;
+  const { row, timeline, speaker, view, width, density, current, isSelected } = props;
   const bars = barsOf(row.spans, view, width);
   const currentBar = bars.findLast(({ span, count }) => current !== null && holds(row, span.index, count, current));
   const currentSpan = row.spans.find(({ index }) => index === current);
   return (
-    <svg class="lane-bars" width={width} height={rowHeight} role="none">
+    <svg class="lane-bars" width={width} height={density.row} role="none">
       {bars.map((bar) => {
         const isCurrent = bar === currentBar;
         const span = isCurrent && currentSpan ? currentSpan : bar.span;
@@ -46,6 +41,7 @@ export function LaneBars(props: LaneBarsProps) {
           <BarCell
             key={bar.span.index}
             bar={bar}
+            density={density}
             label={sentence(span, timeline, speaker, bar.count)}
             isCurrent={isCurrent}
             isSelected={isCurrent && isSelected}
@@ -71,6 +67,7 @@ function holds({ spans }: LaneRow, index: number, count: number, wanted: number)
 
 interface BarCellProps {
   readonly bar: Bar;
+  readonly density: Density;
   readonly label: string;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
@@ -80,14 +77,15 @@ interface BarCellProps {
   readonly open: () => void;
 }
 
-function BarCell({ bar, label, isCurrent, isSelected, takesFocus, isLit, select, open }: BarCellProps) {
+function BarCell({ bar, density, label, isCurrent, isSelected, takesFocus, isLit, select, open }: BarCellProps) {
   const cell = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) cell.current?.focus();
   }, [takesFocus, label]);
   const { x, width, state, span } = bar;
-  const top = (rowHeight - barHeight) / 2;
-  const box = { x, y: top, width, height: barHeight, rx: Math.min(3, width / 2) };
+  const top = (density.row - density.bar) / 2;
+  const box = { x, y: top, width, height: density.bar, rx: Math.min(3, width / 2) };
+  const words = fittingWords(span.reason, width);
   return (
     <g
       ref={cell}
@@ -102,10 +100,11 @@ function BarCell({ bar, label, isCurrent, isSelected, takesFocus, isLit, select,
       <title>{label}</title>
       <rect class="bar-fill" {...box} />
       <rect {...box} fill={patternFill(state)} />
-      {width >= wordsWidth && span.reason !== "" && (
-        <svg x={x} y={top} width={width} height={barHeight} aria-hidden="true">
-          <text x="5" y="14">
-            {fittingWords(span.reason, width)}
+      {words !== "" && (
+        <svg aria-hidden="true">
+          <rect class="plate" x={x + 2} y={top + 2} width={widthOf(words) + 6} height={density.bar - 4} rx="2" />
+          <text x={x + 5} y={top + density.baseline}>
+            {words}
           </text>
         </svg>
       )}

@@ -66,15 +66,16 @@ export interface VisibleRows {
 }
 
 /**
- * The rows to draw: a group has a head when there are several groups, its lanes are left out when it is folded, and of
- * all lanes only the first `maximum` are drawn, because a page with thousands is of no use to anybody.
+ * The rows to draw: the cores have a head, and processes when several have more than one lane; lanes are left out when
+ * their group is folded, and of all lanes only the first `maximum` are drawn, because a page with thousands is of no use to anybody.
  */
 export function visibleRows(groups: readonly Group[], folded: ReadonlySet<string>, maximum: number): VisibleRows {
   const rows: Row[] = [];
+  const processes = groups.filter(({ key, lanes }) => key !== "cores" && lanes.length > 1).length;
   let shown = 0;
   let hidden = 0;
   for (const group of groups) {
-    if (groups.length > 1) rows.push({ kind: "group", group });
+    if (group.key === "cores" || (processes > 1 && group.lanes.length > 1)) rows.push({ kind: "group", group });
     if (folded.has(group.key)) continue;
     const fitting = group.lanes.slice(0, Math.max(0, maximum - shown));
     rows.push(...fitting);

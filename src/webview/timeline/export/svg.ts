@@ -32,10 +32,6 @@ const rowHeight = 24;
 const barHeight = 18;
 const plot = width - names - 2 * margin;
 
-/** A bar has words from this width on, and each letter takes so much of it, in pixels. */
-const wordsWidth = 40;
-const letterWidth = 6.8;
-
 /** So many lanes of each timeline are drawn. */
 const maximumLanes = 100;
 
@@ -84,13 +80,11 @@ export function drawPicture({ title, subtitle, halves, palette, speaker }: Pictu
     const bars = barsOf(spans, view, plot).flatMap(({ span, count, x: left, width: wide, state }) => {
       used.add(state);
       const at = margin + names + left;
-      const words = Math.floor((wide - 8) / letterWidth);
-      const reason = fittingWords(span.reason, wide);
-      const label = reason.length > words ? `${reason.slice(0, Math.max(0, words - 1))}…` : reason;
+      const words = fittingWords(span.reason, wide);
       const hint = `<title>${escapeText(sentence(span, timeline, speaker, count))}</title>`;
       return [
         `<g>${hint}${rectangle(state, at, top + 3, wide, barHeight)}</g>`,
-        wide < wordsWidth || label === "" ? "" : text(at + 5, top + 16, label, palette.foreground, haloOf(palette)),
+        words === "" ? "" : text(at + 5, top + 16, words, palette.foreground, haloOf(palette)),
       ];
     });
     const name = lane.name.length > 24 ? `${lane.name.slice(0, 23)}…` : lane.name;

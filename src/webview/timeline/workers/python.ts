@@ -1,5 +1,5 @@
-import { python } from "../../../simulation/python/language.ts";
+import { pythonInOneProcess } from "../../../simulation/python/oneProcess.ts";
 import { answerWith } from "./simulating.ts";
 
-// The program of the worker that simulates Python: a panel shows one language, and does not load the other.
-answerWith(python);
+// The program of the worker that simulates Python: a panel loads what its program needs, and nothing else.
+answerWith(pythonInOneProcess);

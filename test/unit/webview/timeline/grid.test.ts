@@ -27,8 +27,17 @@ const timeline: Timeline = {
     lane(3, "Thread-1", "thread"),
     lane(4, "child", "process", 1),
     lane(5, "silent", "thread"),
+    lane(6, "child's thread", "thread", 1),
   ],
-  spans: [span(0, 0, 10), span(1, 0, 10), span(2, 0, 10), span(0, 20, 60), span(3, 30, 40), span(4, 50, 100)],
+  spans: [
+    span(0, 0, 10),
+    span(1, 0, 10),
+    span(2, 0, 10),
+    span(0, 20, 60),
+    span(3, 30, 40),
+    span(4, 50, 100),
+    span(6, 50, 100),
+  ],
 };
 const groups = groupsOf(timeline);
 const rows = visibleRows(groups, new Set(), 100).rows;
@@ -36,13 +45,29 @@ const namesOf = (shown: typeof rows) =>
   shown.map((row) => (row.kind === "lane" ? row.lane.name : `[${row.group.key}]`));
 
 test("lanes stand with their process, then its GIL, and cores come last; silent ones are left out", () => {
-  assert.deepEqual(namesOf(rows), ["[0]", "MainThread", "Thread-1", "GIL", "[1]", "child", "[cores]", "Core 1"]);
+  assert.deepEqual(namesOf(rows), [
+    "[0]",
+    "MainThread",
+    "Thread-1",
+    "GIL",
+    "[1]",
+    "child",
+    "child's thread",
+    "[cores]",
+    "Core 1",
+  ]);
 });
 
 test("a folded group keeps its head, and lanes beyond the limit are counted", () => {
   const shown = visibleRows(groups, new Set(["0"]), 1);
   assert.deepEqual(namesOf(shown.rows), ["[0]", "[1]", "child", "[cores]"]);
-  assert.equal(shown.hidden, 1);
+  assert.equal(shown.hidden, 2);
+});
+
+test("a process with one lane needs no head", () => {
+  const short = { ...timeline, spans: timeline.spans.filter((one) => one.lane !== 6) };
+  const names = namesOf(visibleRows(groupsOf(short), new Set(), 9).rows);
+  assert.deepEqual(names, ["MainThread", "Thread-1", "GIL", "child", "[cores]", "Core 1"]);
 });
 
 test("one group needs no head", () => {

@@ -1,0 +1,31 @@
+import { createEcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
+import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
+import type { Outlook } from "./outlook.ts";
+
+/**
+ * The files that hold nothing themselves but import, directly or through others, one of which the words allow a finding
+ * or the cause of one. Files are named by their paths.
+ */
+export function importersOfCandidates(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
+  const importers = importersByFile(outlooks, files);
+  const reached = new Set<string>();
+  for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") reached.add(path);
+  for (const path of reached) for (const importer of importers.get(path) ?? []) reached.add(importer);
+  for (const path of reached) if (outlooks.get(path)?.candidacy !== "through-imports") reached.delete(path);
+  return reached;
+}
+
+function importersByFile(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Map<string, string[]> {
+  const modules = createEcmascriptModules(files);
+  const importers = new Map<string, string[]>();
+  for (const [path, { imports }] of outlooks) {
+    for (const specifier of imports) {
+      const imported = modules.resolve(path, specifier);
+      if (imported === null) continue;
+      const known = importers.get(imported);
+      if (known) known.push(path);
+      else importers.set(imported, [path]);
+    }
+  }
+  return importers;
+}

@@ -1,5 +1,0 @@
-import bcrypt
-
-
-async def hash_for_tests(password):
-    return bcrypt.hashpw(password, bcrypt.gensalt(rounds=4))
