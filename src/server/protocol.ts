@@ -81,6 +81,8 @@ export const explainConceptCommand = "interleave.explainConcept";
 export const explainRuleCommand = "interleave.explainRule";
 /** Takes `{ uri, range }` of a finding. */
 export const showTimelineCommand = "interleave.showTimeline";
+/** The same under the name that a menu shows while something is selected. */
+export const showTimelineOfSelectionCommand = "interleave.showTimelineOfSelection";
 /** Takes the URI of a document, the position of a finding in it and its rule. */
 export const applyFixCommand = "interleave.applyFix";
 

@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, type Uri, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient";
-import { explainConceptCommand, showTimelineCommand } from "../../server/protocol.ts";
+import { explainConceptCommand, showTimelineCommand, showTimelineOfSelectionCommand } from "../../server/protocol.ts";
 import type { TimelinePlace } from "../../webview/messages/timeline.ts";
 import { offerTimelines } from "./offers.ts";
 import { placeFrom } from "./places.ts";
@@ -20,14 +20,17 @@ export function provideTimelines(extensionUri: Uri, client: LanguageClient): Tim
     findSubject: askServer(client),
     explain: (concept) => void commands.executeCommand(explainConceptCommand, { concept }),
   });
+  const show = (given: unknown) => {
+    const place = placeFrom(given);
+    if (place) panel.show(place);
+    else void window.showInformationMessage(l10n.t("Open a file to see the timeline of its code."));
+  };
   const disposables = [
     panel,
     ...offerTimelines(),
-    commands.registerCommand(showTimelineCommand, (given: unknown) => {
-      const place = placeFrom(given);
-      if (place) panel.show(place);
-      else void window.showInformationMessage(l10n.t("Open a file to see the timeline of its code."));
-    }),
+    commands.registerCommand(showTimelineCommand, show),
+    // The menu of an editor gives the editor's address; what is selected in it counts.
+    commands.registerCommand(showTimelineOfSelectionCommand, () => show(undefined)),
   ];
   return {
     get place() {
