@@ -32,6 +32,7 @@ export function simulateAs(
     observed: 0,
     longestHold: null,
     steps: 0,
+    isHandingOut: false,
   };
   machine.startThread({
     process: machine.startProcess(null),

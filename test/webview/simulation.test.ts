@@ -4,6 +4,7 @@ import { after, before, suite, test } from "node:test";
 import { compare } from "../../src/simulation/compare.ts";
 import { defaultSettings } from "../../src/simulation/settings.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
+import { busyPrograms } from "../bench/simulatorSpeed.ts";
 import { checkoutFile } from "../support/checkout.ts";
 import { type Browser, launchBrowser } from "../workbench/browser.ts";
 import { screenshotFile } from "../workbench/screenshots.ts";
@@ -144,6 +145,49 @@ test("an assumption is changed where it is listed", () =>
     );
     assert.notEqual(await title.innerText(), earlier);
   }));
+
+test("dragging a slider over a program with thousands of events keeps the page alive", () => {
+  const [busy] = busyPrograms;
+  assert.ok(busy);
+  return withProgram("busy.py", busy.text, {}, async (app) => {
+    await app.page.evaluate(`
+      globalThis.frames = [];
+      let last = performance.now();
+      const tick = (now) => { frames.push(now - last); last = now; requestAnimationFrame(tick); };
+      requestAnimationFrame(tick);
+    `);
+    const cores = app.page.getByRole("slider", { name: "Cores" });
+    await cores.focus();
+    for (const key of [
+      "End",
+      "Home",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowLeft",
+      "ArrowLeft",
+    ]) {
+      await app.page.keyboard.press(key);
+    }
+    await app.page.locator("main[aria-busy=false]").waitFor();
+    assert.equal(await cores.getAttribute("aria-valuetext"), "3");
+    const frames = await app.page.evaluate<readonly number[]>("frames");
+    assert.ok(Math.max(...frames) < 500, `a frame took ${Math.max(...frames)} ms`);
+  });
+});
+
+test("the worker for files is loaded when it is needed", async () => {
+  const app = await openApp(browser, { app: "timeline" });
+  await app.waitForSent("ready");
+  await app.post({ type: "worker", name: "simulator.python", script: realWorker("simulator.python") });
+  await app.post({ type: "subject", ...realSubject("downloader.py", downloader) });
+  await app.page.getByRole("button", { name: "Table (CSV)" }).click();
+  assert.equal((await app.waitForSent("needWorker")).name, "files");
+  await app.post({ type: "worker", name: "files", script: realWorker("files") });
+  assert.equal((await app.waitForSent("save")).name, "downloader.csv");
+  await app.close();
+});
 
 suite("exports", () => {
   const saved = async (app: AppPage, button: string) => {

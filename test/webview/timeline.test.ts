@@ -89,7 +89,7 @@ suite("the timeline by keyboard", () => {
     withTimeline({}, async (app) => {
       const { keyboard } = app.page;
       const focused = () => app.page.evaluate<string>("document.activeElement.getAttribute('aria-label') ?? ''");
-      await app.page.locator(".before .fold").first().focus();
+      await app.page.getByRole("button", { name: "Show all" }).focus();
       await keyboard.press("Tab");
       assert.match(await focused(), /^MainThread, running/);
       await keyboard.press("ArrowRight");
@@ -98,7 +98,7 @@ suite("the timeline by keyboard", () => {
       await keyboard.press("ArrowDown");
       assert.match(await focused(), /^Thread-1 \(download\), waiting for the network, urlopen/);
       await keyboard.press("PageDown");
-      assert.match(await focused(), /^Core 1/);
+      assert.match(await focused(), /^GIL/, "the cores are folded at first");
       await keyboard.press("PageUp");
       await keyboard.press("End");
       assert.match(await focused(), /^MainThread, waiting for another to end, Thread-4, 300 ms to 400 ms, line 17/);
@@ -172,9 +172,20 @@ test("the editor's cursor lights up the bars of its line", () =>
     await app.post({ type: "cursor", uri: sampleUri, line: 10 });
     await app.page.locator(".before .bar.lit").first().waitFor();
     assert.equal(await app.page.locator(".before .bar.lit").count(), 4);
-    assert.equal(await app.page.locator(".after .bar.lit").count(), 0, "its lines are those of another text");
+    assert.equal(await app.page.locator(".after .bar.lit").count(), 4, "they come from the same line");
     await app.post({ type: "cursor", uri: "file:///work/other.py", line: 10 });
     await app.page.locator(".bar.lit").first().waitFor({ state: "detached" });
+  }));
+
+test("a bar of the code after the fix leads to the line that the fix changes", () =>
+  withTimeline({}, async (app) => {
+    await app.page.locator(".after .bar.state-join").click();
+    await app.page.getByRole("button", { name: "Go to line 17, which the fix changes" }).click();
+    assert.deepEqual((await app.waitForSent("openLine")).line, 17);
+    await app.page.locator(".after .bar.state-network").first().dblclick();
+    await app.page.waitForFunction(() =>
+      (globalThis as unknown as { sentMessages: { line?: number }[] }).sentMessages.some(({ line }) => line === 10),
+    );
   }));
 
 test("who wants to guess first is asked, and told", () =>
@@ -226,10 +237,28 @@ test("a server that fails is reported until it answers", () =>
     await app.page.locator(".half").first().waitFor();
   }));
 
+/** A worker that does something else when there is one task. */
+function workerThat(does: string): string {
+  return `${sampleWorker(answers)}
+const answer = self.onmessage;
+self.onmessage = (event) => {
+  if (event.data.settings.tasks === 1) { ${does} }
+  answer(event);
+};`;
+}
+
 test("a worker that fails is reported", () =>
-  withTimeline({}, async (app) => {
-    await app.post({ type: "trace", name: "a.json", bytes: new Uint8Array([1]) });
-    await app.page.getByRole("alert").getByText("no reader").waitFor();
+  withTimeline({ worker: workerThat('throw new Error("out of order");') }, async (app) => {
+    await app.page.getByRole("slider", { name: "Tasks" }).press("ArrowRight");
+    await app.page.getByRole("alert").getByText("out of order").waitFor();
+  }));
+
+test("a simulation without end gives way to the next one", () =>
+  withTimeline({ worker: workerThat("while (true) {}") }, async (app) => {
+    const tasks = app.page.getByRole("slider", { name: "Tasks" });
+    await tasks.press("ArrowRight");
+    await tasks.press("ArrowRight");
+    await app.page.getByRole("heading", { name: /Your code 200 ms/ }).waitFor();
   }));
 
 test("thousands of lanes are drawn some at a time", () => {

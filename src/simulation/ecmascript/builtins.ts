@@ -4,6 +4,7 @@ import { finish, type NativeCall } from "../interpreter/context.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
 import type { NativeTable } from "../interpreter/natives.ts";
 import { textOf } from "../interpreter/operators.ts";
+import { turnedItems } from "../interpreter/taskCount.ts";
 import {
   isObject,
   keyOf,
@@ -26,8 +27,11 @@ function each(
 ): ListMethod {
   return function* (object, call): Running<Value> {
     const state = { result: start() };
-    for (let index = 0; index < object.items.length; index++) {
-      const item = object.items[index];
+    const turned = turnedItems(object.items, call.given[0], call.context);
+    // What is added to the list meanwhile counts as long as nobody says how long it is.
+    const count = () => (turned === object.items ? object.items.length : turned.length);
+    for (let index = 0; index < count(); index++) {
+      const item = turned[index];
       const given = yield* callValue(call.given[0], positional(item, index, object), call.context, call.spot);
       if (visit(state, given, item, index)) break;
     }

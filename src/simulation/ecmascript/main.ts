@@ -7,7 +7,7 @@ import { itemsOf } from "../interpreter/iteration.ts";
 import { isObject, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
 import type { Thread } from "../machine/thread.ts";
-import type { Routine } from "../program.ts";
+import type { Routine, Step } from "../program.ts";
 import { callAsyncFunction } from "./asyncFunctions.ts";
 import { drain, drainMicrotasks, nodeLoop, post, runCallback, runLoopToEnd } from "./loop.ts";
 
@@ -56,7 +56,24 @@ function* runEntry(context: Context): Running {
 
 /** Whether the body of a file waits at its top level. */
 function usesAwait({ steps }: Routine): boolean {
-  return steps.some((step) => step.kind === "await" || (step.kind === "loop" && step.isAsync));
+  return steps.some(holdsAwait);
+}
+
+function holdsAwait(step: Step): boolean {
+  switch (step.kind) {
+    case "await":
+      return true;
+    case "loop":
+      return step.isAsync || [...step.setup, ...step.steps, ...step.update].some(holdsAwait);
+    case "branch":
+      return step.arms.some((arm) => arm.steps.some(holdsAwait));
+    case "try":
+      return [...step.body, ...step.handlers.flatMap(({ steps }) => steps), ...step.finally].some(holdsAwait);
+    case "with":
+      return step.isAsync || [...step.items.flatMap(({ setup }) => setup), ...step.steps].some(holdsAwait);
+    default:
+      return false;
+  }
 }
 
 function callsOf({ run }: Context): number {

@@ -23,6 +23,8 @@ export interface Run {
   longestHold: number | null;
   /** Steps carried out so far. */
   steps: number;
+  /** A loop is running whose rounds are the number of tasks that somebody has turned. */
+  isHandingOut: boolean;
 }
 
 /** Who runs the code. */

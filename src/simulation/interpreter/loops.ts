@@ -12,12 +12,15 @@ import { type Courtesy, isPolite, passPolitely, watch } from "./politeLoops.ts";
 import { isQuiet, isSpinning, leavesByItself } from "./quietness.ts";
 import { roundScope } from "./scopes.ts";
 import { assign } from "./targets.ts";
+import { turnedLength, turnedRounds } from "./taskCount.ts";
 import { list, truth, unknown } from "./values.ts";
 
 /** Runs a loop. Rounds that only compute are counted after a sample of them. */
 export function runLoop(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
   const isNested = loop.form === "comprehension" || loop.form === "generator";
   if (isNested) startCollection(loop, frame);
+  const rounds = turnedRounds(loop, context);
+  if (rounds !== null) return handOut(loop, rounds, frame, context);
   if (loop.fresh.length > 0) return runInScope(loop, frame, context);
   return loop.iterable ? runFor(loop, frame, context) : runWhile(loop, frame, context);
 }
@@ -28,6 +31,18 @@ function* runInScope(loop: LoopStep, frame: Frame, context: Context): Running<Co
   try {
     return loop.iterable ? yield* runFor(loop, frame, context) : yield* runWhile(loop, frame, context);
   } finally {
+    frame.scope = outer;
+  }
+}
+
+/** Runs a loop for as many rounds as there shall be tasks. */
+function* handOut(loop: LoopStep, rounds: number, frame: Frame, context: Context): Running<Completion | null> {
+  const outer = frame.scope;
+  context.run.isHandingOut = true;
+  try {
+    return yield* loop.iterable ? runFor(loop, frame, context, rounds) : runWhile(loop, frame, context, rounds);
+  } finally {
+    context.run.isHandingOut = false;
     frame.scope = outer;
   }
 }
@@ -54,9 +69,16 @@ function gathersKeys(steps: LoopStep["steps"], loop: number): boolean | null {
   return null;
 }
 
-function* runFor(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+/** `turned`: how many rounds somebody wants; null for as many as the code says. */
+function* runFor(
+  loop: LoopStep,
+  frame: Frame,
+  context: Context,
+  turned: number | null = null,
+): Running<Completion | null> {
   const { run } = context;
-  const iterable = loop.iterable ? evaluate(loop.iterable, frame, context) : unknown;
+  const given = loop.iterable ? evaluate(loop.iterable, frame, context) : unknown;
+  const iterable = turned === null ? given : turnedLength(given, turned);
   const spot = spotOf(loop.text, loop.line, frame.file);
   const items = iterate(iterable, context, nativeCall(context, spot), () => {
     const { tasks } = run.machine.settings;
@@ -94,7 +116,13 @@ function* runFor(loop: LoopStep, frame: Frame, context: Context): Running<Comple
   }
 }
 
-function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
+function* runWhile(
+  loop: LoopStep,
+  frame: Frame,
+  context: Context,
+  turned: number | null = null,
+): Running<Completion | null> {
+  const rounds = loop.form === "count" ? turned : null;
   const { run } = context;
   const { isPython } = run;
   const spot = spotOf(loop.text, loop.line, frame.file);
@@ -113,7 +141,7 @@ function* runWhile(loop: LoopStep, frame: Frame, context: Context): Running<Comp
       if (completion) return completion;
       const test = loop.test ? evaluate(loop.test, frame, context) : true;
       const holds = truth(test, isPython);
-      if (holds === false) break;
+      if (rounds === null ? holds === false : round >= rounds) break;
       if (holds === null && (loop.isIdle || isSpinning(loop, run))) {
         yield* spin(loop, frame, context);
         break;

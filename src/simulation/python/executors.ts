@@ -14,6 +14,7 @@ import {
 } from "../interpreter/natives.ts";
 import { park } from "../interpreter/parking.ts";
 import { raise } from "../interpreter/raised.ts";
+import { turnedItems } from "../interpreter/taskCount.ts";
 import { isObject, type LibraryObject, libraryObject, list, truth, type Value } from "../interpreter/values.ts";
 import { createPool, type Pool, shutDown, submitJob } from "../interpreter/workers.ts";
 import type { Running } from "../machine/effects.ts";
@@ -134,8 +135,10 @@ function* submitMethod(executor: LibraryObject, call: NativeCall): Running<Value
 /** All is submitted at once; the results come in order. */
 function* mapMethod(executor: LibraryObject, call: NativeCall): Running<Value> {
   const [callee, ...iterables] = call.given;
-  const columns: Value[][] = [];
-  for (const iterable of iterables) columns.push(yield* itemsOf(iterable, call.context, call));
+  const columns: (readonly Value[])[] = [];
+  for (const iterable of iterables) {
+    columns.push(turnedItems(yield* itemsOf(iterable, call.context, call), callee, call.context));
+  }
   const rows = Math.min(...columns.map(({ length }) => length));
   const futures: Future[] = [];
   for (let row = 0; row < (Number.isFinite(rows) ? rows : 0); row++) {

@@ -4,6 +4,7 @@ import { noticed } from "../interpreter/execute.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
 import { memberOf } from "../interpreter/members.ts";
 import { argument, laneOf, type NativeTable, numberArgument, stateOf, timeoutOf } from "../interpreter/natives.ts";
+import { turnedItems } from "../interpreter/taskCount.ts";
 import { isObject, type LibraryObject, libraryObject, list, unknown, type Value } from "../interpreter/values.ts";
 import { addWorker, createPool, type Pool, submitJob } from "../interpreter/workers.ts";
 import { type Running, spotOf } from "../machine/effects.ts";
@@ -167,7 +168,8 @@ function* collect(futures: readonly Future[], call: NativeCall): Running<Value> 
 }
 
 function* rowsOf(call: NativeCall, isStar: boolean): Running<Value[][]> {
-  const items = yield* itemsOf(argument(call, 1, "iterable"), call.context, call);
+  const given = yield* itemsOf(argument(call, 1, "iterable"), call.context, call);
+  const items = turnedItems(given, argument(call, 0, "func"), call.context);
   return items.map((item) => (isStar && isObject(item, "list") ? item.items : [item]));
 }
 
