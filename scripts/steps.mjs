@@ -26,6 +26,7 @@ export const steps = [
   { name: "rule registry", command: ["scripts/generateRegistry.mjs"] },
   { name: "bundles", command: ["scripts/bundle.mjs", "--tests"] },
   { name: "editor for tests", command: ["test/workbench/install.mjs"] },
+  { name: "packages for runtime tests", command: ["test/runtime/packages/install.mjs"] },
   { name: "types", command: [tsc, "--build"] },
   { name: "format and lint", command: [biome, "ci", "--colors=off", "."] },
   { name: "generated documentation", command: ["scripts/generateDocs.mjs", "--check"] },

@@ -16,8 +16,9 @@ const budget = {
   "extension.web.js": 400 * kilobyte,
   "server.js": 1536 * kilobyte,
   "server.web.js": 1536 * kilobyte,
-  "cli.js": 1664 * kilobyte,
-  "cliWorker.js": 1664 * kilobyte,
+  // It is a server, too, and prints timelines.
+  "cli.js": 1792 * kilobyte,
+  "cliWorker.js": 1536 * kilobyte,
 };
 
 /**

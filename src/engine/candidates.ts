@@ -6,11 +6,8 @@ import { documentLanguage } from "./documentLanguage.ts";
 import { isMarkdown } from "./markdown/markdownFiles.ts";
 import { isWanted, type Selection } from "./selection.ts";
 
-/**
- * Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold that it
- * imports, directly or through others.
- */
-export type Candidacy = "possible" | "through-imports" | "impossible";
+/** Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold. */
+export type Candidacy = "possible" | "through-others" | "impossible";
 
 /** A text that nobody has parsed. */
 export interface UnparsedText {
@@ -43,8 +40,11 @@ export function candidacyOf(
   for (const rule of rules) {
     if (!rule.languages.includes(language) || !isWanted(rule, isTest, configuration, selection)) continue;
     const need = rule.needs?.[language];
-    if (!need || (need.isMetByImports && hasOwnCalls) || holds(need.words)) return "possible";
-    if (need.isMetByImports) result = "through-imports";
+    const isOpen = need?.isMetByImports === true;
+    if (!need || (isOpen && hasOwnCalls)) return "possible";
+    const isMet = holds(need.words);
+    if (isMet && !need.dropsCoroutine) return "possible";
+    if (isOpen || isMet) result = "through-others";
   }
   return result;
 }

@@ -13,7 +13,7 @@ export interface YieldForms {
 }
 
 /**
- * Lets others run in the rounds of a loop: in each, when it has another loop inside; else in every thousandth of a loop
+ * Lets others run in the rounds of a loop: in each, when it has another loop inside; else in some rounds of a loop
  * that counts. Null when the loop has no counter, or shares lines with other code.
  */
 export function yieldInRounds(

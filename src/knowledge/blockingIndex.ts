@@ -62,6 +62,11 @@ export function blockingRow(language: Language, name: string): BlockingRow | nul
   return null;
 }
 
+/** The names of the calls that compute. */
+export function computingNames(language: Language): string[] {
+  return [...indexes[language]].flatMap(([name, { group }]) => (group.effect === "compute" ? [name] : []));
+}
+
 /** Rows for the calls that a user has named in the settings, with what to use instead. */
 export function userBlockingRows(calls: Readonly<Record<string, string>>): ReadonlyMap<string, BlockingRow> {
   const rows = new Map<string, BlockingRow>();

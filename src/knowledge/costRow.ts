@@ -4,6 +4,8 @@ export interface Quantity {
   readonly keyword: string | null;
   /** What holds when the argument is left out; without it nothing is known then. */
   readonly default?: number;
+  /** A call that makes the argument, and where in it the quantity stands: the rounds of `gensalt(12)`. */
+  readonly madeBy?: { readonly calls: readonly string[]; readonly quantity: Quantity };
 }
 
 /** How the time of a call grows. */

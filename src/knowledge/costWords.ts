@@ -38,11 +38,18 @@ const searches: Words = {
   ],
 };
 
+/** A list that is copied to add to it: `all = [...all, one]`, `all = all.concat(one)`, `reduce((all, one) => ({ ...all, one }))`. */
+const copies: Words = {
+  any: [/([\w$]+)\s*=\s*(?:\[\s*\.\.\.\s*\1\b|\1\s*\.concat\()/, /\.reduce\s*(?:<[^()]*>)?\([\s\S]{0,300}?\.\.\./],
+};
+
 /** A pattern that repeats a repetition. */
 const nestedRepetition = /[+*]\)[+*]/;
 
 /** What files must hold for computation to show that runs on an event loop or on the thread of a user interface. */
 export const cpuBoundWords: Readonly<Record<Language, { readonly words: Words; readonly isMetByImports?: boolean }>> = {
   python: { words: { any: [pythonEventLoopWords, anyWord(userInterfacePackages)] } },
-  ecmascript: { words: { any: [heavyCalls, largeNumber, severalLoops, recursiveCalls, searches, nestedRepetition] } },
+  ecmascript: {
+    words: { any: [heavyCalls, largeNumber, severalLoops, recursiveCalls, searches, copies, nestedRepetition] },
+  },
 };

@@ -1,5 +1,5 @@
 import type { Language } from "../model/module.ts";
-import { blockingRow } from "./blockingIndex.ts";
+import { blockingRow, computingNames } from "./blockingIndex.ts";
 import type { CostRow } from "./costRow.ts";
 import { ecmascriptComputingModules, ecmascriptCosts } from "./ecmascript/costs.ts";
 import { concurrencyTable, libraryAncestors } from "./libraryTypes.ts";
@@ -14,6 +14,16 @@ const computingModules: Readonly<Record<Language, ReadonlySet<string>>> = {
   python: pythonComputingModules,
   ecmascript: ecmascriptComputingModules,
 };
+
+/** The last words of the names of all calls that the tables know to compute: "dumps" of `json.dumps`, "map" of `*.map`. */
+export const costlyMembers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  python: new Set([...pythonCosts.map(({ name }) => name), ...computingNames("python")].map(lastWord)),
+  ecmascript: new Set([...ecmascriptCosts.map(({ name }) => name), ...computingNames("ecmascript")].map(lastWord)),
+};
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
 
 /** What a library call costs: its own row, or one inherited from a class above; null when nothing is known. */
 export function costRow(language: Language, name: string): CostRow | null {

@@ -1,7 +1,10 @@
+import type { BlockingGroup } from "./blockingCalls.ts";
+import { createCallWords } from "./callWords.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
+import { pythonBlockingGroups } from "./python/blocking/groups.ts";
 import { pythonPlacements } from "./python/eventLoop.ts";
 import { pythonOffloads } from "./python/offload.ts";
-import { createNameTrace, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
+import { anyWord, createNameTrace, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
 
 /** What a Python file must hold for one of its functions to be a coroutine. */
 export const coroutineWords: Words = /\basync\b/;
@@ -19,3 +22,35 @@ export const pythonEventLoopWords: Words = {
     wordsByRoot(onLoop.map(({ name }) => ({ roots: namesLeadingTo(name).map(rootOf), words: [lastPart(name)] }))),
   ],
 };
+
+const callWords = createCallWords(concurrencyTable("python"));
+
+/** What a Python file must hold for one of its coroutines to run an event loop inside the running one. */
+export const nestedEventLoopWords: Words = {
+  all: [
+    coroutineWords,
+    { any: [/\b(?:run_until_complete|async_to_sync|AsyncToSync)\b/, callWords(callsWith("effect", "event-loop"))] },
+  ],
+};
+
+/** What a Python file must hold for one of its coroutines to wait for a lock, event or queue of threads. */
+export const threadLockWords: Words = {
+  all: [
+    coroutineWords,
+    anyWord(
+      callsWith("reportedBy", "sync-lock-in-async")
+        .flatMap((name) => namesLeadingTo(name))
+        .map(rootOf),
+    ),
+  ],
+};
+
+/** What a Python file must hold for one of its coroutines to leave the block of an executor. */
+export const executorBlockWords: Words = {
+  all: [coroutineWords, anyWord(namesLeadingTo("concurrent.futures.Executor").map(rootOf))],
+};
+
+function callsWith<Key extends keyof BlockingGroup>(key: Key, value: BlockingGroup[Key]): string[] {
+  const groups = pythonBlockingGroups.filter((group) => group[key] === value);
+  return groups.flatMap(({ calls }) => calls.map((call) => (typeof call === "string" ? call : call.name)));
+}

@@ -1,4 +1,5 @@
 import type { Language } from "../model/module.ts";
+import { createCallWords } from "./callWords.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
 import { anyWord, createNameTrace, globalObjects, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
 
@@ -13,6 +14,13 @@ export const handleWords: Readonly<Record<Language, Words>> = {
   },
   ecmascript: { any: [libraryWords("ecmascript"), { all: [/["'`]exit["'`]/, /\bnew\b/] }] },
 };
+
+/** What a Python file must hold for a class in it to extend a thread or a process. */
+export const handleClassWords: Words = createCallWords(concurrencyTable("python"))(
+  Object.entries(concurrencyTable("python").handles).flatMap(([name, { kind }]) =>
+    kind === "thread" || kind === "process" ? [name] : [],
+  ),
+);
 
 function libraryWords(language: Language): Words {
   const table = concurrencyTable(language);

@@ -62,6 +62,30 @@ export const operationTimes: Readonly<Record<"cpython" | "pypy" | "v8", Operatio
   },
 };
 
+/** A runtime for which programs are judged. */
+export type TargetRuntime = "cpython" | "cpython-free-threaded" | "pypy" | "v8";
+
+/**
+ * A factor: the time of one thread of the free-threaded build of CPython. Source: PEP 779: about 10 %,
+ * py-free-threading.github.io: 90 to 95 % of the speed.
+ */
+export const freeThreadedFactor = 1.08;
+
+/** How many times as long the operations of a program take as with the reference runtime of its language. */
+export const runtimeFactors: Readonly<Record<TargetRuntime, number>> = {
+  cpython: 1,
+  "cpython-free-threaded": freeThreadedFactor,
+  pypy: meanRatio(operationTimes.pypy, operationTimes.cpython),
+  v8: 1,
+};
+
+/** The geometric mean, because programs are made of all kinds of operations. */
+function meanRatio(times: OperationTimes, reference: OperationTimes): number {
+  const kinds = Object.keys(reference) as OperationClass[];
+  const product = kinds.reduce((sum, kind) => sum * (times[kind] / reference[kind]), 1);
+  return product ** (1 / kinds.length);
+}
+
 /** The interpreter whose nanoseconds the cost model counts in for programs of one language. */
 export function referenceRuntime(language: Language): "cpython" | "v8" {
   return language === "python" ? "cpython" : "v8";

@@ -1,12 +1,25 @@
+import { createCallWords } from "./callWords.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
 import { pythonOffloads } from "./python/offload.ts";
-import { createNameTrace, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
+import type { OffloadRow } from "./python/offloads/offloadRow.ts";
+import type { Words } from "./words.ts";
+
+const callWords = createCallWords(concurrencyTable("python"));
 
 /** What a Python file must hold for something in it to be handed over to run elsewhere. */
-export const spawnWords: Words = pythonSpawnWords();
+export const spawnWords: Words = wordsOf(() => true);
 
-function pythonSpawnWords(): Words {
-  const trace = createNameTrace(concurrencyTable("python"));
-  const names = pythonOffloads.map(({ name }) => trace(name));
-  return wordsByRoot(names.map((each) => ({ roots: each.map(rootOf), words: each.map(lastPart) })));
+/** The same for functions that are handed over: a coroutine has been called already. */
+export const functionSpawnWords: Words = wordsOf(({ takesCoroutine }) => !takesCoroutine);
+
+/** The same for what takes the arguments of a function as a tuple. */
+export const packedSpawnWords: Words = wordsOf(({ passes }) => passes === "tuple");
+
+/** The same for what runs in a process. An executor of processes can be given to whoever takes any executor. */
+export const processSpawnWords: Words = {
+  any: [/\bProcessPoolExecutor\b/, wordsOf(({ runsOn }) => runsOn === "process")],
+};
+
+function wordsOf(isMeant: (row: OffloadRow) => boolean): Words {
+  return callWords(pythonOffloads.filter(isMeant).map(({ name }) => name));
 }

@@ -2,9 +2,13 @@ import type { ConcurrencyTable } from "./concurrencyTable.ts";
 
 /**
  * What a text must hold for something to show in it. It is asked of texts that nobody has parsed, so what stands in
- * comments and strings counts, too.
+ * comments and strings counts, too. A function tells for itself.
  */
-export type Words = RegExp | { readonly all: readonly Words[] } | { readonly any: readonly Words[] };
+export type Words =
+  | RegExp
+  | ((text: string) => boolean)
+  | { readonly all: readonly Words[] }
+  | { readonly any: readonly Words[] };
 
 /** Asks one text for the words of many rules, and searches once for those that several of them have in common. */
 export function createWordSearch(text: string): (words: Words) => boolean {
@@ -13,6 +17,7 @@ export function createWordSearch(text: string): (words: Words) => boolean {
     let found = known.get(words);
     if (found === undefined) {
       if (words instanceof RegExp) found = words.test(text);
+      else if (typeof words === "function") found = words(text);
       else found = "all" in words ? words.all.every(search) : words.any.some(search);
       known.set(words, found);
     }
@@ -78,15 +83,7 @@ export const globalObjects: ReadonlySet<string> = new Set(["window", "globalThis
  * attributes that give a value of its class.
  */
 export function createNameTrace(table: ConcurrencyTable): (name: string) => readonly string[] {
-  const leading = new Map<string, string[]>();
-  const { aliases, bases, returns, awaits, attributes } = table;
-  for (const rows of [aliases, bases, returns, awaits, attributes]) {
-    for (const [name, target] of Object.entries(rows)) {
-      const known = leading.get(target);
-      if (known) known.push(name);
-      else leading.set(target, [name]);
-    }
-  }
+  const leading = namesByTarget(table);
   return (start) => {
     const result = new Set([start]);
     for (const name of result) {
@@ -96,4 +93,18 @@ export function createNameTrace(table: ConcurrencyTable): (name: string) => read
     }
     return [...result];
   };
+}
+
+/** The names that the table leads to a name in one step. */
+export function namesByTarget(table: ConcurrencyTable): ReadonlyMap<string, readonly string[]> {
+  const leading = new Map<string, string[]>();
+  const { aliases, bases, returns, awaits, attributes } = table;
+  for (const rows of [aliases, bases, returns, awaits, attributes]) {
+    for (const [name, target] of Object.entries(rows)) {
+      const known = leading.get(target);
+      if (known) known.push(name);
+      else leading.set(target, [name]);
+    }
+  }
+  return leading;
 }

@@ -35,6 +35,8 @@ export interface Need {
   readonly words: Words;
   /** The words may stand in a file that this one imports, directly or through others, instead. */
   readonly isMetByImports?: boolean;
+  /** Besides, a statement must call what may be a coroutine function, of a library or of any file of the workspace. */
+  readonly dropsCoroutine?: boolean;
 }
 
 /** What a rule is given of a module, and where it reports to. */

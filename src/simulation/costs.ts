@@ -1,6 +1,11 @@
+import { freeThreadedFactor, operationTimes } from "../knowledge/runtimeSpeed.ts";
+
+const { cpython, v8 } = operationTimes;
+
 /**
  * What runtimes charge, in nanoseconds; settings can change each. Where a row names no source, it was measured: CPython
- * 3.11 and 3.13, Node 20, Linux, two shared cores, minimum of many runs. Plain numbers, because they ship to a panel.
+ * 3.11 and 3.13, Node 20, Linux, two shared cores, minimum of many runs. Plain numbers, because they ship to a panel. Computing
+ * costs what the cost model says, by which findings are judged.
  */
 export const defaultCosts = {
   /** Another thread takes the GIL. Source: Python/ceval_gil.c; a lock ping-pong takes 5.5 µs. */
@@ -46,13 +51,15 @@ export const defaultCosts = {
   /** A task on libuv's pool, there and back. */
   libuvTask: 30_000,
   /** An operator, a subscript or an attribute in Python. */
-  pythonOperation: 25,
+  pythonOperation: cpython.arithmetic,
+  /** What more an operator costs whose result is an integer of more than 30 bits. */
+  pythonLargeNumber: 7,
   /** One round of a `for` loop in Python. */
-  pythonRound: 15,
+  pythonRound: cpython.round,
   /** One round of a `while` loop in Python, without its test. */
-  pythonWhile: 20,
+  pythonWhile: cpython.round,
   /** A call of a Python function, or of a built-in. */
-  pythonCall: 50,
+  pythonCall: cpython.call,
   /** `print` to a pipe. */
   pythonPrint: 1_000,
   /** Acquire or release a free lock. */
@@ -60,11 +67,11 @@ export const defaultCosts = {
   /** Put or get on queue.Queue. */
   queueOperation: 1_000,
   /** An operator in compiled JavaScript. */
-  ecmascriptOperation: 1,
+  ecmascriptOperation: v8.arithmetic,
   /** One round of a loop in compiled JavaScript. */
-  ecmascriptRound: 1,
+  ecmascriptRound: v8.round,
   /** A call in compiled JavaScript. */
-  ecmascriptCall: 5,
+  ecmascriptCall: v8.call,
   /** `console.log` to a pipe. */
   ecmascriptLog: 5_000,
   /**
@@ -77,11 +84,8 @@ export const defaultCosts = {
    * own; two hyper-threads of one core give about 1.3 times its work.
    */
   parallelPenalty: 1,
-  /**
-   * A factor: a single thread of the free-threaded build. Source: PEP 779: about 10 %, py-free-threading.github.io: 90
-   * to 95 % of the speed.
-   */
-  freeThreadedPenalty: 1.08,
+  /** A factor: a single thread of the free-threaded build. Source: `freeThreadedFactor`. */
+  freeThreadedPenalty: freeThreadedFactor,
   /**
    * A factor: what threads of the free-threaded build keep when several compute. Source: 3.75 of 4 on a 16-core Ryzen
    * with CPython 3.14; 7.4 from 2 to 16 threads (ft_utils issue 20).

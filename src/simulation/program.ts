@@ -19,6 +19,8 @@ export interface Program {
   readonly routines: readonly Routine[];
   readonly classes: readonly ClassSkeleton[];
   readonly entry: Entry;
+  /** Functions that it hands over to threads, processes and greenlets, as written: calling one directly takes as long. */
+  readonly works: readonly string[];
   /** For how long the library calls in it take, where the tables know: so that no tables are needed to run it. */
   readonly durations: Readonly<Record<string, Duration>>;
   /** What is awaited in place of a call that blocked, and is in no table, takes as long as that one, in microseconds. */
@@ -88,6 +90,8 @@ export interface RoutineParameter {
   readonly default: Term | null;
   /** The dotted name of the library class that its annotation states. */
   readonly type: string | null;
+  /** The class of the program that its annotation states. */
+  readonly class?: number;
 }
 
 /** A class of the program. */
@@ -135,14 +139,17 @@ export type Step =
   | TryStep
   | WithStep
   | ElsewhereStep
-  /** A wait that happens when the steps of the same key catch up. A `with` block is left then. */
-  | {
-      readonly kind: "later";
-      readonly line: number;
-      readonly key: string;
-      readonly step: CallStep | WithStep | (Step & { readonly kind: "await" });
-    }
+  | LaterStep
   | { readonly kind: "catch-up"; readonly line: number; readonly key: string };
+
+/** Steps that are carried out when those of the same key catch up; of a `with` block, only the leaving. */
+export interface LaterStep {
+  readonly kind: "later";
+  readonly line: number;
+  readonly key: string;
+  readonly block: WithStep | null;
+  readonly steps: readonly Step[];
+}
 
 /** Steps that another thread, process or worker carries out; whoever runs the routine waits without blocking an event loop. */
 export interface ElsewhereStep {
@@ -150,6 +157,15 @@ export interface ElsewhereStep {
   readonly line: number;
   readonly where: "thread" | "process";
   readonly steps: readonly Step[];
+}
+
+/** What the cost model says of computing that grows with data which nobody knows. */
+export interface Estimate {
+  /** For one element, on the reference runtime. */
+  readonly nanoseconds: number;
+  /** The power of the number of elements with which it grows; 0 when it does not. */
+  readonly growth: number;
+  readonly releasesGil: boolean;
 }
 
 /** A call; its result goes to the slot. */
@@ -165,6 +181,11 @@ export interface CallStep {
   readonly isAwaited: boolean;
   /** As written, cut to a readable length. */
   readonly text: string;
+  /** What is called was imported before the libraries were patched, and does not let other greenlets run. */
+  readonly isUnpatched?: boolean;
+  /** The same function is handed over elsewhere. */
+  readonly isWork?: boolean;
+  readonly estimate?: Estimate;
 }
 
 /** A loop, with what its rounds do. */
@@ -191,6 +212,7 @@ export interface LoopStep {
   readonly update: readonly Step[];
   /** It only asks again and again whether it may end: nobody can count its rounds, they fill the time until then. */
   readonly isIdle?: boolean;
+  readonly estimate?: Estimate;
   /** It waits between its rounds instead of asking again at once: a remedy for loops that only ask. */
   readonly isRestful?: boolean;
 }
@@ -233,7 +255,8 @@ export type Term =
   | { readonly kind: "variable"; readonly variable: VariableId; readonly name: string }
   /** A built-in, or something imported, by its dotted name. */
   | { readonly kind: "library"; readonly name: string }
-  | { readonly kind: "member"; readonly object: Term; readonly name: string }
+  /** `symbol` is the library function that it is, where the text proves that though nobody knows the object. */
+  | { readonly kind: "member"; readonly object: Term; readonly name: string; readonly symbol?: string }
   | { readonly kind: "subscript"; readonly object: Term; readonly index: Term }
   | { readonly kind: "slot"; readonly slot: SlotId }
   | { readonly kind: "routine"; readonly routine: RoutineId }

@@ -97,5 +97,6 @@ function fixedCopy(file: string): string {
   assert.deepEqual(left, []);
   const copy = path.join(folder, `fixed_${file}`);
   writeFileSync(copy, fixed.text);
+  for (const { uri, text: code } of fixed.created) writeFileSync(path.join(folder, path.basename(uri)), code);
   return copy;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { findInterpreter } from "./programs.ts";
+import { withPythonPackages } from "./pythonPackages.ts";
 
 /** How long a program may run, in milliseconds. */
 const patience = 30_000;
@@ -19,12 +20,20 @@ export function findProgram(extension: string, module: string | null): string | 
   const found = findInterpreter(extension)?.program ?? null;
   if (found === null || module === null) return found;
   const candidates = [found, "/usr/bin/python3"];
-  return candidates.find((program) => spawnSync(program, ["-c", `import ${module}`]).status === 0) ?? null;
+  return candidates.find((program) => imports(program, module)) ?? null;
+}
+
+function imports(program: string, module: string): boolean {
+  return spawnSync(program, ["-c", `import ${module}`], { env: withPythonPackages }).status === 0;
 }
 
 /** Runs a file to its end. Throws with what it wrote when it fails. */
 export function runTicking(program: string, file: string): TickingRun {
-  const { status, error, stdout, stderr } = spawnSync(program, [file], { encoding: "utf8", timeout: patience });
+  const { status, error, stdout, stderr } = spawnSync(program, [file], {
+    encoding: "utf8",
+    timeout: patience,
+    env: withPythonPackages,
+  });
   if (status !== 0) throw new Error(`${file} failed: ${error?.message ?? `status ${status}`}\n${stdout}${stderr}`);
   return JSON.parse(stdout);
 }

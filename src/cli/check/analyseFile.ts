@@ -26,6 +26,7 @@ import { outlookOf } from "./outlook.ts";
 import { createLineMaps } from "./places.ts";
 import type { FileReport } from "./report.ts";
 import { reportFindings } from "./reportedFinding.ts";
+import type { SharedSummaries } from "./summaryExchange.ts";
 import { filesOnDisk, projectOf, type WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** What is the same for every file of a run; plain data, so that a worker can be given it. */
@@ -64,13 +65,15 @@ export interface FileAnalyser {
 export interface AnalyserOptions {
   /** The rules to run instead of all. */
   readonly rules?: readonly Rule[];
+  /** What others know of files that are analysed at the same time; null when nobody else does anything. */
+  readonly shared?: SharedSummaries | null;
 }
 
 /** Starts an engine with all rules, or with the given ones. Rejects when the files that ship with Interleave cannot be read. */
 export async function createFileAnalyser(
   task: AnalysisTask,
   readAsset: EngineHost["readAsset"],
-  { rules }: AnalyserOptions = {},
+  { rules, shared = null }: AnalyserOptions = {},
 ): Promise<FileAnalyser> {
   const { cwd, configuration, selection } = task;
   const failures: string[] = [];
@@ -136,6 +139,14 @@ export async function createFileAnalyser(
 
   /** What a file holds to which a call leads. Its turn may still come. */
   function load(uri: string): FileSummary | null {
+    const known = shared?.find(uri);
+    if (known) return known;
+    const summary = summaryOf(uri);
+    shared?.tell(uri, summary);
+    return summary;
+  }
+
+  function summaryOf(uri: string): FileSummary | null {
     const file = sources.get(fileURLToPath(uri));
     const read = file ? readSource(file) : null;
     if (!file || !read || "problem" in read || isForeign(file, read.source)) return null;
@@ -152,10 +163,26 @@ export async function createFileAnalyser(
     async setIndex(index) {
       sources = new Map(index.sources.map((file) => [file.path, file]));
       for (const languageId of new Set(index.sources.map((file) => file.languageId))) await engine.prepare(languageId);
-      project = projectOf(index, task.configuration.blockingCalls, { load, tracer });
+      const own = projectOf(index, task.configuration.blockingCalls, { load, tracer });
+      project = shared ? tellingProject(own, shared) : own;
       engine.setProject(project);
     },
     firstKept: kept.first,
+  };
+}
+
+/** Tells others what a file holds as soon as the project knows. */
+function tellingProject(project: Project, shared: SharedSummaries): Project {
+  return {
+    ...project,
+    get version() {
+      return project.version;
+    },
+    setFile(uri, summary) {
+      // What was loaded has been told.
+      if (!project.summary(uri)) shared.tell(uri, summary);
+      project.setFile(uri, summary);
+    },
   };
 }
 

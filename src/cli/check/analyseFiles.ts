@@ -4,10 +4,10 @@ import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import { type CachedFiles, openCachedFiles, type RunCache } from "../cache/cachedFiles.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import type { AnalysisTask } from "./analyseFile.ts";
-import { importersOfCandidates } from "./importReach.ts";
 import type { Outlook } from "./outlook.ts";
 import { createPasses, type Passes } from "./passes.ts";
 import type { FileReport } from "./report.ts";
+import { candidatesAmong } from "./workspaceCandidates.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** With fewer files than this, starting workers takes longer than they save. */
@@ -70,11 +70,8 @@ async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: To
     const outlook = cached.lookOf(file)?.outlook;
     if (outlook) outlooks.set(file.path, outlook);
   }
-  const importers = cached.isComplete ? null : importersOfCandidates(outlooks, cached.filesOnDisk());
-  const isCandidate = (file: SourceFile) =>
-    importers === null
-      ? cached.reportOf(file) !== null
-      : outlooks.get(file.path)?.candidacy === "possible" || importers.has(file.path);
+  const chosen = cached.isComplete ? null : candidatesAmong(outlooks, cached.filesOnDisk());
+  const isCandidate = (file: SourceFile) => (chosen === null ? cached.reportOf(file) !== null : chosen.has(file.path));
   return {
     candidates: files.filter(isCandidate),
     others: files.flatMap((file) => (isCandidate(file) ? [] : (cached.lookOf(file) ?? []))),

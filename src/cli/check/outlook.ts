@@ -1,13 +1,16 @@
 import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../engine/candidates.ts";
 import type { Configuration } from "../../engine/configuration.ts";
+import { type CoroutineNames, coroutineNamesOf } from "../../engine/coroutineNames.ts";
 import type { Selection } from "../../engine/selection.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** What the words of a file tell before anybody has parsed it. */
 export interface Outlook {
   readonly candidacy: Candidacy;
-  /** The modules that it imports, as written; empty where nobody needs to know them. */
+  /** The modules that a JavaScript or TypeScript file imports, as written; empty where nobody needs to know them. */
   readonly imports: readonly string[];
+  /** Of a Python file; null where nobody needs to know them. */
+  readonly coroutines: CoroutineNames | null;
 }
 
 /** Looks at the words of a text. */
@@ -18,7 +21,12 @@ export function outlookOf(
   selection: Selection,
 ): Outlook {
   const { text, languageId } = unparsed;
-  const followsImports = rules.some(({ needs }) => needs?.ecmascript?.isMetByImports);
-  const imports = followsImports && languageId !== "python" ? importedModules(text) : [];
-  return { candidacy: candidacyOf(unparsed, configuration, rules, selection), imports };
+  const candidacy = candidacyOf(unparsed, configuration, rules, selection);
+  if (languageId !== "python") {
+    const followsImports = rules.some(({ needs }) => needs?.ecmascript?.isMetByImports);
+    return { candidacy, imports: followsImports ? importedModules(text) : [], coroutines: null };
+  }
+  if (!rules.some(({ needs }) => needs?.python?.dropsCoroutine)) return { candidacy, imports: [], coroutines: null };
+  const coroutines = coroutineNamesOf(text, candidacy === "through-others");
+  return { candidacy: coroutines.dropsOfLibrary ? "possible" : candidacy, imports: [], coroutines };
 }

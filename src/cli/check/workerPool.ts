@@ -1,16 +1,18 @@
-import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
+import { MessageChannel, Worker } from "node:worker_threads";
 import { displayPath } from "../files/paths.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import { texts } from "../texts.ts";
 import { failedReport, type Pass } from "./analyseFile.ts";
 import type { FileReport } from "./report.ts";
+import { createSummaryExchange } from "./summaryExchange.ts";
 import type { WorkerRequest, WorkerResponse, WorkerStart } from "./workerProtocol.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** The program of the workers, what they start with, how many there are, and how long one file may take. */
 export interface PoolOptions {
   readonly program: URL;
-  readonly start: WorkerStart;
+  readonly start: Omit<WorkerStart, "line">;
   /** How many worker threads run at once, at most. */
   readonly jobs: number;
   /** A file that takes more milliseconds than this is given up. */
@@ -43,6 +45,12 @@ export interface WorkerPool {
 /** A worker with this many files at hand does not wait for the main thread between two of them. */
 const filesAhead = 2;
 
+/**
+ * Room for new objects, in MiB. An analysis makes millions of them that live for one file, and in the 48 MiB that Node.js
+ * gives by default a part of them is copied around before it dies.
+ */
+const maxYoungGenerationSizeMb = 192;
+
 /** One worker that is alive. */
 interface Member {
   readonly worker: Worker;
@@ -54,13 +62,20 @@ interface Member {
 /** A pool without workers yet; each starts when there is work for it. */
 export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOptions): WorkerPool {
   const members = new Set<Member>();
+  const exchange = jobs > 1 ? createSummaryExchange() : null;
   let index: WorkspaceIndex | null = null;
   let current: Running | null = null;
 
   function startMember(running: Running): void {
-    const worker = new Worker(program, { workerData: start });
+    const channel = exchange && new MessageChannel();
+    const answers = new Int32Array(new SharedArrayBuffer(4));
+    const workerData: WorkerStart = { ...start, line: channel && { port: channel.port2, answers } };
+    const transferList = channel ? [channel.port2] : [];
+    const worker = new Worker(program, { workerData, transferList, resourceLimits: { maxYoungGenerationSizeMb } });
     const member: Member = { worker, isReady: false, atHand: [] };
     members.add(member);
+    const line = channel && { port: channel.port1, answers };
+    if (line) exchange?.connect(line, (uri) => current && moveUp(fileURLToPath(uri), member, current));
     let failure: unknown = null;
     let timer: NodeJS.Timeout | undefined;
     const watch = () => {
@@ -88,6 +103,7 @@ export function createWorkerPool({ program, start, jobs, timeLimit }: PoolOption
     worker.on("exit", (code) => {
       clearTimeout(timer);
       members.delete(member);
+      if (line) exchange?.disconnect(line);
       const now = current ?? running;
       const [lost, ...others] = member.atHand;
       if (lost) {
@@ -173,6 +189,16 @@ function rowsOf(files: readonly SourceFile[], count: number): SourceFile[][] {
     total += file.size;
   }
   return rows;
+}
+
+/** A file that a worker has parsed, because another one led to it, is its next one. */
+function moveUp(path: string, member: Member, { rows, unclaimed }: Running): void {
+  for (const row of [...rows.values(), ...unclaimed]) {
+    const at = row.findIndex((file) => file.path === path);
+    if (at < 0) continue;
+    rows.get(member)?.unshift(...row.splice(at, 1));
+    return;
+  }
 }
 
 /** The row in which most is left to do; undefined when nothing is. */

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../files/sourceFile.ts";
 import type { AnalysisTask, Pass } from "./analyseFile.ts";
 import type { FileReport } from "./report.ts";
+import type { ExchangeLine } from "./summaryExchange.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** What the main thread sends: the next file, or the project that files are seen in from now on. */
@@ -11,6 +12,8 @@ export type WorkerRequest =
 /** What a worker is started with. */
 export interface WorkerStart {
   readonly task: AnalysisTask;
+  /** The line to what other workers know; null for a worker that has the files to itself. */
+  readonly line: ExchangeLine | null;
 }
 
 /** What a worker answers: once that it is ready, then a report for each file, in the order in which it was given them. */

@@ -1,20 +1,33 @@
 import type { Callable } from "../../model/callable.ts";
+import type { Finding } from "../../model/finding.ts";
 import { createLineMap } from "../../model/lineMap.ts";
 import { contains, type Span } from "../../model/span.ts";
+import type { ModuleView } from "../../project/moduleView.ts";
 import type { ProgramPlace } from "../../simulation/remedies/remedied.ts";
 import type { Analysis } from "../analysis.ts";
 
 /** Where in the program of a text a finding is. The text is the first document of its program, so ids are the module's. */
-export function placeOfFinding({ view }: Analysis, text: string, span: Span): ProgramPlace {
+export function placeOfFinding({ view, uri }: Analysis, text: string, { span, chain }: Finding): ProgramPlace {
   const lines = createLineMap(text);
   // A default value and a decorator stand inside the function, and are evaluated around it.
   const around = view.module.callables.filter((one) => one.kind === "module" || contains(one, span)).reverse();
   const holder = around.find((callable) => slotAt(callable, span) !== null);
+  const last = chain.at(-1);
+  const inner = last?.uri === uri ? holderOf(view, last.span) : null;
   return {
+    inner: inner && { routine: inner.callable.id, slot: inner.slot },
     routine: (holder ?? around[0])?.id ?? 0,
     slot: holder ? slotAt(holder, span) : null,
     lines: { first: lines.lineOf(span.start) + 1, last: lines.lineOf(Math.max(span.start, span.end - 1)) + 1 },
   };
+}
+
+function holderOf({ module }: ModuleView, span: Span): { readonly callable: Callable; readonly slot: number } | null {
+  for (const callable of module.callables.filter((one) => contains(one, span)).reverse()) {
+    const slot = slotAt(callable, span);
+    if (slot !== null) return { callable, slot };
+  }
+  return null;
 }
 
 /** The call or the `await` that a finding marks: the largest inside the span. */

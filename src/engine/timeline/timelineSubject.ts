@@ -55,6 +55,7 @@ function afterFixes(input: TimelineInput, target: TimelineTarget, aim: Aim, befo
     ...fixed.aim,
     calls: before.entry.calls,
     awaitedTime: shortestBlock(input.analysis.view, aim, before),
+    before,
   };
   const around = surroundingsOf(analysis.view.module.language, input.others);
   return { after: extractProgram(source, subject, around), afterLines: lineRuns(input.text, text), rules };
@@ -69,6 +70,6 @@ function shortestBlock(view: ModuleView, { callable }: Aim, { durations }: Progr
 /** For a finding without a fix that can be written, what its rule advises. */
 function afterAdvice({ analysis, text }: TimelineInput, target: TimelineTarget, before: Program): After {
   const finding = target.kind === "finding" ? analysis.findings.find((one) => isSame(one, target)) : undefined;
-  const after = finding?.remedy ? remedied(before, placeOfFinding(analysis, text, finding.span), finding.remedy) : null;
+  const after = finding?.remedy ? remedied(before, placeOfFinding(analysis, text, finding), finding.remedy) : null;
   return { after, afterLines: [], rules: after && finding ? [finding.rule] : [] };
 }

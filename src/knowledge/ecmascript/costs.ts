@@ -1,4 +1,4 @@
-import { argument, type CostRow, costRows, receiver } from "../costRow.ts";
+import { argument, type CostRow, costRows, type Quantity, receiver } from "../costRow.ts";
 
 const first = argument(0);
 const crypto = "https://nodejs.org/api/crypto.html";
@@ -8,6 +8,11 @@ const ofReceiver = { formula: { kind: "size", of: receiver }, releasesGil: false
 const once = { formula: { kind: "constant" }, releasesGil: false } as const;
 const inherent = { releasesGil: false, isInherent: true } as const;
 const arrays = "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array";
+
+/** The second argument of the functions that hash passwords: the rounds, or a salt that was made with them. */
+function roundsOrSalt(salt: string): Quantity {
+  return { ...argument(1, null, 10), madeBy: { calls: [salt], quantity: argument(0, null, 10) } };
+}
 
 /** Hashes, compression and serialisation. */
 const data: readonly CostRow[] = [
@@ -42,7 +47,7 @@ const data: readonly CostRow[] = [
       module,
       { hashSync: 60_000 },
       {
-        formula: { kind: "power", of: argument(1, null, 10) },
+        formula: { kind: "power", of: roundsOrSalt(`${module}.genSaltSync`) },
         ...inherent,
         source: "https://github.com/kelektiv/node.bcrypt.js#a-note-on-rounds",
       },
@@ -51,7 +56,7 @@ const data: readonly CostRow[] = [
   {
     name: "bcryptjs.hashSync",
     nanoseconds: 90_000,
-    formula: { kind: "power", of: argument(1, null, 10) },
+    formula: { kind: "power", of: roundsOrSalt("bcryptjs.genSaltSync") },
     ...inherent,
     source: "https://github.com/dcodeIO/bcrypt.js#security-considerations",
   },

@@ -69,6 +69,7 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     const cost = body && summary ? costOfBody(body) : null;
     if (!body || !summary || !cost) return nothing;
     const { repetition } = site;
+    if (cost.terms.length === 0 && !repetition) return nothing;
     const isConditional = site.isConditional ? 1 : 0;
     const called = cost.terms.map((inner): LinkedTerm => {
       const term = calledTerm(inner, site, summary.cost?.parameters ?? {});

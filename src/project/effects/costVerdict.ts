@@ -1,8 +1,10 @@
 import { type BlockingRow, blockingRow } from "../../knowledge/blockingIndex.ts";
+import type { TargetRuntime } from "../../knowledge/runtimeSpeed.ts";
 import type { Confidence } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { growth } from "./cost/size.ts";
 import type { CostTerm } from "./cost/terms.ts";
+import { timeOf } from "./targetRuntime.ts";
 
 /** Why a piece of work takes long. */
 export type CostReason =
@@ -24,6 +26,8 @@ export interface CostVerdict {
   readonly confidence: Confidence;
   /** The row of the library call at the end, when the tables speak of it. */
   readonly row: BlockingRow | null;
+  /** For which its time is told. */
+  readonly runtime: TargetRuntime;
 }
 
 /** From here on a user feels that nothing moves, and a server loses its latency goals: 100 ms. */
@@ -38,14 +42,15 @@ const muchForOne = 10_000;
  * when nothing says so. `hops` are the calls on the way to it: far from where the data comes from, nobody knows how much of it
  * there is, so that guesses are made of a function's own code only.
  */
-export function judgeCost(term: CostTerm, language: Language, hops = 0): CostVerdict | null {
+export function judgeCost(term: CostTerm, runtime: TargetRuntime, hops = 0): CostVerdict | null {
+  const language = runtime === "v8" ? "ecmascript" : "python";
   const row = term.kind === "call" && term.name !== undefined ? computingRow(language, term.name) : null;
-  const verdict = (reason: CostReason, confidence: Confidence) => ({ reason, confidence, row });
-  if (term.isInherent) return verdict("inherent", "certain");
+  const verdict = (reason: CostReason, confidence: Confidence) => ({ reason, confidence, row, runtime });
+  if (term.isInherent) return isBrief(term) ? null : verdict("inherent", "certain");
   if (term.base !== undefined) return verdict("exponential", term.isSure ? "likely" : "possible");
   const degree = growth(term);
   if (degree === 0) {
-    if (term.nanoseconds < longNanoseconds) return null;
+    if (timeOf(term, runtime) < longNanoseconds) return null;
     return verdict("bound", term.isSure ? "certain" : "likely");
   }
   if (term.isComposed) return null;
@@ -54,9 +59,17 @@ export function judgeCost(term: CostTerm, language: Language, hops = 0): CostVer
     return confidence && verdict("growth", confidence);
   }
   if (row && row.tier <= 2 && isHeavy(row)) return hops > farHops ? null : verdict("heavy", "likely");
-  if (degree >= 1 && hops === 0 && term.nanoseconds >= muchForOne) return verdict("linear", "possible");
+  if (degree >= 1 && hops === 0 && timeOf(term, runtime) >= muchForOne) return verdict("linear", "possible");
   return null;
 }
+
+/** Asked for so little that nobody feels it: `hashSync(password, 4)` of a test. */
+function isBrief(term: CostTerm): boolean {
+  return growth(term) === 0 && term.nanoseconds < briefNanoseconds;
+}
+
+/** A tenth of what people feel. */
+const briefNanoseconds = longNanoseconds / 10;
 
 /** Behind more calls than these, the data of a library call may be anything. */
 const farHops = 2;

@@ -1,18 +1,19 @@
 import { costRow } from "../../knowledge/costs.ts";
+import type { TargetRuntime } from "../../knowledge/runtimeSpeed.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import type { Language } from "../../model/module.ts";
 import { growth } from "./cost/size.ts";
 import type { CostTerm } from "./cost/terms.ts";
 import type { CostVerdict } from "./costVerdict.ts";
+import { timeOf } from "./targetRuntime.ts";
 
 /** How the time comes about, as a clause: "3 nested loops, about 10⁹ rounds ≈ 40 s in CPython". */
-export function costClause(term: CostTerm, { reason, row }: CostVerdict, language: Language): LocalizedText {
+export function costClause(term: CostTerm, { reason, row, runtime }: CostVerdict): LocalizedText {
   switch (reason) {
     case "bound":
-      return boundClause(term, language);
+      return boundClause(term, runtime);
     case "inherent":
-      if (costRow(language, term.name ?? "")) return inherentClause(term);
-      return costClause(term, { reason: "heavy", confidence: "certain", row }, language);
+      if (costRow(runtime === "v8" ? "ecmascript" : "python", term.name ?? "")) return inherentClause(term);
+      return costClause(term, { reason: "heavy", confidence: "certain", row, runtime });
     case "heavy": {
       const duration = row?.group.duration ?? { en: "as long as the data is large", "zh-cn": "时间与数据量成正比" };
       return { en: `it is busy ${duration.en}`, "zh-cn": `一直忙碌，${duration["zh-cn"]}` };
@@ -25,11 +26,10 @@ export function costClause(term: CostTerm, { reason, row }: CostVerdict, languag
       };
     case "growth":
       return growthClause(term);
-    case "linear":
-      return {
-        en: `about ${duration(term.nanoseconds)} for each element of its data`,
-        "zh-cn": `每个数据元素约需 ${duration(term.nanoseconds)}`,
-      };
+    case "linear": {
+      const time = duration(timeOf(term, runtime));
+      return { en: `about ${time} for each element of its data`, "zh-cn": `每个数据元素约需 ${time}` };
+    }
   }
 }
 
@@ -38,22 +38,30 @@ const patternClause: LocalizedText = {
   "zh-cn": "其模式在重复里再重复，某些文本的耗时按指数增长",
 };
 
-function boundClause({ kind, loops, rounds, nanoseconds, name }: CostTerm, language: Language): LocalizedText {
-  const time = `≈ ${duration(nanoseconds)}`;
-  const runtime = language === "python" ? "CPython" : "V8";
+const runtimeNames: Readonly<Record<TargetRuntime, LocalizedText>> = {
+  cpython: { en: "CPython", "zh-cn": "CPython" },
+  "cpython-free-threaded": { en: "free-threaded CPython", "zh-cn": "自由线程的 CPython" },
+  pypy: { en: "PyPy", "zh-cn": "PyPy" },
+  v8: { en: "V8", "zh-cn": "V8" },
+};
+
+function boundClause(term: CostTerm, target: TargetRuntime): LocalizedText {
+  const { kind, loops, rounds, name } = term;
+  const time = `≈ ${duration(timeOf(term, target))}`;
+  const runtime = runtimeNames[target];
   const count = roughly(rounds);
   if (kind === "recursion") {
     return {
-      en: `about ${count} recursive calls ${time} in ${runtime}`,
-      "zh-cn": `约 ${count} 次递归调用 ${time}（${runtime}）`,
+      en: `about ${count} recursive calls ${time} in ${runtime.en}`,
+      "zh-cn": `约 ${count} 次递归调用 ${time}（${runtime["zh-cn"]}）`,
     };
   }
   if (kind === "call" && loops === 0) return { en: `\`${name}\` takes ${time}`, "zh-cn": `\`${name}\` 耗时 ${time}` };
   const nested = loops > 1 ? `${loops} nested loops, ` : "";
   const nestedChinese = loops > 1 ? `${loops} 层嵌套循环，` : "";
   return {
-    en: `${nested}about ${count} rounds ${time} in ${runtime}`,
-    "zh-cn": `${nestedChinese}约 ${count} 轮 ${time}（${runtime}）`,
+    en: `${nested}about ${count} rounds ${time} in ${runtime.en}`,
+    "zh-cn": `${nestedChinese}约 ${count} 轮 ${time}（${runtime["zh-cn"]}）`,
   };
 }
 

@@ -1,9 +1,11 @@
+import type { TargetRuntime } from "../../knowledge/runtimeSpeed.ts";
 import type { Callable, LoopRegion } from "../../model/callable.ts";
 import { contains } from "../../model/span.ts";
 import type { ModuleView } from "../moduleView.ts";
 import { enclosingLoops } from "../regions.ts";
 import type { CostSite } from "./costSites.ts";
 import { type CostVerdict, isGraver, judgeCost } from "./costVerdict.ts";
+import { targetRuntime } from "./targetRuntime.ts";
 
 /** A place of a callable that takes long. */
 export interface CostlyWork {
@@ -18,12 +20,12 @@ export interface CostlyWork {
 export function costlyWork(
   project: ModuleView,
   callable: Callable,
+  runtime: TargetRuntime = targetRuntime(project.module, false),
   speaksForItself: (inner: Callable) => boolean = () => false,
 ): CostlyWork[] {
-  const { module } = project;
   const best = new Map<number, CostlyWork>();
   for (const site of project.costSites(callable.id)) {
-    const verdict = judgeCost(site.term, module.language, site.hops.length);
+    const verdict = judgeCost(site.term, runtime, site.hops.length);
     if (!verdict || site.site?.isAwaited) continue;
     const inner = writtenInside(project, site);
     if (inner && speaksForItself(inner)) continue;

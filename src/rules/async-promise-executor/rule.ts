@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { calledSymbol, callsOf } from "../../project/contexts/calls.ts";
 import { catchesAllErrors } from "../../project/protection.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
+import { asyncExecutorWords } from "./words.ts";
 
 /** An async function is given to `new Promise`, which neither waits for it nor sees it fail. */
 export const rule = defineRule({
@@ -15,7 +16,7 @@ export const rule = defineRule({
     en: "The executor of `new Promise` is async. An error in it is lost: the promise stays pending for ever, and whoever awaits it, too.",
     "zh-cn": "`new Promise` 的执行器是异步函数。其中的错误会丢失：promise 永远停在等待状态，等待它的代码也一样。",
   },
-  needs: { ecmascript: { words: { all: [/\basync\b/, /\bPromise\b/] } } },
+  needs: { ecmascript: { words: asyncExecutorWords } },
   check(context) {
     for (const callable of context.module.callables) {
       for (const call of callsOf(callable)) {

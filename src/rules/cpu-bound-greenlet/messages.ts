@@ -5,8 +5,8 @@ import { snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** What computes, for how long, and what to do; one line. */
-export function messageOf({ module, text }: RuleContext, { site, verdict }: CostlyWork): LocalizedText {
-  const clause = costClause(site.term, verdict, module.language);
+export function messageOf({ text }: RuleContext, { site, verdict }: CostlyWork): LocalizedText {
+  const clause = costClause(site.term, verdict);
   const code = snippetOf(text, site, 24);
   return {
     en: `\`${code}\` lets no other greenlet run: ${clause.en}. Pause with \`sleep(0)\`.`,
@@ -15,8 +15,8 @@ export function messageOf({ module, text }: RuleContext, { site, verdict }: Cost
 }
 
 /** How the estimate came about, for the hover. */
-export function evidenceOf({ module }: RuleContext, { site, verdict }: CostlyWork): LocalizedText[] {
-  const clause = costClause(site.term, verdict, module.language);
+export function evidenceOf({ site, verdict }: CostlyWork): LocalizedText[] {
+  const clause = costClause(site.term, verdict);
   const evidence: LocalizedText[] = [
     { en: `${clause.en.charAt(0).toUpperCase()}${clause.en.slice(1)}.`, "zh-cn": `${clause["zh-cn"]}。` },
   ];

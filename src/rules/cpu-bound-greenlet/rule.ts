@@ -3,6 +3,7 @@ import { anyWord } from "../../knowledge/words.ts";
 import type { Callable } from "../../model/callable.ts";
 import { greenletBodiesOf } from "../../project/contexts/greenlets.ts";
 import { type CostlyWork, costlyWork } from "../../project/effects/costlyWork.ts";
+import { targetRuntime } from "../../project/effects/targetRuntime.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { greenletFixes } from "./fixes.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
@@ -22,8 +23,9 @@ export const rule = defineRule({
   },
   needs: { python: { words: { any: [greenletWords, anyWord(["eventlet"])] } } },
   check(context) {
+    const runtime = targetRuntime(context.module, context.freeThreaded);
     for (const body of greenletBodies(context)) {
-      for (const work of costlyWork(context.project, body)) {
+      for (const work of costlyWork(context.project, body, runtime)) {
         if (work.verdict.confidence !== "possible") reportWork(context, body, work);
       }
     }
@@ -46,7 +48,7 @@ function reportWork(context: RuleContext, body: Callable, work: CostlyWork): voi
     span: { start, end },
     message: messageOf(context, work),
     confidence: work.verdict.confidence,
-    evidence: evidenceOf(context, work),
+    evidence: evidenceOf(work),
     chain: hops,
     fixes: () => greenletFixes(context, body, work),
   });

@@ -5,9 +5,9 @@ import type { RuleContext } from "../rule.ts";
 import type { ThreadedWork } from "./threadedWork.ts";
 
 /** What computes under the GIL, for how long, and what to do; one line. */
-export function messageOf({ module, text }: RuleContext, work: ThreadedWork): LocalizedText {
+export function messageOf({ text }: RuleContext, work: ThreadedWork): LocalizedText {
   const name = nameOf(work, text);
-  const clause = costClause(work.term, work.verdict, module.language);
+  const clause = costClause(work.term, work.verdict);
   const head = {
     en: `\`${name}\` computes under the GIL: ${clause.en}.`,
     "zh-cn": `\`${name}\` 在 GIL 下进行计算：${clause["zh-cn"]}。`,
@@ -31,8 +31,8 @@ function nameOf({ spawn, target }: ThreadedWork, text: string): string {
 }
 
 /** Why threads do not help, for the hover. */
-export function evidenceOf({ module }: RuleContext, { term, verdict }: ThreadedWork): LocalizedText[] {
-  const clause = costClause(term, verdict, module.language);
+export function evidenceOf({ term, verdict }: ThreadedWork): LocalizedText[] {
+  const clause = costClause(term, verdict);
   return [
     { en: `${clause.en.charAt(0).toUpperCase()}${clause.en.slice(1)}.`, "zh-cn": `${clause["zh-cn"]}。` },
     {

@@ -33,7 +33,7 @@ function reportWork(context: RuleContext, work: ThreadedWork): void {
     message: messageOf(context, work),
     confidence: work.verdict.confidence,
     severity: work.purpose === "parallel" ? "warning" : "information",
-    evidence: evidenceOf(context, work),
+    evidence: evidenceOf(work),
     fixes: () => processFixes(context, work),
   });
 }

@@ -3,6 +3,7 @@ import { calledSymbol, callsOf } from "../../project/contexts/calls.ts";
 import { usesUserInterface } from "../../project/contexts/pythonUserInterface.ts";
 import type { LinkedTerm } from "../../project/effects/cost.ts";
 import { type CostVerdict, judgeCost } from "../../project/effects/costVerdict.ts";
+import { targetRuntime } from "../../project/effects/targetRuntime.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -26,7 +27,7 @@ export function threadedWork(context: RuleContext, callable: Callable): Threaded
     if (target && (isCompiled(target) || callsForeignCode(context, target))) return [];
     // What releases the GIL runs beside other threads.
     const term = project.costOfSpawn(spawn).terms.find(({ releasesGil }) => !releasesGil);
-    const verdict = term ? judgeCost(term, module.language, distance(term)) : null;
+    const verdict = term ? judgeCost(term, targetRuntime(module, false), distance(term)) : null;
     if (!term || !verdict || verdict.confidence === "possible") return [];
     // A test brings its own data, which is small where nothing says how much of it there is.
     if (verdict.confidence !== "certain" && context.isTest) return [];

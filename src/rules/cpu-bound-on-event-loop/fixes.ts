@@ -76,7 +76,8 @@ function inPieces(context: RuleContext, callable: Callable, work: CostlyWork, pl
       place.kind === "page" || place.kind === "drawing"
         ? "await scheduler.yield();"
         : "await new Promise((resolve) => setImmediate(resolve));";
-    const forms = { always: pause, sometimes: [`if (§ % 1000 === 0) ${pause}`] };
+    // A round takes about a nanosecond, a pause more than a thousand of them.
+    const forms = { always: pause, sometimes: [`if (§ % 100_000 === 0) ${pause}`] };
     return inRounds(context, callable, loop, forms);
   }
   const sleep = sleepReference(context);

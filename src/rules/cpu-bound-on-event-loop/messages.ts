@@ -18,7 +18,7 @@ const places: Readonly<Record<BusyPlace["kind"], LocalizedText>> = {
 /** What computes, how long that takes, where, and what to do. */
 export function messageOf({ text, module }: RuleContext, work: CostlyWork, place: BusyPlace): LocalizedText {
   const { site, verdict } = work;
-  const clause = costClause(site.term, verdict, module.language);
+  const clause = costClause(site.term, verdict);
   const remedy = remedyOf(work, module.language);
   const shape = (code: string, where: LocalizedText): LocalizedText => ({
     en: `\`${code}\` computes ${where.en}: ${clause.en}. ${remedy.en}`,
@@ -53,9 +53,9 @@ function remedyOf({ site, verdict }: CostlyWork, language: Language): LocalizedT
 }
 
 /** How the estimate came about, for the hover. */
-export function evidenceOf({ module }: RuleContext, { site, verdict }: CostlyWork): LocalizedText[] {
+export function evidenceOf({ site, verdict }: CostlyWork): LocalizedText[] {
   const { term, hops } = site;
-  const clause = costClause(term, verdict, module.language);
+  const clause = costClause(term, verdict);
   const evidence: LocalizedText[] = [{ en: `${sentence(clause.en)}.`, "zh-cn": `${clause["zh-cn"]}。` }];
   const names = hops.flatMap(({ name }) => name || []);
   if (names.length > 0) {

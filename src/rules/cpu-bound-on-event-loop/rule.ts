@@ -2,6 +2,7 @@ import { cpuBoundWords } from "../../knowledge/costWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import { type Confidence, confidences } from "../../model/finding.ts";
 import { type CostlyWork, costlyWork } from "../../project/effects/costlyWork.ts";
+import { targetRuntime } from "../../project/effects/targetRuntime.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { cpuBoundFixes } from "./fixes.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
@@ -22,8 +23,9 @@ export const rule = defineRule({
   needs: cpuBoundWords,
   check(context) {
     const placeOf = createPlaces(context);
+    const runtime = targetRuntime(context.module, context.freeThreaded);
     const workOf = (callable: Callable): CostlyWork[] =>
-      costlyWork(context.project, callable, (inner) => placeOf(inner) !== null && workOf(inner).length > 0);
+      costlyWork(context.project, callable, runtime, (inner) => placeOf(inner) !== null && workOf(inner).length > 0);
     for (const callable of context.module.callables) {
       const place = placeOf(callable);
       if (!place) continue;
@@ -48,7 +50,7 @@ function reportWork(
     message: messageOf(context, work, place),
     confidence,
     ...(place.isTest ? { severity: "hint" as const } : {}),
-    evidence: evidenceOf(context, work),
+    evidence: evidenceOf(work),
     chain: hops,
     related: hops.map(({ uri, span, name }) => ({
       uri,

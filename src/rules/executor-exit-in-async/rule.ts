@@ -1,4 +1,4 @@
-import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
+import { executorBlockWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { coroutinesOf } from "../../project/contexts/asyncContext.ts";
@@ -21,7 +21,7 @@ export const rule = defineRule({
     "zh-cn":
       "离开 `with ThreadPoolExecutor()` 时会等待其中所有任务完成。在协程里，这个等待发生在事件循环上，期间其他协程都无法运行。",
   },
-  needs: { python: { words: coroutineWords } },
+  needs: { python: { words: executorBlockWords } },
   check(context) {
     for (const callable of coroutinesOf(context.module)) {
       for (const block of executorBlocksOf(context.project.resolver, callable)) reportExit(context, callable, block);

@@ -1,4 +1,4 @@
-import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
+import { threadLockWords } from "../../knowledge/eventLoopWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { coroutinesOf } from "../../project/contexts/asyncContext.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -20,7 +20,7 @@ export const rule = defineRule({
     "zh-cn":
       "协程在等待 `threading` 或 `queue` 的锁、事件或队列。整个事件循环随之等待；如果要由另一个协程来释放，就会永远等下去。",
   },
-  needs: { python: { words: coroutineWords } },
+  needs: { python: { words: threadLockWords } },
   check(context) {
     for (const coroutine of coroutinesOf(context.module)) {
       for (const wait of lockWaitsOf(context.project.resolver, coroutine)) reportWait(context, wait);

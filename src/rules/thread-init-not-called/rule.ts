@@ -1,4 +1,4 @@
-import { spawnWords } from "../../knowledge/spawnWords.ts";
+import { handleClassWords } from "../../knowledge/handleWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { LocalizedText } from "../../model/finding.ts";
@@ -19,7 +19,7 @@ export const rule = defineRule({
     "zh-cn":
       "`Thread` 或 `Process` 的子类写了 `__init__`，却没有调用基类的。`start()` 需要的东西不存在，因此会抛出异常。",
   },
-  needs: { python: { words: { all: [spawnWords, /\b__init__\b/] } } },
+  needs: { python: { words: { all: [handleClassWords, /\b__init__\b/] } } },
   check(context) {
     for (const found of context.module.classes) checkClass(context, found);
   },

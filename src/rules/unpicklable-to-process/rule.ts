@@ -1,5 +1,5 @@
 import { pickleReplacements } from "../../knowledge/python/pickling.ts";
-import { spawnWords } from "../../knowledge/spawnWords.ts";
+import { processSpawnWords } from "../../knowledge/spawnWords.ts";
 import type { Module } from "../../model/module.ts";
 import { startMethodOf } from "../../project/handles/startMethod.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -19,7 +19,7 @@ export const rule = defineRule({
     "zh-cn":
       "进程通过 pickle 接收函数和参数。pickle 靠模块和名字识别函数，并拒绝锁、文件和连接；lambda 和局部函数会抛出异常。",
   },
-  needs: { python: { words: spawnWords } },
+  needs: { python: { words: processSpawnWords } },
   check(context) {
     if (replacesPickle(context.module)) return;
     const { resolver } = context.project;

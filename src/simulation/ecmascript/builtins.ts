@@ -97,6 +97,9 @@ const arrayCallbacks: Readonly<Record<string, ListMethod>> = {
   },
 };
 
+/** Methods of arrays that call a function for each element. */
+export const arrayCallbackNames: ReadonlySet<string> = new Set(Object.keys(arrayCallbacks));
+
 const arrayMethods: Readonly<Record<string, ListMethod>> = {
   push: (object, { given }) => object.items.push(...given),
   unshift: (object, { given }) => object.items.unshift(...given),
@@ -230,9 +233,14 @@ const pureFunctions: NativeTable["functions"] = {
   BigInt: ({ given }) => given[0],
   Boolean: ({ given }) => truth(given[0], false) ?? unknown,
   "Array.isArray": ({ given }) => isObject(given[0], "list"),
-  "Object.keys": ({ given }) => list([...entriesOf(given[0]).values()].map(({ key }) => key)),
-  "Object.values": ({ given }) => list([...entriesOf(given[0]).values()].map(({ value }) => value)),
-  "Object.entries": ({ given }) => list([...entriesOf(given[0]).values()].map(({ key, value }) => list([key, value]))),
+  "Object.keys": ({ given }) =>
+    isObject(given[0], "unknown") ? unknown : list([...entriesOf(given[0]).values()].map(({ key }) => key)),
+  "Object.values": ({ given }) =>
+    isObject(given[0], "unknown") ? unknown : list([...entriesOf(given[0]).values()].map(({ value }) => value)),
+  "Object.entries": ({ given }) =>
+    isObject(given[0], "unknown")
+      ? unknown
+      : list([...entriesOf(given[0]).values()].map(({ key, value }) => list([key, value]))),
   "Buffer.alloc": ({ given }) => libraryObject("Buffer", given[0] ?? 0),
   "Buffer.from": () => libraryObject("Buffer", null),
   "os.cpus": ({ context }) => list(Array.from({ length: context.run.machine.settings.cores }, () => unknown)),

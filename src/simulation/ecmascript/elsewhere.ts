@@ -6,6 +6,7 @@ import type { Running } from "../machine/effects.ts";
 import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { ElsewhereStep } from "../program.ts";
+import type { SpanState } from "../timeline.ts";
 import { addTimer, nodeLoop, post } from "./loop.ts";
 import { libuvPool } from "./threadPool.ts";
 
@@ -30,8 +31,8 @@ export function* runElsewhere(
 }
 
 /** Waits for a time: with a timer in asynchronous code. */
-export function* rest(microseconds: number, { context, spot }: NativeCall): Running {
-  const wait = waitReason("sleep", spot);
+export function* rest(microseconds: number, { context, spot }: NativeCall, state: SpanState = "sleep"): Running {
+  const wait = waitReason(state, spot);
   if (!context.isSuspendable) {
     yield { kind: "block", wait, duration: Math.round(microseconds), begin: null, isIdle: false };
     return;

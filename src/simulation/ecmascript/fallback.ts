@@ -1,8 +1,10 @@
+import { assumedRounds } from "../interpreter/assumptions.ts";
 import { charge, finish, type NativeCall, notice } from "../interpreter/context.ts";
 import { assumeDuration, durationOf } from "../interpreter/durations.ts";
-import { unknown, type Value } from "../interpreter/values.ts";
+import { isObject, list, unknown, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
 import { assumedPromise, delayedPromise } from "./asyncFunctions.ts";
+import { arrayCallbackNames } from "./builtins.ts";
 import { pooledFunction } from "./files.ts";
 import { derivationRounds } from "./threadPool.ts";
 
@@ -10,6 +12,8 @@ import { derivationRounds } from "./threadPool.ts";
 export function callUnknown(name: string | null, call: NativeCall): Value | Running<Value> {
   const { context, spot, step } = call;
   charge(context, context.run.machine.costs.ecmascriptCall, spot);
+  const overItems = methodOverItems(call);
+  if (overItems) return overItems;
   const pooled = name === null ? null : pooledFunction(name);
   if (pooled) return finishPooled(pooled(call));
   if (name !== null) {
@@ -21,6 +25,19 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
     if (step?.isNew) return { kind: "object", type: name, fields: new Map(), state: null };
   }
   return step?.isAwaited ? assumedPromise(name ?? step.text, call) : unknown;
+}
+
+/** `rows.map((row) => …)` on something of which nobody knows the length: on as many elements as loops have rounds. */
+function methodOverItems(call: NativeCall): Value | Running<Value> {
+  const { step, context, given, spot } = call;
+  const { run } = context;
+  if (step?.callee.kind !== "member" || !isObject(given[0], "closure")) return undefined;
+  if (!arrayCallbackNames.has(step.callee.name)) return undefined;
+  const method = run.natives.methods.get(`list.${step.callee.name}`);
+  const { line, text } = spot;
+  const rounds = assumedRounds(run.assumptions, run.machine.settings, { line: line ?? step.line, text });
+  const elements = list(Array.from({ length: rounds }, () => unknown));
+  return method?.(elements as never, call);
 }
 
 function* finishPooled(result: Value | Running<Value>): Running<Value> {

@@ -13,7 +13,7 @@ import { drain, drainMicrotasks, nodeLoop, post, runCallback, runLoopToEnd } fro
 
 /** The main thread of a program of Node or a page: its code, then its event loop until nothing keeps it alive. */
 export function* ecmascriptMain(run: Run, thread: Thread): Running {
-  const context: Context = { run, thread, task: null, depth: 0 };
+  const context: Context = { run, thread, task: null, depth: 0, isSuspendable: false };
   const loop = nodeLoop(context);
   yield* runEntry(context);
   yield* drain(loop, context);
@@ -39,7 +39,7 @@ function* runEntry(context: Context): Running {
   }
   const { callee, spot } = subject;
   const routine = routines[entry.routine];
-  const given = routine ? unknownArguments(routine) : nothing;
+  const given = routine ? unknownArguments(routine, context) : nothing;
   for (let index = 0; index < callsOf(context); index++) {
     post(loop, function* (inner) {
       const call = function* (own: Context): Running<Value> {

@@ -43,6 +43,7 @@ export const ecmascriptNatives: Natives = {
   await: awaitValue,
   callAsync: (routine, body, context) => callAsyncFunction(routine, body, context),
   construct,
+  given: () => null,
   member,
   constant,
   print,

@@ -63,7 +63,7 @@ function* createWorker(call: NativeCall): Running<Value> {
     isDaemon: false,
     body: (inner) => {
       selvesOf(run).set(inner, { data, port, toOwner });
-      return workerBody(isOwnFile, { run, thread: inner, task: null, depth: 0 });
+      return workerBody(isOwnFile, { run, thread: inner, task: null, depth: 0, isSuspendable: false });
     },
   });
   owner.pending++;

@@ -5,6 +5,8 @@ import { type DocumentUnderWay, documentUnderWay, type Source, type Surroundings
 /** Gathers the documents of a program and gives their parts ids. */
 export interface Builder {
   readonly documents: readonly DocumentUnderWay[];
+  /** See `Program.works`. */
+  readonly works: ReadonlySet<string>;
   /** The document, added when it is new. */
   add(source: Source): DocumentUnderWay;
   /** The documents to which calls lead and that are not part of the program. */
@@ -17,7 +19,7 @@ export interface Builder {
 const mostDocuments = 12;
 
 /** A builder without documents yet. */
-export function createBuilder(surroundings: Surroundings): Builder {
+export function createBuilder(surroundings: Surroundings, works: ReadonlySet<string>): Builder {
   const documents: DocumentUnderWay[] = [];
   const omitted = new Set<string>();
   const next = { routines: 0, classes: 0, variables: 0 };
@@ -36,6 +38,7 @@ export function createBuilder(surroundings: Surroundings): Builder {
 
   return {
     documents,
+    works,
     omitted,
     add,
     foreign(document, meaning) {

@@ -56,5 +56,6 @@ function collect(steps: readonly Step[], names: Set<string>): void {
 /** A library function that is called, or handed over to be called: `submit(requests.get, url)`. */
 function collectName(term: Term, names: Set<string>): void {
   if (term.kind === "library") names.add(term.name);
+  if (term.kind === "member" && term.symbol) names.add(term.symbol);
   if (term.kind === "member" && term.object.kind === "library") names.add(`${term.object.name}.${term.name}`);
 }

@@ -17,11 +17,14 @@ export interface Subject {
   readonly calls: number | null;
   /** See `Program.awaitedTime`; null for a program that nobody has fixed. */
   readonly awaitedTime?: number | null;
+  /** The program before a fix: what it knows of durations and of work holds after it. */
+  readonly before?: Program;
 }
 
 /** The concurrency of a piece of code, as a program that can be simulated. */
 export function extractProgram(source: Source, subject: Subject, surroundings: Surroundings): Program {
-  const builder = createBuilder(surroundings);
+  const works = new Set([...(subject.before?.works ?? []), ...handedOver(source)]);
+  const builder = createBuilder(surroundings, works);
   const main = builder.add(source);
   const routines: Routine[] = [];
   const classes: ClassSkeleton[] = [];
@@ -55,10 +58,19 @@ export function extractProgram(source: Source, subject: Subject, surroundings: S
       calls: subject.calls ?? (callable ? callsAtOnce(source.view, callable) : 1),
     },
     awaitedTime: subject.awaitedTime ?? null,
-    durations: durationsIn(routines, module.language),
+    works: [...works].sort(),
+    durations: { ...subject.before?.durations, ...durationsIn(routines, module.language) },
     isEmpty: !isEventful(routines[routine], routines, classes) && blocking.length === 0,
     remarks: remarksOf(builder.omitted),
   };
+}
+
+/** What a file hands over to threads, processes and greenlets, as it is written there. */
+function handedOver({ view, text }: Source): string[] {
+  if (view.module.language !== "python") return [];
+  return view.module.callables.flatMap((callable) =>
+    view.spawnsOf(callable).flatMap(({ target }) => (target ? text.slice(target.start, target.end) : [])),
+  );
 }
 
 /** So many names are enough to tell which files are left out. */

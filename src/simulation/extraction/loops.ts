@@ -1,7 +1,7 @@
 import type { Callable, LoopRegion } from "../../model/callable.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
-import type { LoopStep, VariableId } from "../program.ts";
+import type { Estimate, LoopStep, VariableId } from "../program.ts";
 import { collectSteps } from "./comprehensions.ts";
 import type { Part } from "./regionTree.ts";
 import { lineAt, shortText } from "./source.ts";
@@ -33,10 +33,16 @@ export function loopStep(body: Body, region: LoopRegion): LoopStep {
         : callable.name,
     fresh: freshVariables(body, region),
     ...(isIdle(body, region) ? { isIdle: true } : {}),
+    ...withEstimate(body.estimates.loops.get(region.id)),
     setup: stepsOfParts(body, setup),
     steps: isCollection ? stepsOf(body, region.id) : [...stepsOfParts(body, rounds), ...collectSteps(body, region.id)],
     update: stepsOfParts(body, update),
   };
+}
+
+/** A part of a step that most steps do not have. */
+export function withEstimate(estimate: Estimate | undefined): { readonly estimate?: Estimate } {
+  return estimate ? { estimate } : {};
 }
 
 /** The loops of a callable that only ask, found once for all of them. */

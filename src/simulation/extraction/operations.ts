@@ -1,5 +1,8 @@
 import type { BindOperation, CallOperation, Operation } from "../../model/callable.ts";
-import type { CallStep, Step } from "../program.ts";
+import type { Expression } from "../../model/expression.ts";
+import type { CallStep, Step, Term } from "../program.ts";
+import { isBoundBeforePatch } from "./latePatches.ts";
+import { withEstimate } from "./loops.ts";
 import { lineAt, shortText } from "./source.ts";
 import { targetOf } from "./targets.ts";
 import { type TermPlace, termOf } from "./terms.ts";
@@ -68,11 +71,25 @@ function callStep(call: CallOperation, place: TermPlace): CallStep {
     slot: call.id,
     callee: termOf(call.callee, place),
     symbol: blockedOn(call, place) ?? (meaning?.kind === "symbol" ? meaning.name : null),
-    arguments: call.arguments.map(({ name, spread, value }) => ({ name, spread, value: termOf(value, place) })),
+    arguments: call.arguments.map(({ name, spread, value }) => ({ name, spread, value: argumentTerm(value, place) })),
     isNew: call.isNew,
     isAwaited: call.isAwaited,
     text: shortText(document, call),
+    ...(isBoundBeforePatch(call.callee, resolver) ? { isUnpatched: true } : {}),
+    ...(place.builder.works.has(document.source.text.slice(call.callee.start, call.callee.end))
+      ? { isWork: true }
+      : {}),
+    ...withEstimate(place.estimates.calls.get(call.id)),
   };
+}
+
+/** A method that is handed over is known by its library's name, whoever its object is. */
+function argumentTerm(value: Expression, place: TermPlace): Term {
+  const term = termOf(value, place);
+  if (term.kind !== "member") return term;
+  const { document, callable, at } = place;
+  const meaning = document.source.view.resolver.meaningOf(value, { callable: callable.id, at });
+  return meaning?.kind === "symbol" ? { ...term, symbol: meaning.name } : term;
 }
 
 /** What a function of another file blocks on, which is all that is known of it here. */

@@ -4,6 +4,7 @@ import type { Class } from "../../model/module.ts";
 import { typeMeaning } from "../../project/annotations.ts";
 import type { ClassSkeleton, Routine, RoutineParameter } from "../program.ts";
 import type { Builder } from "./builder.ts";
+import { estimatesOf } from "./estimates.ts";
 import { partsByRegion } from "./regionTree.ts";
 import { type DocumentUnderWay, lineAt, shortText } from "./source.ts";
 import { type Body, stepsOf } from "./steps.ts";
@@ -40,7 +41,8 @@ function bodyOf(callable: Callable, document: DocumentUnderWay, builder: Builder
     }
   }
   const at = Math.max(0, callable.operations.length - 1);
-  return { builder, document, callable, at, awaits, parts: partsByRegion(callable) };
+  const estimates = estimatesOf(document.source.view, callable);
+  return { builder, document, callable, at, awaits, estimates, parts: partsByRegion(callable) };
 }
 
 function parameterOf(parameter: Parameter, body: Body): RoutineParameter {
@@ -54,6 +56,7 @@ function parameterOf(parameter: Parameter, body: Body): RoutineParameter {
     target: parameter.form === "pattern" ? patternOf(parameter, body) : null,
     default: parameter.default ? termOf(parameter.default, body) : null,
     type: meaning?.kind === "instance" ? meaning.type : null,
+    ...(meaning?.kind === "object" ? { class: document.classes + meaning.class } : {}),
   };
 }
 

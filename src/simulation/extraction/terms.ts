@@ -4,6 +4,7 @@ import type { Meaning } from "../../project/meaning.ts";
 import type { Term } from "../program.ts";
 import type { Builder } from "./builder.ts";
 import { choiceOperator } from "./choices.ts";
+import type { Estimates } from "./estimates.ts";
 import type { DocumentUnderWay } from "./source.ts";
 import { templatePieces } from "./templates.ts";
 
@@ -15,6 +16,7 @@ export interface TermPlace {
   readonly at: OperationId;
   /** `start:end` of what is awaited → the operation that awaits it. */
   readonly awaits: ReadonlyMap<string, OperationId>;
+  readonly estimates: Estimates;
 }
 
 /** A value, as a program holds it. */

@@ -1,9 +1,9 @@
-import type { Routine, TermArgument } from "../program.ts";
+import type { Routine, RoutineParameter, TermArgument } from "../program.ts";
 import type { Context } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
 import { assign } from "./targets.ts";
-import { type ClosureValue, isObject, list, unknown, type Value } from "./values.ts";
+import { type ClosureValue, isObject, list, type Scope, unknown, type Value } from "./values.ts";
 
 /** The arguments of a call. */
 export interface Given {
@@ -84,20 +84,31 @@ export function bindParameters(
  * What somebody of whom nobody knows gives to the parameters of a function: a value of the annotated class, else an
  * unknown one. Parameters with another default keep it.
  */
-export function unknownArguments({ parameters }: Routine): Given {
-  const valueOfType = (type: string | null): Value =>
-    type ? { kind: "object", type, fields: new Map(), state: null } : unknown;
+export function unknownArguments({ parameters, document }: Routine, context: Context): Given {
+  const { natives, moduleScopes } = context.run;
+  const valueOfParameter = ({ type, class: own }: RoutineParameter): Value => {
+    if (own !== undefined) return someInstance(own, moduleScopes[document]) ?? unknown;
+    if (type === null) return unknown;
+    return natives.given(type, context) ?? { kind: "object", type, fields: new Map(), state: null };
+  };
   const taken = parameters.filter(
-    ({ form, name, default: value, type }, index) =>
+    ({ form, name, default: value, type, class: own }, index) =>
       (form === "positional" || form === "pattern" || form === "keyword") &&
       !(index === 0 && (name === "self" || name === "cls")) &&
-      (value === null || type !== null),
+      (value === null || type !== null || own !== undefined),
   );
   const first = taken.filter(({ form, default: value }) => form !== "keyword" && value === null);
+  const others = taken.filter((one) => !first.includes(one));
   return {
-    positional: first.map(({ type }) => valueOfType(type)),
-    keywords: new Map(taken.filter((one) => !first.includes(one)).map(({ name, type }) => [name, valueOfType(type)])),
+    positional: first.map(valueOfParameter),
+    keywords: new Map(others.map((one) => [one.name, valueOfParameter(one)])),
   };
+}
+
+/** An object of a class of the program, of whose fields nobody knows anything. */
+function someInstance(id: number, scope: Scope | undefined): Value {
+  const found = [...(scope?.values.values() ?? [])].find((value) => isObject(value, "class") && value.class === id);
+  return isObject(found, "class") ? { kind: "instance", class: found, fields: new Map(), base: null } : null;
 }
 
 function missing(parameter: Routine["parameters"][number], frame: Frame, context: Context): Value {

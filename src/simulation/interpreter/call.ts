@@ -2,6 +2,7 @@ import { type Running, type Spot, spotOf } from "../machine/effects.ts";
 import type { CallStep, Routine } from "../program.ts";
 import { bindParameters, type Given } from "./arguments.ts";
 import { type Context, charge, finish, isCode, type NativeCall } from "./context.ts";
+import { chargeRecursion, recursUncountably } from "./estimates.ts";
 import { runSteps } from "./execute.ts";
 import type { Frame } from "./frame.ts";
 import { hoist } from "./hoisting.ts";
@@ -96,6 +97,7 @@ export function startClosure(
   if (!routine) return unknown;
   const { costs } = run.machine;
   charge(context, run.isPython ? costs.pythonCall : costs.ecmascriptCall, spot);
+  if (recursUncountably(routine, given, run)) return chargeRecursion(routine, spot, context);
   if (context.depth > run.machine.settings.limits.depth) {
     run.machine.cut({
       en: `The simulation stops here: calls of \`${routine.name}\` are nested too deep.`,
@@ -109,7 +111,8 @@ export function startClosure(
     return { kind: "generator", body: runBody(frame, context), isAsync: routine.isAsync };
   }
   if (routine.isAsync) return run.natives.callAsync(routine, (inner) => runBody(frame, inner), context);
-  const inner: Context = { run, thread: context.thread, task: context.task, depth: context.depth + 1 };
+  const { thread, task, depth, isSuspendable } = context;
+  const inner: Context = { run, thread, task, depth: depth + 1, isSuspendable };
   const key = memoryKey(routine, closure, given, context);
   if (key === null) return runBody(frame, inner);
   const known = memoryOf(context).get(key);

@@ -2,7 +2,7 @@ import type { ComputeEffect, Running, Spot } from "../machine/effects.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { CallStep, ElsewhereStep, Program, Routine } from "../program.ts";
-import type { LaneId } from "../timeline.ts";
+import type { LaneId, SpanState } from "../timeline.ts";
 import type { AssumptionLog } from "./assumptions.ts";
 import type { LibraryObject, Scope, Value } from "./values.ts";
 
@@ -36,7 +36,7 @@ export interface Context {
   /** Calls inside calls. */
   readonly depth: number;
   /** Somebody around the code takes it up again when it is suspended, as an asynchronous function of ECMAScript. */
-  readonly isSuspendable?: boolean;
+  readonly isSuspendable: boolean;
 }
 
 /** The task or greenlet that runs the code. */
@@ -85,6 +85,8 @@ export interface Natives {
   ) => Value | Running<Value>;
   /** Making an object of a class of the program that extends a library class. */
   readonly construct: (bases: readonly string[], call: NativeCall) => LibraryObject | null;
+  /** A value of a library class that somebody hands in; null where a value of which only the class is known will do. */
+  readonly given: (type: string, context: Context) => LibraryObject | null;
   /** A member of a library object or of a module, where there is more to it than a name. */
   readonly member: (object: Value, name: string, context: Context) => Value;
   /** The value of a library name that is no function: `math.pi`, `isMainThread`. Undefined for all others. */
@@ -97,7 +99,7 @@ export interface Natives {
     call: NativeCall,
   ) => Running<Value>;
   /** Waits for a time, without blocking the event loop where that is possible. Microseconds. */
-  readonly rest: (microseconds: number, call: NativeCall) => Running;
+  readonly rest: (microseconds: number, call: NativeCall, state?: SpanState) => Running;
 }
 
 /** Adds computing to what the thread owes. `cost` in nanoseconds. */

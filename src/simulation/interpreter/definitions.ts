@@ -61,6 +61,6 @@ function isConstruction(step: CallStep, { run }: Context): boolean {
   return (
     step.isNew ||
     /^[A-Z]/.test(name.slice(name.lastIndexOf(".") + 1)) ||
-    /(?:require|allocate_lock|get_context|promisify)$/.test(name)
+    /(?:require|allocate_lock|get_context|promisify|partial)$/.test(name)
   );
 }

@@ -33,7 +33,8 @@ export function evaluate(term: Term, frame: Frame, context: Context): Value {
       return { kind: "class", class: term.class, scope: frame.scope, fields: new Map() };
     case "member": {
       chargeOperation(frame, context);
-      return memberOf(evaluate(term.object, frame, context), term.name, context);
+      const member = memberOf(evaluate(term.object, frame, context), term.name, context);
+      return term.symbol && isObject(member, "unknown") ? { kind: "library", name: term.symbol } : member;
     }
     case "subscript": {
       chargeOperation(frame, context);
@@ -46,7 +47,9 @@ export function evaluate(term: Term, frame: Frame, context: Context): Value {
     case "operator": {
       chargeOperation(frame, context);
       const operands = term.operands.map((operand) => evaluate(operand, frame, context));
-      return operate(term.operator, operands, context.run.isPython);
+      const result = operate(term.operator, operands, context.run.isPython);
+      chargeLargeNumber(result, frame, context);
+      return result;
     }
     case "template": {
       chargeOperation(frame, context);
@@ -67,6 +70,24 @@ export function chargeOperation(frame: Frame, context: Context): void {
 }
 
 const noDefaults: readonly Value[] = [];
+
+/** One digit of Python's integers, which are as long as they need to be: 30 bits. */
+const digit = 2 ** 30;
+
+/** Adding up to so many digits takes hardly longer than two. */
+const digitsAtOnce = 8;
+
+/** The longest integers that numbers here can stand for; what longer ones cost is not modelled. */
+const mostDigits = 34;
+
+/** Charges for what an operator of Python costs more when its result is an integer of several digits. */
+export function chargeLargeNumber(result: Value, frame: Frame, context: Context): void {
+  if (typeof result !== "number" || !context.run.isPython) return;
+  const size = Math.abs(result);
+  if (size < digit || !(Number.isInteger(size) || size === Number.POSITIVE_INFINITY)) return;
+  const digits = Math.min(mostDigits, Math.floor(Math.log2(size) / 30));
+  charge(context, context.run.machine.costs.pythonLargeNumber * Math.ceil(digits / digitsAtOnce), frame.spot);
+}
 
 /** A function with the variables around it. */
 export function closureOf(id: number, frame: Frame, context: Context): Value {
@@ -132,6 +153,8 @@ function collectionOf(term: Term & { kind: "collection" }, frame: Frame, context
     const value = evaluate(element.value, frame, context);
     if (!element.spread) items.push(value);
     else if (isObject(value, "list")) items.push(...value.items);
+    // Nobody knows how long it is then.
+    else if (isObject(value, "unknown")) return unknown;
   }
   return list(items, term.type === "tuple" || term.type === "set" ? term.type : "list");
 }

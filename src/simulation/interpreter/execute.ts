@@ -1,10 +1,11 @@
 import type { Running } from "../machine/effects.ts";
 import { type Spot, spotOf } from "../machine/effects.ts";
-import type { Arm, CallStep, Step, TryStep, WithStep } from "../program.ts";
-import { evaluateArguments, nothing } from "./arguments.ts";
+import type { Arm, CallStep, Estimate, Step, TryStep, WithStep } from "../program.ts";
+import { evaluateArguments, type Given, nothing } from "./arguments.ts";
 import { frameOf, startValue } from "./call.ts";
 import { type Context, charge, finish, isCode, type NativeCall, notice } from "./context.ts";
-import { chargeOperation, evaluate } from "./evaluate.ts";
+import { callEstimated, needsEstimate } from "./estimates.ts";
+import { chargeLargeNumber, chargeOperation, evaluate } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
 import { runLoop } from "./loops.ts";
 import { operate, textOf } from "./operators.ts";
@@ -12,6 +13,7 @@ import { catches, isRaised, raise, raiseInstance } from "./raised.ts";
 import { catchUp, postpone, runElsewhere } from "./remedies.ts";
 import { superCall } from "./superCalls.ts";
 import { assign, currentValue } from "./targets.ts";
+import { callHandedOver } from "./unseenWork.ts";
 import { type ClassValue, isObject, keyOf, truth, unknown, type Value } from "./values.ts";
 
 /** How a list of steps ended, when not by reaching its end. */
@@ -64,7 +66,37 @@ export function countStep({ run }: Context): boolean {
 function startCall(step: CallStep, frame: Frame, context: Context): Value | Running<Value> {
   const given = evaluateArguments(step.arguments, frame, context);
   if (step.callee.kind === "super") return superCall(given, frame, context);
-  return startValue(evaluate(step.callee, frame, context), given, context, frame.spot, step);
+  const callee = evaluate(step.callee, frame, context);
+  if (step.estimate && needsEstimate(step, callee, given.positional, context)) {
+    return estimatedCall({ ...step, estimate: step.estimate }, callee, given, frame.spot, context);
+  }
+  if (step.isUnpatched && !context.run.program.entry.isPatched)
+    return callUnpatched(step, callee, given, context, frame.spot);
+  if (step.isWork) return callHandedOver(callee, given, context, frame.spot);
+  return startValue(callee, given, context, frame.spot, step);
+}
+
+/** The thread waits as a whole meanwhile, so nobody sees that the patch is taken back for it. */
+function* callUnpatched(step: CallStep, callee: Value, given: Given, context: Context, spot: Spot): Running<Value> {
+  const { state } = context.run;
+  const patched = state.get("patched");
+  state.set("patched", false);
+  const result = startValue(callee, given, context, spot, step);
+  const value = isCode(result) ? yield* result : result;
+  state.set("patched", patched);
+  return value;
+}
+
+function* estimatedCall(
+  step: CallStep & { readonly estimate: Estimate },
+  callee: Value,
+  given: Given,
+  spot: Spot,
+  context: Context,
+): Running<Value> {
+  yield* callEstimated(step, spot, context);
+  const result = startValue(callee, given, context, spot, step);
+  return isCode(result) ? yield* result : result;
 }
 
 /** Does what takes no time at once; gives how the step ended, or the way to its end. */
@@ -76,12 +108,15 @@ function startStep(
   switch (step.kind) {
     case "bind":
       assign(step.target, evaluate(step.value, frame, context), frame, context);
-      chargeOperation(frame, context);
+      // A name costs nothing of its own, as in the cost model.
+      if (step.target.kind === "member" || step.target.kind === "subscript") chargeOperation(frame, context);
       return null;
     case "update": {
       const operands = [currentValue(step.target, frame, context), evaluate(step.value, frame, context)];
       chargeOperation(frame, context);
-      assign(step.target, operate(step.operator, operands, context.run.isPython), frame, context);
+      const result = operate(step.operator, operands, context.run.isPython);
+      chargeLargeNumber(result, frame, context);
+      assign(step.target, result, frame, context);
       return null;
     }
     case "define": {

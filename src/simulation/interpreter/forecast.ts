@@ -3,7 +3,8 @@ import type { Term, VariableId } from "../program.ts";
 import { type Context, charge } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
-import { type Scope, unknown, type Value } from "./values.ts";
+import { continued } from "./lookAhead.ts";
+import { unknown, type Value } from "./values.ts";
 
 /**
  * Counts the rounds of a loop that only computes instead of running them all: when rounds cost the same and numbers
@@ -21,13 +22,18 @@ export interface Forecast {
    * be told.
    */
   observe(test: Term | null): number | null;
+  /** The last values of each number, the newest last. */
+  readonly histories: ReadonlyMap<VariableId, readonly number[]>;
+  /** What a round has cost so far, in nanoseconds; `others` is what others have computed on the thread meanwhile. */
+  costOfRound(others: number): number;
   /** Charges for the rounds and moves the variables to where they will be. */
-  skip(rounds: number, spot: Spot): void;
-  /** What so many rounds cost, in nanoseconds; `others` is what others have computed on the thread meanwhile. */
-  costOf(rounds: number, others: number): number;
+  skip(rounds: number, costOfRound: number, spot: Spot): void;
   /** Moves the variables to where they will be after so many rounds. */
   moveOn(rounds: number): void;
 }
+
+/** So many values of each number tell how it goes on. */
+const longestHistory = 6;
 
 const ordinarySample = 64;
 /** A loop that may leave in the middle is run for longer before it is believed to go on. */
@@ -40,24 +46,30 @@ export function createForecast(frame: Frame, context: Context, mayLeave: boolean
   const { thread } = context;
   const chargedBefore = thread.charged;
   let rounds = 0;
-  let last: Numbers = numbersOf(frame.scope);
-  let steps: Map<VariableId, number> | null = null;
+  const histories = new Map<VariableId, number[]>();
   let gap: number | null = null;
   let shrink: number | null = null;
 
   function look(): void {
-    const now = numbersOf(frame.scope);
-    const next = new Map<VariableId, number>();
-    for (const [variable, { value }] of now) {
-      const before = last.get(variable)?.value;
-      next.set(variable, before === undefined ? Number.NaN : value - before);
+    for (const [variable, value] of frame.scope.values) {
+      if (typeof value !== "number") histories.delete(variable);
+      else if (!histories.has(variable)) histories.set(variable, [value]);
+      else {
+        const history = histories.get(variable) as number[];
+        history.push(value);
+        if (history.length > longestHistory) history.shift();
+      }
     }
-    steps = next;
-    last = now;
   }
 
-  function costOf(rest: number, others: number): number {
-    return ((thread.charged - chargedBefore - others) / Math.max(1, rounds)) * rest;
+  function moveOn(rest: number): void {
+    const { values } = frame.scope;
+    for (const [variable, value] of values) {
+      if (typeof value !== "number") continue;
+      const history = histories.get(variable);
+      const next = history?.at(-1) === value ? continued(history, rest) : null;
+      values.set(variable, next ?? unknown);
+    }
   }
 
   return {
@@ -67,7 +79,7 @@ export function createForecast(frame: Frame, context: Context, mayLeave: boolean
     observe(test) {
       rounds++;
       // Only the last rounds of the sample matter.
-      if (rounds < ordinarySample - 3) return null;
+      if (rounds < ordinarySample - longestHistory) return null;
       look();
       const now = gapOf(test, frame, context);
       const change = now !== null && gap !== null ? gap - now : null;
@@ -77,33 +89,14 @@ export function createForecast(frame: Frame, context: Context, mayLeave: boolean
       shrink = change;
       return now !== null && change !== null && isLinear && change > 0 ? Math.ceil(now / change) : null;
     },
-    skip(rest, spot) {
-      charge(context, costOf(rest, 0), spot);
-      moveOn(last, steps, rest, frame.scope);
+    histories,
+    costOfRound: (others) => (thread.charged - chargedBefore - others) / Math.max(1, rounds),
+    skip(rest, costOfRound, spot) {
+      charge(context, costOfRound * rest, spot);
+      moveOn(rest);
     },
-    costOf,
-    moveOn: (rest) => moveOn(last, steps, rest, frame.scope),
+    moveOn,
   };
-}
-
-type Numbers = Map<VariableId, { readonly value: number; readonly scope: Scope }>;
-
-/** The numbers among the variables of a call. */
-function numbersOf(scope: Scope): Numbers {
-  const numbers: Numbers = new Map();
-  for (const [variable, value] of scope.values) if (typeof value === "number") numbers.set(variable, { value, scope });
-  return numbers;
-}
-
-function moveOn(numbers: Numbers, steps: Map<VariableId, number> | null, rounds: number, { values }: Scope): void {
-  for (const [variable, value] of values) {
-    if (typeof value !== "number") continue;
-    const step = steps?.get(variable);
-    const known = numbers.get(variable);
-    if (step === 0) continue;
-    const isLinear = step !== undefined && Number.isFinite(step) && known?.value === value;
-    values.set(variable, isLinear ? value + step * rounds : unknown);
-  }
 }
 
 /** Looking ahead costs the program nothing. */

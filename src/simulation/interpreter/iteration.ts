@@ -1,5 +1,6 @@
 import type { Running } from "../machine/effects.ts";
 import { nothing } from "./arguments.ts";
+import { assumedRounds } from "./assumptions.ts";
 import { startClosure } from "./call.ts";
 import { type Context, finish, isCode, type NativeCall } from "./context.ts";
 import { methodOf } from "./members.ts";
@@ -16,6 +17,8 @@ export interface Iteration {
   next(): Running<Item | null> | Item | null;
   /** How many items are left; null when nobody knows. */
   remaining(): number | null;
+  /** The item after so many others; undefined when nobody knows. */
+  ahead(others: number): Value;
   /** Takes all that is left as taken. */
   skip(): void;
 }
@@ -66,6 +69,7 @@ function overItems(items: () => readonly Value[]): Iteration {
       return at < all.length ? { value: all[at++] } : null;
     },
     remaining: () => items().length - at,
+    ahead: (others) => items()[at + others],
     skip: () => {
       at = items().length;
     },
@@ -83,6 +87,7 @@ function overCount(length: number, itemAt: (index: number) => Value): Iteration 
       return at < length ? { value: itemAt(at++) } : null;
     },
     remaining: () => length - at,
+    ahead: (others) => (at + others < length ? itemAt(at + others) : undefined),
     skip: () => {
       at = length;
     },
@@ -102,6 +107,7 @@ function overGenerator(body: Running<Value>): Iteration {
       }
     },
     remaining: () => null,
+    ahead: () => undefined,
     skip: () => {},
   };
 }
@@ -117,6 +123,7 @@ function overMethod(
       return isObject(value, "object") && value.type === "end" ? null : { value };
     },
     remaining: () => null,
+    ahead: () => undefined,
     skip: () => {},
   };
 }
@@ -144,6 +151,7 @@ function overInstance(
       return yield* advance(inner);
     },
     remaining: () => inner?.remaining() ?? null,
+    ahead: (others) => inner?.ahead(others),
     skip: () => inner?.skip(),
   };
 }
@@ -154,11 +162,14 @@ export function* advance(iteration: Iteration): Running<Item | null> {
   return isCode(next) ? yield* next : next;
 }
 
-/** All items at once, for functions that take collections. What has no known length gives nothing. */
+/** All items at once, for functions that take collections. What has no known length is taken to have some. */
 export function* itemsOf(value: Value, context: Context, call: NativeCall): Running<Value[]> {
   if (isObject(value, "list")) return [...value.items];
   const items: Value[] = [];
-  const iteration = iterate(value, context, call, () => 0);
+  const { line, text } = call.spot;
+  const { run } = context;
+  const assumed = () => assumedRounds(run.assumptions, run.machine.settings, { line: line ?? 0, text });
+  const iteration = iterate(value, context, call, assumed);
   for (let next = yield* advance(iteration); next; next = yield* advance(iteration)) {
     items.push(next.value);
     if (items.length >= 20_000) break;

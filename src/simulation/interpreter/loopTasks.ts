@@ -58,6 +58,7 @@ export function startTask(
     thread,
     task: { lane, kind: options.kind, isBackground: options.isBackground },
     depth: 0,
+    isSuspendable: false,
   };
   const task: LoopTask = {
     loop,

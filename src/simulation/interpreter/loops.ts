@@ -3,17 +3,19 @@ import { spotOf } from "../machine/effects.ts";
 import type { LoopStep } from "../program.ts";
 import { assumedRounds } from "./assumptions.ts";
 import { type Context, charge, isCode, pay, type Run } from "./context.ts";
+import { passEstimated } from "./estimates.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Completion, countStep, nativeCall, runSteps } from "./execute.ts";
-import { createForecast } from "./forecast.ts";
+import { createForecast, type Forecast } from "./forecast.ts";
 import type { Frame } from "./frame.ts";
 import { iterate } from "./iteration.ts";
-import { type Courtesy, isPolite, passPolitely, watch } from "./politeLoops.ts";
-import { isQuiet, isSpinning, leavesByItself } from "./quietness.ts";
+import { type Ahead, averageAhead, worthLooking } from "./lookAhead.ts";
+import { type Courtesy, isPolite, passPolitely, periodOf, watch } from "./politeLoops.ts";
+import { isComputing, isQuiet, isSpinning, leavesByItself } from "./quietness.ts";
 import { roundScope } from "./scopes.ts";
 import { assign } from "./targets.ts";
 import { turnedLength, turnedRounds } from "./taskCount.ts";
-import { list, truth, unknown } from "./values.ts";
+import { isObject, list, truth, unknown } from "./values.ts";
 
 /** Runs a loop. Rounds that only compute are counted after a sample of them. */
 export function runLoop(loop: LoopStep, frame: Frame, context: Context): Running<Completion | null> {
@@ -80,6 +82,12 @@ function* runFor(
   const given = loop.iterable ? evaluate(loop.iterable, frame, context) : unknown;
   const iterable = turned === null ? given : turnedLength(given, turned);
   const spot = spotOf(loop.text, loop.line, frame.file);
+  if (isObject(iterable, "unknown") && loop.estimate) {
+    const isFriendly = isPolite(loop.steps, run);
+    if (isFriendly || isComputing(loop.steps, run)) {
+      return yield* passEstimated({ ...loop, estimate: loop.estimate }, isFriendly, frame, context);
+    }
+  }
   const items = iterate(iterable, context, nativeCall(context, spot), () => {
     const { tasks } = run.machine.settings;
     return loop.trips !== null && tasks === null
@@ -108,10 +116,11 @@ function* runFor(
     forecast.observe(null);
     const rest = items.remaining();
     if (rest === null || round < forecast.sample || rest < forecast.worthwhile) continue;
-    if (courtesy ? courtesy.yields < 2 : !forecast.isSteady()) continue;
+    if (courtesy ? courtesy.yields < 2 && courtesy.period === null : !forecast.isSteady()) continue;
+    const costOfRound = costAhead(loop, forecast, courtesy, { rest, item: items.ahead }, frame, context);
     items.skip();
-    if (courtesy) yield* passPolitely(rest, { courtesy, done: round + 1, forecast }, spot, context);
-    else forecast.skip(rest, spot);
+    if (courtesy) yield* passPolitely(rest, { courtesy, done: round + 1, forecast, costOfRound }, spot, context);
+    else forecast.skip(rest, costOfRound, spot);
     return null;
   }
 }
@@ -164,18 +173,38 @@ function* runWhile(
     if (!forecast) continue;
     const rest = forecast.observe(loop.test);
     if (rest === null || round < forecast.sample || rest < forecast.worthwhile) continue;
-    if (courtesy ? courtesy.yields < 2 : !forecast.isSteady()) continue;
-    if (courtesy) yield* passPolitely(rest, { courtesy, done: round + 1, forecast }, spot, context);
-    else forecast.skip(rest, spot);
+    if (courtesy ? courtesy.yields < 2 && courtesy.period === null : !forecast.isSteady()) continue;
+    const costOfRound = costAhead(loop, forecast, courtesy, { rest, item: () => undefined }, frame, context);
+    if (courtesy) yield* passPolitely(rest, { courtesy, done: round + 1, forecast, costOfRound }, spot, context);
+    else forecast.skip(rest, costOfRound, spot);
     break;
   }
   copyBack(loop, frame, outer);
   return null;
 }
 
+/**
+ * What each of the rounds that are left costs, in nanoseconds: as those so far, plus what more it costs to work with numbers
+ * as large as they will be.
+ */
+function costAhead(
+  loop: LoopStep,
+  forecast: Forecast,
+  courtesy: Courtesy | null,
+  { rest, item }: Pick<Ahead, "rest" | "item">,
+  frame: Frame,
+  context: Context,
+): number {
+  const usual = forecast.costOfRound(courtesy?.others ?? 0);
+  if (courtesy || rest < worthLooking || !context.run.isPython) return usual;
+  const now = averageAhead(loop, frame, context, { histories: forecast.histories, rest: 0, item });
+  const then = averageAhead(loop, frame, context, { histories: forecast.histories, rest, item });
+  return now === null || then === null ? usual : usual + Math.max(0, then - now);
+}
+
 /** Null for a loop that does not just compute and give way. */
 function courtesyOf({ steps }: LoopStep, run: Run): Courtesy | null {
-  return isPolite(steps, run) ? { yields: 0, others: 0 } : null;
+  return isPolite(steps, run) ? { yields: 0, period: periodOf(steps), others: 0 } : null;
 }
 
 /** Waits in a loop that only asks again and again, for as long as such waits are taken to last. */

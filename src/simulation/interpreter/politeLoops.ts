@@ -1,6 +1,6 @@
 import type { Effect, Running, Spot } from "../machine/effects.ts";
 import type { CallStep, Step, Term } from "../program.ts";
-import { type Context, charge, type Run } from "./context.ts";
+import { type Context, charge, type NativeCall, type Run } from "./context.ts";
 import { nativeCall } from "./execute.ts";
 import type { Forecast } from "./forecast.ts";
 import { isQuietStep } from "./quietness.ts";
@@ -10,6 +10,8 @@ import { insideOf } from "./selection.ts";
 export interface Courtesy {
   /** How often it was suspended. */
   yields: number;
+  /** Rounds between two pauses, where the text says so: `if (i % 1000 === 0) await …`; null when that is to be seen. */
+  readonly period: number | null;
   /** What others computed on the thread meanwhile, in nanoseconds. */
   others: number;
 }
@@ -30,6 +32,19 @@ export function isPolite(steps: readonly Step[], run: Run): boolean {
     return isQuietStep(step, run);
   };
   return steps.every(isFine) && slots.size > 0;
+}
+
+/** `if (i % 1000 === 0)` around a pause: so many rounds are between two; null when nothing says so. */
+export function periodOf(steps: readonly Step[]): number | null {
+  for (const step of steps) {
+    for (const { test } of step.kind === "branch" ? step.arms : []) {
+      const [rest, zero] = test?.kind === "operator" && /^={2,3}$/.test(test.operator) ? test.operands : [];
+      const period = rest?.kind === "operator" && rest.operator === "%" ? rest.operands[1] : undefined;
+      const isEven = zero?.kind === "constant" && zero.value === 0;
+      if (isEven && period?.kind === "constant" && typeof period.value === "number") return period.value;
+    }
+  }
+  return null;
 }
 
 function givesWay({ symbol, callee, arguments: given }: CallStep, run: Run): boolean {
@@ -72,21 +87,37 @@ export function* watch<T>(round: Running<T>, courtesy: Courtesy, { thread }: Con
   }
 }
 
+/** What is known of a polite loop after some of its rounds. */
+interface Polite {
+  readonly courtesy: Courtesy;
+  readonly done: number;
+  readonly forecast: Forecast;
+  /** In nanoseconds. */
+  readonly costOfRound: number;
+}
+
 /** Passes the rounds that are left in pieces, between which others run. */
 export function* passPolitely(
   rounds: number,
-  { courtesy, done, forecast }: { readonly courtesy: Courtesy; readonly done: number; readonly forecast: Forecast },
+  { courtesy, done, forecast, costOfRound }: Polite,
   spot: Spot,
   context: Context,
 ): Running {
-  const cost = forecast.costOf(rounds, courtesy.others);
-  const yields = Math.max(1, Math.round((courtesy.yields / done) * rounds));
-  const pieces = Math.min(yields, mostPieces, Math.max(1, Math.ceil(cost / shortestPiece)));
+  const cost = costOfRound * rounds;
+  const share = courtesy.period === null ? courtesy.yields / done : 1 / courtesy.period;
+  const yields = Math.max(1, Math.round(share * rounds));
   forecast.moveOn(rounds);
-  const { costs } = context.run.machine;
-  const switches = (yields / pieces - 1) * costs.taskSwitch;
-  for (let piece = 0; piece < pieces && !context.run.machine.isCut; piece++) {
+  yield* inPieces(cost, yields, nativeCall(context, spot));
+}
+
+/** Computes for so many nanoseconds and lets others run in between, so many times at most. */
+export function* inPieces(cost: number, yields: number, call: NativeCall): Running {
+  const { context, spot } = call;
+  const { machine, natives } = context.run;
+  const pieces = Math.min(yields, mostPieces, Math.max(1, Math.ceil(cost / shortestPiece)));
+  const switches = Number.isFinite(yields) ? (yields / pieces - 1) * machine.costs.taskSwitch : 0;
+  for (let piece = 0; piece < pieces && !machine.isCut; piece++) {
     charge(context, cost / pieces + switches, spot);
-    yield* context.run.natives.rest(0, nativeCall(context, spot));
+    yield* natives.rest(0, call);
   }
 }

@@ -17,6 +17,33 @@ export function isQuiet(steps: readonly Step[], run: Run): boolean {
   return quiet;
 }
 
+/**
+ * Whether steps neither wait nor start anything, as far as is known: what the cost model estimates may stand for them. It
+ * asks less than `isQuiet`, because calls of which nothing is known count as computing.
+ */
+export function isComputing(steps: readonly Step[], run: Run): boolean {
+  return steps.every((step) => {
+    if (step.kind !== "call" || step.estimate) {
+      const inner = step.kind === "loop" ? [step.setup, step.steps, step.update] : insideOf(step);
+      return inner.length > 0 && step.kind !== "with"
+        ? inner.every((each) => isComputing(each, run))
+        : isQuietStep(step, run);
+    }
+    if (isQuietStep(step, run)) return true;
+    const name = step.symbol ?? nameOf(step.callee);
+    if (name === null || step.callee.kind === "variable") return false;
+    const isKnown = run.natives.functions.has(name) || Object.hasOwn(run.program.durations, name);
+    return !isKnown && !nativeMethods(run).has(name.slice(name.lastIndexOf(".") + 1));
+  });
+}
+
+function nativeMethods({ natives, state }: Run): ReadonlySet<string> {
+  const known = state.get("native methods") as ReadonlySet<string> | undefined;
+  const names = known ?? new Set([...natives.methods.keys()].map((name) => name.slice(name.lastIndexOf(".") + 1)));
+  if (!known) state.set("native methods", names);
+  return names;
+}
+
 function knownOf({ state }: Run): Map<readonly Step[], boolean> {
   const found = state.get("quiet") as Map<readonly Step[], boolean> | undefined;
   if (found) return found;

@@ -1,12 +1,8 @@
 import { type Running, spotOf } from "../machine/effects.ts";
-import type { ElsewhereStep, Step } from "../program.ts";
-import { evaluateArguments } from "./arguments.ts";
-import { startValue } from "./call.ts";
+import type { ElsewhereStep, LaterStep } from "../program.ts";
 import { type Context, isCode, type Run } from "./context.ts";
-import { evaluate } from "./evaluate.ts";
 import { type Completion, nativeCall, runSteps, runWith } from "./execute.ts";
 import type { Frame } from "./frame.ts";
-import { unknown } from "./values.ts";
 
 /** Lets another thread or process carry the steps out, and waits for it. */
 export function* runElsewhere(step: ElsewhereStep, frame: Frame, context: Context): Running<Completion | null> {
@@ -23,25 +19,18 @@ export function* runElsewhere(step: ElsewhereStep, frame: Frame, context: Contex
   return completion;
 }
 
-/** Notes what is to be waited for, with the values of now. */
+/** Notes what is to be done later, with the values of now. */
 export function* postpone(
-  { key, step }: Step & { kind: "later" },
+  { key, block, steps }: LaterStep,
   frame: Frame,
   context: Context,
 ): Running<Completion | null> {
   const waits = postponed(context.run, key);
-  if (step.kind === "with") return yield* runWith(step, frame, context, (exit) => waits.push(exit));
-  const spot = spotOf(step.text, step.line, frame.file);
-  frame.slots.set(step.slot, unknown);
-  if (step.kind === "await") {
-    const value = evaluate(step.value, frame, context);
-    waits.push(() => context.run.natives.await(value, nativeCall(context, spot)));
-    return null;
-  }
-  const given = evaluateArguments(step.arguments, frame, context);
-  const callee = evaluate(step.callee, frame, context);
-  waits.push(() => startValue(callee, given, context, spot, step));
-  return null;
+  const completion = block ? yield* runWith(block, frame, context, (exit) => waits.push(exit)) : null;
+  const { values, parent, self } = frame.scope;
+  const then: Frame = { ...frame, scope: { values: new Map(values), parent, self }, slots: new Map(frame.slots) };
+  if (steps.length > 0) waits.push(() => runSteps(steps, then, context));
+  return completion;
 }
 
 /** Waits for all that was put off, in its order. */

@@ -46,7 +46,7 @@ export function insideOf(step: Step): readonly (readonly Step[])[] {
     case "elsewhere":
       return [step.steps];
     case "later":
-      return [[step.step]];
+      return [step.block ? [step.block] : [], step.steps];
     default:
       return [];
   }

@@ -65,7 +65,7 @@ export function addWorker(pool: Pool): void {
     parent,
     // Only the jobs keep a program alive; the runtime waits for those.
     isDaemon: true,
-    body: (thread) => workerBody(pool, { run, thread, task: null, depth: 0 }),
+    body: (thread) => workerBody(pool, { run, thread, task: null, depth: 0, isSuspendable: false }),
   });
 }
 

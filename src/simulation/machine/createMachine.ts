@@ -288,6 +288,7 @@ export function createMachine(settings: SimulationSettings): Machine {
         resumeWith: undefined,
         owed: 0,
         charged: 0,
+        unseenCalls: 0,
         owedSpot: null,
         owedMost: 0,
         core: null,

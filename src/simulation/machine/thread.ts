@@ -26,6 +26,8 @@ export interface Thread {
   owed: number;
   /** All that was ever charged, in nanoseconds. */
   charged: number;
+  /** Calls so far of functions of which nobody knows anything. */
+  unseenCalls: number;
   owedSpot: Spot | null;
   owedMost: number;
   core: number | null;

@@ -29,7 +29,12 @@ export function enterBlock(value: Value, isAsync: boolean, call: NativeCall): Va
 }
 
 function* enterInstance(value: InstanceValue, isAsync: boolean, call: NativeCall): Running<Value> {
-  const given = yield* callMethod(value, isAsync ? "__aenter__" : "__enter__", [], call);
+  const name = isAsync ? "__aenter__" : "__enter__";
+  if (value.base && !hasMethod(value, name, call)) {
+    yield* finish(enterBlock(value.base, isAsync, call));
+    return value;
+  }
+  const given = yield* callMethod(value, name, [], call);
   return given === undefined ? value : given;
 }
 
@@ -42,7 +47,9 @@ function* enterLock(lock: LibraryObject, call: NativeCall): Running<Value> {
 /** Leaving the block. Gives whether the error ends here. */
 export function* exitBlock(value: Value, isAsync: boolean, error: Value, call: NativeCall): Running<boolean> {
   if (isObject(value, "instance")) {
-    const given = yield* callMethod(value, isAsync ? "__aexit__" : "__exit__", [null, error, null], call);
+    const name = isAsync ? "__aexit__" : "__exit__";
+    if (value.base && !hasMethod(value, name, call)) return yield* exitBlock(value.base, isAsync, error, call);
+    const given = yield* callMethod(value, name, [null, error, null], call);
     return given === true;
   }
   if (!isObject(value, "object")) return false;
@@ -59,6 +66,10 @@ export function* exitBlock(value: Value, isAsync: boolean, error: Value, call: N
     if (pool) pool.jobs.length = 0;
   }
   return false;
+}
+
+function hasMethod({ class: own }: InstanceValue, name: string, { context }: NativeCall): boolean {
+  return methodOf(context.run.program.classes, own.class, name) !== null;
 }
 
 function* callMethod(instance: InstanceValue, name: string, given: readonly Value[], call: NativeCall): Running<Value> {

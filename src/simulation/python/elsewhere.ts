@@ -1,11 +1,14 @@
-import type { Context, NativeCall } from "../interpreter/context.ts";
+import { type Context, clockOf, type NativeCall } from "../interpreter/context.ts";
+import { callAt } from "../interpreter/loop.ts";
 import { asyncWait, awaitFuture } from "../interpreter/loopTasks.ts";
 import { laneOf, waitReason } from "../interpreter/natives.ts";
 import { park, suspendOn } from "../interpreter/parking.ts";
 import type { LibraryObject, Value } from "../interpreter/values.ts";
 import { submitJob } from "../interpreter/workers.ts";
 import type { Running } from "../machine/effects.ts";
+import { createFuture, settle } from "../machine/future.ts";
 import type { ElsewhereStep } from "../program.ts";
+import type { SpanState } from "../timeline.ts";
 import { defaultExecutor } from "./asyncio/functions.ts";
 import { createExecutor, type ExecutorState, resultOf } from "./executors.ts";
 import { hubOf } from "./greenlets.ts";
@@ -27,14 +30,19 @@ export function* runElsewhere(
   return yield* awaitFuture(future, wait, context);
 }
 
-/** Waits for a time, as `asyncio.sleep` in a coroutine and `time.sleep` elsewhere. */
-export function* rest(microseconds: number, { context, spot }: NativeCall): Running {
-  if (microseconds === 0 && context.task) {
+/** Waits for a time, as `asyncio.sleep` in a coroutine, `gevent.sleep` in a greenlet, and `time.sleep` elsewhere. */
+export function* rest(microseconds: number, { context, spot }: NativeCall, state: SpanState = "sleep"): Running {
+  const { task } = context;
+  if (microseconds === 0 && task) {
     yield { kind: "suspend", future: null, wait: waitReason("await", spot) };
-    return;
-  }
-  if (context.task?.kind === "task") yield* asyncWait(context, "sleep", microseconds, spot);
-  else yield* park(context, { reason: waitReason("sleep", spot), duration: microseconds, begin: null });
+  } else if (task?.kind === "task") {
+    yield* asyncWait(context, state, microseconds, spot);
+  } else if (task) {
+    const future = createFuture();
+    const hub = hubOf(context);
+    callAt(hub, clockOf(context) + microseconds, () => settle(future, "fulfilled", null));
+    yield* suspendOn(future, waitReason(state, spot), hub, context);
+  } else yield* park(context, { reason: waitReason(state, spot), duration: Math.round(microseconds), begin: null });
 }
 
 function processExecutor(call: NativeCall): LibraryObject {

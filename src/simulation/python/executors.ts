@@ -15,6 +15,7 @@ import {
 import { park } from "../interpreter/parking.ts";
 import { raise } from "../interpreter/raised.ts";
 import { turnedItems } from "../interpreter/taskCount.ts";
+import { callHandedOver } from "../interpreter/unseenWork.ts";
 import { isObject, type LibraryObject, libraryObject, list, truth, type Value } from "../interpreter/values.ts";
 import { createPool, type Pool, shutDown, submitJob } from "../interpreter/workers.ts";
 import type { Running } from "../machine/effects.ts";
@@ -82,7 +83,7 @@ export function* submit(
   return submitJob(pool, {
     *body(inner) {
       charge(inner, submitCost / 2, spot);
-      return yield* callValue(body.callee, body.given, inner, spot);
+      return yield* callHandedOver(body.callee, body.given, inner, spot);
     },
     spot,
     from: laneOf(context),

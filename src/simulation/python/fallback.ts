@@ -12,6 +12,7 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
   const label = name ?? step?.symbol ?? calledAs(call);
   if (step?.isAwaited) return assumedCoroutine(label, call);
   const known = name === null ? null : durationOf(name, call);
+  if (!known) context.thread.unseenCalls++;
   if (!known)
     return isLibraryInstance(name) ? { kind: "object", type: name as string, fields: new Map(), state: null } : unknown;
   return assumedWait(name as string, call);

@@ -1,4 +1,3 @@
-import { callValue } from "../interpreter/call.ts";
 import { type Context, charge, type NativeCall, notice, type Run } from "../interpreter/context.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
 import { callAt, createLoop, type Loop, type LoopTask } from "../interpreter/loop.ts";
@@ -6,6 +5,7 @@ import { startTask } from "../interpreter/loopTasks.ts";
 import { memberOf } from "../interpreter/members.ts";
 import { argument, laneOf, type NativeTable, numberArgument, stateOf, waitReason } from "../interpreter/natives.ts";
 import { suspendOn } from "../interpreter/parking.ts";
+import { callHandedOver } from "../interpreter/unseenWork.ts";
 import { isObject, type LibraryObject, libraryObject, list, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
 import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
@@ -57,7 +57,7 @@ export function spawnGreenlet(
       name: `Greenlet-${countUp(context.run, "Greenlet") - 1} (${name})`,
       kind: "greenlet",
       isBackground: true,
-      body: (inner) => callValue(callee, { positional: given, keywords: call.keywords }, inner, spot),
+      body: (inner) => callHandedOver(callee, { positional: given, keywords: call.keywords }, inner, spot),
     },
     context,
   );

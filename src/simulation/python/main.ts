@@ -19,7 +19,7 @@ import { joinFuture } from "./threads.ts";
 
 /** The main thread of a Python program: its code, and what the interpreter waits for at its end. */
 export function* pythonMain(run: Run, thread: Thread): Running {
-  const context: Context = { run, thread, task: null, depth: 0 };
+  const context: Context = { run, thread, task: null, depth: 0, isSuspendable: false };
   if (run.program.entry.isPatched) patch(context);
   try {
     yield* runEntry(context);
@@ -40,7 +40,7 @@ function* runEntry(context: Context): Running {
   const { callee, spot } = subject;
   const call = nativeCall(context, spot);
   const routine = context.run.program.routines[entry.routine];
-  const given = routine ? unknownArguments(routine) : nothing;
+  const given = routine ? unknownArguments(routine, context) : nothing;
   if (entry.isGreenlet) {
     yield* runGreenlets(callee, given, callsOf(context, entry.calls), call);
     return;

@@ -1,8 +1,8 @@
-import type { Method, Native, NativeCall, Natives } from "../interpreter/context.ts";
-import { noticed } from "../interpreter/execute.ts";
+import type { Context, Method, Native, NativeCall, Natives } from "../interpreter/context.ts";
+import { nativeCall, noticed } from "../interpreter/execute.ts";
 import { laneOf, type NativeTable } from "../interpreter/natives.ts";
 import { isObject, type LibraryObject, unknown, type Value } from "../interpreter/values.ts";
-import type { Running } from "../machine/effects.ts";
+import { type Running, spotOf } from "../machine/effects.ts";
 import { asyncioNatives } from "./asyncio/functions.ts";
 import { asyncioPrimitives } from "./asyncio/primitives.ts";
 import { scopeNatives } from "./asyncio/scopes.ts";
@@ -12,7 +12,7 @@ import { builtinNatives } from "./builtins.ts";
 import { clockNatives } from "./clock.ts";
 import { collectionNatives } from "./collections.ts";
 import { rest, runElsewhere } from "./elsewhere.ts";
-import { executorNatives } from "./executors.ts";
+import { createExecutor, executorNatives } from "./executors.ts";
 import { callUnknown } from "./fallback.ts";
 import { createGreenlet, greenletNatives } from "./greenlets.ts";
 import { lockNatives } from "./locks.ts";
@@ -65,6 +65,7 @@ const commonNatives: Omit<Natives, "functions" | "methods" | "pure" | "construct
   exit: exitBlock,
   await: runAwaitable,
   callAsync: (routine, body) => ({ kind: "coroutine", name: routine.name, isStarted: false, start: body }),
+  given,
   member,
   constant,
   print,
@@ -79,8 +80,22 @@ function construct(bases: readonly string[], call: NativeCall, constructMore: Co
   if (bases.some((base) => base === "threading.Thread" || base === "threading.Timer"))
     return createThreadObject(plain, instance);
   if (bases.includes("gevent.Greenlet")) return createGreenlet(instance, []);
+  const executor = bases.find((base) => executorKinds.has(base));
+  if (executor) return createExecutor(executorKinds.get(executor) ?? "thread", plain);
   return constructMore(bases, plain, instance);
 }
+
+/** A pool that a caller has made is as good as one of our own. */
+function given(type: string, context: Context): LibraryObject | null {
+  const kind = executorKinds.get(type) ?? (type === "concurrent.futures.Executor" ? "thread" : null);
+  return kind && createExecutor(kind, nativeCall(context, spotOf("")));
+}
+
+const executorKinds: ReadonlyMap<string, "thread" | "process"> = new Map([
+  ["concurrent.futures.ThreadPoolExecutor", "thread"],
+  ["concurrent.futures.thread.ThreadPoolExecutor", "thread"],
+  ["concurrent.futures.ProcessPoolExecutor", "process"],
+]);
 
 function member(object: Value, name: string): Value {
   return isObject(object, "library") ? constant(`${object.name}.${name}`) : undefined;

@@ -1,10 +1,10 @@
-import { callValue } from "../interpreter/call.ts";
 import { type Context, charge, type NativeCall, pay } from "../interpreter/context.ts";
 import { noticed } from "../interpreter/execute.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
 import { memberOf } from "../interpreter/members.ts";
 import { argument, laneOf, type NativeTable, numberArgument, stateOf, timeoutOf } from "../interpreter/natives.ts";
 import { turnedItems } from "../interpreter/taskCount.ts";
+import { callHandedOver } from "../interpreter/unseenWork.ts";
 import { isObject, type LibraryObject, libraryObject, list, unknown, type Value } from "../interpreter/values.ts";
 import { addWorker, createPool, type Pool, submitJob } from "../interpreter/workers.ts";
 import { type Running, spotOf } from "../machine/effects.ts";
@@ -73,7 +73,7 @@ function* start(object: LibraryObject, call: NativeCall): Running<Value> {
     kind: "process",
     parent: { ...parent, lane: laneOf(context) },
     isDaemon: false,
-    body: (inner) => bodyOf(state, startTime, { run, thread: inner, task: null, depth: 0 }),
+    body: (inner) => bodyOf(state, startTime, { run, thread: inner, task: null, depth: 0, isSuspendable: false }),
   });
   state.done.lane = thread.lane;
   thread.onEnd.push(() => {
@@ -99,7 +99,7 @@ function* bodyOf(state: ProcessState, startTime: number, context: Context): Runn
     const given = isOwn
       ? { positional: [], keywords: new Map() }
       : { positional: state.given, keywords: state.keywords };
-    if (target !== null && target !== undefined) yield* callValue(target, given, context, spotOf(state.name));
+    if (target !== null && target !== undefined) yield* callHandedOver(target, given, context, spotOf(state.name));
   });
 }
 
@@ -146,7 +146,7 @@ function* submitRows(
         const results: Value[] = [];
         charge(inner, cost / 2, spot);
         for (const row of part)
-          results.push(yield* callValue(callee, { positional: row, keywords: new Map() }, inner, spot));
+          results.push(yield* callHandedOver(callee, { positional: row, keywords: new Map() }, inner, spot));
         return list(results);
       },
       spot,

@@ -1,5 +1,4 @@
 import { positional } from "../interpreter/arguments.ts";
-import { callValue } from "../interpreter/call.ts";
 import { type Context, type NativeCall, notice, pay } from "../interpreter/context.ts";
 import { noticed } from "../interpreter/execute.ts";
 import { memberOf } from "../interpreter/members.ts";
@@ -14,6 +13,7 @@ import {
 } from "../interpreter/natives.ts";
 import { park } from "../interpreter/parking.ts";
 import { isRaised } from "../interpreter/raised.ts";
+import { callHandedOver } from "../interpreter/unseenWork.ts";
 import { isObject, type LibraryObject, libraryObject, type Value } from "../interpreter/values.ts";
 import { type Running, spotOf } from "../machine/effects.ts";
 import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
@@ -98,7 +98,7 @@ export function* startThread(object: LibraryObject, call: NativeCall): Running<V
         kind: "thread",
         parent: { ...parent, lane: laneOf(context) },
         isDaemon,
-        body: (thread) => bodyOf(state, { run, thread, task: null, depth: 0 }, wake),
+        body: (thread) => bodyOf(state, { run, thread, task: null, depth: 0, isSuspendable: false }, wake),
       });
       state.done.lane = state.thread.lane;
       state.thread.onEnd.push(() => settle(state.done, "fulfilled", null));
@@ -116,7 +116,7 @@ function* bodyOf(state: ThreadState, context: Context, begun: () => void): Runni
     const run = isObject(state.instance, "instance") ? memberOf(state.instance, "run", context) : null;
     const target = run && isObject(run, "closure") ? run : state.target;
     const given = target === state.target ? { positional: state.given, keywords: state.keywords } : positional();
-    if (target !== null && target !== undefined) yield* callValue(target, given, context, spotOf(state.name));
+    if (target !== null && target !== undefined) yield* callHandedOver(target, given, context, spotOf(state.name));
   });
 }
 
@@ -157,7 +157,8 @@ function* join(object: LibraryObject, call: NativeCall): Running<Value> {
 function* runHere(object: LibraryObject, call: NativeCall): Running<Value> {
   const state = object.state as ThreadState | null;
   if (!state || state.target === null) return null;
-  return yield* callValue(state.target, { positional: state.given, keywords: state.keywords }, call.context, call.spot);
+  const given = { positional: state.given, keywords: state.keywords };
+  return yield* callHandedOver(state.target, given, call.context, call.spot);
 }
 
 /** `threading.Thread` and what belongs to it. */

@@ -1,13 +1,20 @@
 import type { Program, RoutineId, Step } from "../program.ts";
 
-/** Gives the steps that take a step's place; null leaves it, and looks into it. `around` are the steps that hold it, the outermost first. */
-export type Replacement = (step: Step, around: readonly Step[]) => readonly Step[] | null;
+/**
+ * Gives the steps that take a step's place; null leaves it, and looks into it. `around` are the steps that hold it, the
+ * outermost first; `rest` is what follows it in its list, which `instead` takes the place of as well.
+ */
+export type Replacement = (
+  step: Step,
+  around: readonly Step[],
+  rest: readonly Step[],
+) => readonly Step[] | { readonly instead: readonly Step[] } | null;
 
 /** The program with steps of one routine replaced; null when there was nothing to replace. */
 export function replaceSteps(program: Program, routine: RoutineId, replacement: Replacement): Program | null {
   let isChanged = false;
-  const note: Replacement = (step, around) => {
-    const found = replacement(step, around);
+  const note: Replacement = (step, around, rest) => {
+    const found = replacement(step, around, rest);
     isChanged ||= found !== null;
     return found;
   };
@@ -18,7 +25,13 @@ export function replaceSteps(program: Program, routine: RoutineId, replacement: 
 }
 
 function replaceIn(steps: readonly Step[], around: readonly Step[], replacement: Replacement): readonly Step[] {
-  return steps.flatMap((step) => replacement(step, around) ?? [inside(step, around, replacement)]);
+  const result: Step[] = [];
+  for (const [index, step] of steps.entries()) {
+    const found = replacement(step, around, steps.slice(index + 1));
+    if (found && "instead" in found) return [...result, ...found.instead];
+    result.push(...(found ?? [inside(step, around, replacement)]));
+  }
+  return result;
 }
 
 function inside(step: Step, around: readonly Step[], replacement: Replacement): Step {

@@ -14,7 +14,7 @@ export interface Calibration {
 
 /** Times the kinds of loops beside each other, so that a disturbance hits them alike. Nanoseconds for each round. */
 const pythonLoops = `import json, time
-N = 4_000_000
+N = 1_000_000
 
 def countdown():
     n = N
@@ -29,6 +29,11 @@ def adding():
     for i in range(N):
         x = i + 1
 
+def large():
+    b = 2 ** 45
+    for i in range(N):
+        x = i + b
+
 def called(i):
     return i
 
@@ -36,9 +41,9 @@ def calling():
     for i in range(N):
         called(i)
 
-best = [1.0] * 4
-for time_ in range(4):
-    for index, loop in enumerate((nothing, adding, countdown, calling)):
+best = [1.0] * 5
+for time_ in range(6):
+    for index, loop in enumerate((nothing, adding, countdown, calling, large)):
         start = time.perf_counter()
         loop()
         best[index] = min(best[index], (time.perf_counter() - start) / N)
@@ -54,12 +59,53 @@ function atUsualSpeed(usual: number, measureOnce: () => number): number {
   return values.sort((left, right) => left - right)[2] ?? 0;
 }
 
+/** How much longer two threads take to compute under the GIL than one after the other, in turns so that others disturb both. */
+function contention(): number {
+  const factor = measure(
+    "python",
+    `import threading, time
+
+def spin(n):
+    total = 0
+    for i in range(n):
+        total = i + 1
+
+def timed(f):
+    start = time.perf_counter(); f(); return time.perf_counter() - start
+
+def serial():
+    spin(1_500_000); spin(1_500_000)
+
+def threads():
+    both = [threading.Thread(target=spin, args=(1_500_000,)) for i in range(2)]
+    for one in both: one.start()
+    for one in both: one.join()
+
+ratios = sorted(timed(threads) / timed(serial) for i in range(15))
+print(ratios[7])`,
+    1,
+  );
+  return Math.min(1.3, Math.max(1, factor));
+}
+
+/** Where code lies in memory makes it a fifth faster or slower, so several interpreters are asked. */
+const interpreters = 7;
+
+/** The medians of the loops over several interpreters. */
+function loopTimes(): number[] {
+  const runs = Array.from({ length: interpreters }, () => measureAll("python", pythonLoops));
+  return (runs[0] ?? []).map((_, loop) => {
+    const times = runs.map((run) => run[loop] as number).sort((left, right) => left - right);
+    return times[Math.floor(times.length / 2)] as number;
+  });
+}
+
 /** Measures this machine. The loops are the ones of which programs are made, not those that are checked. */
 export function calibrate(): Calibration {
-  const [nothing, adding, countdown, calling] = measureAll("python", pythonLoops) as [number, number, number, number];
-  // The addition and its assignment are two operations; a countdown compares and subtracts.
+  const [nothing, adding, countdown, calling, large] = loopTimes() as [number, number, number, number, number];
+  // The addition and its assignment are two operations; a countdown compares, subtracts and assigns.
   const pythonOperation = Math.max(1, (adding - nothing) / 2);
-  const pythonWhile = Math.max(1, countdown - 2 * pythonOperation);
+  const pythonWhile = Math.max(1, countdown - 3 * pythonOperation);
   const pythonCall = Math.max(1, calling - nothing);
   const loop = atUsualSpeed(countdown, () =>
     measure(
@@ -97,6 +143,8 @@ print(best * 1e9)`,
     pythonRound: nothing,
     pythonWhile,
     pythonCall,
+    pythonLargeNumber: Math.max(0, large - adding),
+    gilContention: contention(),
     // One round of a counting loop: its own cost, a comparison, a remainder, an addition, and the counter.
     ecmascriptRound: loop / 5,
     ecmascriptOperation: loop / 5,

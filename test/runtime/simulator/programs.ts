@@ -9,6 +9,8 @@ export interface ValidatedProgram {
   readonly order: "defined" | "set";
   /** How many of its threads or processes compute at the same time. */
   readonly parallel: number;
+  /** The Python package that it imports beyond the standard library. */
+  readonly needs?: string;
 }
 
 /** The same work before and after a fix. */
@@ -79,6 +81,12 @@ export const programs: readonly ValidatedProgram[] = [
   waiting("subprocess_in_loop.py"),
   waiting("subprocess_together.py"),
   waiting("asyncio_subprocess.py"),
+  ...["gevent_patched.py", "gevent_unpatched.py", "gevent_pool.py", "gevent_in_loop.py"].map((file) => ({
+    ...waiting(file),
+    needs: "gevent",
+  })),
+  ...["trio_nursery.py", "trio_in_loop.py", "trio_to_thread.py"].map((file) => ({ ...waiting(file), needs: "trio" })),
+  { ...waiting("anyio_group.py"), needs: "anyio" },
   waiting("timers.cjs"),
   waiting("microtasks.cjs"),
   waiting("return_promise.cjs"),
@@ -105,6 +113,8 @@ export const pairs: readonly ValidatedPair[] = [
   { before: "pool_result_in_loop.py", after: "pool_results_after.py" },
   { before: "asyncio_in_loop.py", after: "asyncio_gather.py" },
   { before: "subprocess_in_loop.py", after: "subprocess_together.py" },
-  { before: "await_in_loop.cjs", after: "promise_all.js" },
-  { before: "children_in_loop.cjs", after: "children_together.js" },
+  { before: "gevent_unpatched.py", after: "gevent_patched.py" },
+  { before: "trio_in_loop.py", after: "trio_nursery.py" },
+  { before: "await_in_loop.cjs", after: "promise_all.cjs" },
+  { before: "children_in_loop.cjs", after: "children_together.cjs" },
 ];

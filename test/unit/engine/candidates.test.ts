@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { importersOfCandidates } from "../../../src/cli/check/importReach.ts";
-import type { Outlook } from "../../../src/cli/check/outlook.ts";
+import { type Outlook, outlookOf } from "../../../src/cli/check/outlook.ts";
+import { candidatesAmong } from "../../../src/cli/check/workspaceCandidates.ts";
 import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../../src/engine/candidates.ts";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { languageIdOfPath } from "../../../src/engine/documentLanguage.ts";
 import { everything, type Selection } from "../../../src/engine/selection.ts";
+import type { WorkspaceFiles } from "../../../src/project/modules/workspaceFiles.ts";
 import type { Project } from "../../../src/project/project.ts";
 import { readCases, ruleIds } from "../../support/cases.ts";
 import { analyseText, startEngine } from "../../support/engine.ts";
@@ -44,7 +45,7 @@ const cases: readonly Case[] = [
     text: "asynchronous = meanwhile = 1\n",
     expected: "impossible",
   },
-  { name: "an empty file", languageId: "typescript", text: "", expected: "through-imports" },
+  { name: "an empty file", languageId: "typescript", text: "", expected: "through-others" },
   { name: "a call that blocks", languageId: "javascript", text: "fs.readFileSync(p)", expected: "possible" },
   {
     name: "a module that blocks",
@@ -56,7 +57,7 @@ const cases: readonly Case[] = [
     name: "its name in passing",
     languageId: "javascript",
     text: "const which = resolve(1);",
-    expected: "through-imports",
+    expected: "through-others",
   },
   {
     name: "a loop with a condition in a test, among warnings",
@@ -119,8 +120,9 @@ for (const rule of ruleIds()) {
   for (const { name, fileName, source } of readCases(rule)) {
     test(`${name} is parsed if something is found in it`, () => {
       const { findings } = analyseText(engine, fileName, source);
-      const outlook = outlookOf(fileName, source);
-      assert.ok(findings.length === 0 || outlook.candidacy === "possible", outlook.candidacy);
+      const outlook = look(fileName, source);
+      const chosen = candidatesAmong(new Map([[fileName, outlook]]), alone);
+      assert.ok(findings.length === 0 || chosen.has(fileName), outlook.candidacy);
     });
   }
   for (const one of readWorkspaceCases(rule)) {
@@ -129,8 +131,8 @@ for (const rule of ruleIds()) {
 }
 
 function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): void {
-  const outlooks = new Map(sources.map(({ path }) => [path, outlookOf(path, files[path] ?? "")]));
-  const reached = importersOfCandidates(outlooks, {
+  const outlooks = new Map(sources.map(({ path }) => [path, look(path, files[path] ?? "")]));
+  const chosen = candidatesAmong(outlooks, {
     sources: sources.map(({ path }) => path),
     has: (file) => Object.hasOwn(files, file),
     read: (file) => files[file] ?? null,
@@ -140,15 +142,16 @@ function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): vo
     const { uri, findings } = analyseText(engine, path, files[path] ?? "");
     engine.setProject(null);
     assert.equal(uri, uriOf(path));
-    assert.ok(findings.length === 0 || candidacy === "possible" || reached.has(path), `${path} is ${candidacy}`);
+    assert.ok(findings.length === 0 || chosen.has(path), `${path} is ${candidacy}`);
   }
 }
 
-function outlookOf(file: string, text: string): Outlook {
-  const languageId = languageIdOfPath(file) ?? "";
-  const candidacy = candidacyOf({ text, languageId, path: file }, defaultConfiguration, engine.rules, everything);
-  return { candidacy, imports: languageId === "python" ? [] : importedModules(text) };
+function look(path: string, text: string): Outlook {
+  const languageId = languageIdOfPath(path) ?? "";
+  return outlookOf({ text, languageId, path }, defaultConfiguration, engine.rules, everything);
 }
+
+const alone: WorkspaceFiles = { sources: [], has: () => false, read: () => null };
 
 function unparsed(text: string, languageId: string): UnparsedText {
   return { text, languageId, path: "src/a" };

@@ -170,3 +170,72 @@ test("titles are in the language of the editor", async () => {
   for (const { title } of actions) assert.match(title, /\p{Script=Han}/u);
   await client.dispose();
 });
+
+const handler = lines(
+  'import { createServer } from "node:http";',
+  "",
+  "function simulate(rounds) {",
+  "  let state = 1;",
+  "  for (let i = 0; i < rounds; i++) state = (state * 48_271 + i) % 2_147_483_647;",
+  "  return state;",
+  "}",
+  "",
+  "createServer(async (request, response) => {",
+  "  response.end(String(simulate(900_000_000)));",
+  "}).listen(8080);",
+);
+const handlerUri = "file:///project/server.mjs";
+
+/** What a client says of the edits that it can apply. */
+const workspaceEdits = [
+  { name: "creates files", workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] } },
+  { name: "creates none", workspaceEdit: { documentChanges: true } },
+];
+
+for (const { name, workspaceEdit } of workspaceEdits) {
+  test(`code action: a worker for a client that ${name}`, async () => {
+    const client = await startClient({ capabilities: { workspace: { workspaceEdit } } });
+    try {
+      await client.open(handlerUri, "javascript", handler);
+      const actions = await client.actions(handlerUri);
+      const inWorker = actions.filter(({ title }) => title.startsWith("Run it in a worker"));
+      assert.equal(inWorker.length, 1);
+      const changes = inWorker[0]?.edit?.documentChanges ?? [];
+      const created = changes.flatMap((change) => ("kind" in change && change.kind === "create" ? [change] : []));
+      const edited = changes.flatMap((change) => ("textDocument" in change ? [change.textDocument.uri] : []));
+      const worker = "file:///project/simulate.worker.mjs";
+      if (workspaceEdit.resourceOperations) {
+        assert.deepEqual(created, [
+          { kind: "create", uri: worker, options: { overwrite: false, ignoreIfExists: false } },
+        ]);
+        assert.deepEqual(edited, [worker, handlerUri]);
+      } else {
+        assert.deepEqual(created, []);
+        assert.deepEqual(edited, [handlerUri]);
+      }
+    } finally {
+      await client.dispose();
+    }
+  });
+}
+
+const nested = lines(
+  "async def handle():",
+  "    def work():",
+  "        return sum(i * i for i in range(100_000_000))",
+  "    return work()",
+);
+
+for (const disabledSupport of [true, false]) {
+  test(`code action: the reason for a withheld fix, disabledSupport ${disabledSupport}`, async () => {
+    const client = await startClient({ capabilities: { textDocument: { codeAction: { disabledSupport } } } });
+    try {
+      await client.open(uri, "python", nested);
+      const disabled = (await client.actions(uri)).filter((action) => action.disabled);
+      assert.equal(disabled.length, disabledSupport ? 1 : 0);
+      if (disabledSupport) assert.match(disabled[0]?.disabled?.reason ?? "", /^`work` is defined inside a function/);
+    } finally {
+      await client.dispose();
+    }
+  });
+}

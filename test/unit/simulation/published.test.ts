@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { defaultCosts } from "../../../src/simulation/costs.ts";
 import { defaultSettings, type RuntimeId, type SimulationSettings } from "../../../src/simulation/settings.ts";
 import { simulate } from "../../../src/simulation/simulate.ts";
 import { programOf } from "../../support/simulation.ts";
@@ -103,12 +104,18 @@ test("V5: processes and threads without the GIL take the same, an order less tha
   between(held / apart, 6, 12);
 });
 
+/** What one round of the countdown takes, in nanoseconds. */
+const roundTime = defaultCosts.pythonWhile + 2 * defaultCosts.pythonOperation;
+
+/** As much computing for each story as it waits for the network. */
+const storyRounds = Math.round(58_000_000 / roundTime);
+
 test("V6: a mixed load gains from threads, and more without the GIL", async () => {
   const cores = { cores: 12 };
   // Half of each story is computed, half of it is waited for.
-  const one = await makespan(requests(24, 1, 830_000), "python", cores);
-  const held = one / (await makespan(requests(24, 12, 830_000), "python", cores));
-  const free = one / (await makespan(requests(24, 12, 830_000), "python-free-threaded", cores));
+  const one = await makespan(requests(24, 1, storyRounds), "python", cores);
+  const held = one / (await makespan(requests(24, 12, storyRounds), "python", cores));
+  const free = one / (await makespan(requests(24, 12, storyRounds), "python-free-threaded", cores));
   between(held, 1.5, 3);
   between(free, 6, 12);
 });
@@ -130,7 +137,7 @@ asyncio.run(main())
 });
 
 test("V8: 5.4 ms of computing for each request make 100 threads wait for the GIL", async () => {
-  const computing = Math.round(5_400_000 / 70);
+  const computing = Math.round(5_400_000 / roundTime);
   const count = 400;
   const floor = count * 5_400;
   const taken = await makespan(requests(count, 100, computing), "python");

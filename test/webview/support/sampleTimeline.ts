@@ -19,6 +19,7 @@ const program: Program = {
   entry: { modules: [], routine: 0, lines: null, isEcmaModule: false, isOnEventLoop: false, calls: 1 },
   durations: {},
   awaitedTime: null,
+  works: [],
   isEmpty: false,
   remarks: [],
 };

@@ -3,9 +3,10 @@ import type { CostRow, Quantity } from "../../../knowledge/costRow.ts";
 import { costRow, methodCostRow } from "../../../knowledge/costs.ts";
 import type { CallOperation } from "../../../model/callable.ts";
 import type { Expression } from "../../../model/expression.ts";
-import { pathOf } from "../../expressions.ts";
+import { onlyAssignment } from "../../constants.ts";
+import { callOf, pathOf } from "../../expressions.ts";
 import { known, numberOf, one, type Size, times, unknownSize } from "./size.ts";
-import { elementMethods, lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
+import { calledName, elementMethods, lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
 
 /** A library call as the cost model sees it. */
@@ -15,8 +16,8 @@ export interface LibraryCost {
   readonly perElement: Size | null;
 }
 
-/** How long it takes what has a formula but no bound: the time for a size that programs have every day. */
-const unboundedPower = 10;
+/** What calls that are slow by design take where nobody can tell how much they are asked for. */
+const inherentNanoseconds = 100e6;
 
 /** What a call of a library function costs; null when nothing is known of it. */
 export function libraryCost(place: SizePlace, call: CallOperation, name: string | null): LibraryCost | null {
@@ -85,7 +86,8 @@ function heavyCall({ resolver }: SizePlace, { start, end }: CallOperation, name:
 /** What calls of the three tiers take for data of usual size: a password hash, a document, a small value. */
 const tierNanoseconds: Readonly<Record<1 | 2 | 3, number>> = { 1: 100_000_000, 2: 5_000, 3: 500 };
 
-function sizeOf(place: SizePlace, call: CallOperation, { formula }: CostRow): Size | null {
+function sizeOf(place: SizePlace, call: CallOperation, row: CostRow): Size | null {
+  const { formula } = row;
   switch (formula.kind) {
     case "constant":
       return one;
@@ -96,11 +98,14 @@ function sizeOf(place: SizePlace, call: CallOperation, { formula }: CostRow): Si
       const number = numberOf(length);
       return number === null ? times(length, known(12)) : known(number * Math.log2(Math.max(2, number)));
     }
-    case "value":
-      return formula.of.map((quantity) => numberAt(place, call, quantity) ?? known(1)).reduce(times, one);
+    case "value": {
+      const numbers = formula.of.map((quantity) => numberAt(place, call, quantity));
+      if (numbers.includes(null)) return usual(row);
+      return numbers.filter((number) => number !== null).reduce(times, one);
+    }
     case "power": {
-      const steps = numberOf(numberAt(place, call, formula.of)) ?? unboundedPower;
-      return known(2 ** Math.min(steps, 31));
+      const steps = numberOf(numberAt(place, call, formula.of));
+      return steps === null ? usual(row) : known(2 ** Math.min(steps, 31));
     }
     case "permutations": {
       const number = numberOf(lengthAt(place, call, formula.of));
@@ -115,6 +120,11 @@ function sizeOf(place: SizePlace, call: CallOperation, { formula }: CostRow): Si
       return known(factorial(number) / factorial(chosen) / factorial(Math.max(0, number - chosen)));
     }
   }
+}
+
+/** As much as programs ask of such a call every day. */
+function usual({ isInherent, nanoseconds }: CostRow): Size {
+  return known(isInherent ? inherentNanoseconds / nanoseconds : 1);
 }
 
 /** The name of what a call goes through: `rows` of `rows.find(…)` and `sum(rows)`. */
@@ -158,6 +168,18 @@ function nameOf({ callee }: CallOperation): string {
 
 function numberAt(place: SizePlace, call: CallOperation, quantity: Quantity): Size | null {
   const value = valueAt(call, quantity);
+  const made = value && quantity.madeBy && makingCall(place, value, quantity.madeBy.calls);
+  if (made && quantity.madeBy) return numberAt(place, made, quantity.madeBy.quantity);
   if (value) return quantityOf(place, value);
   return quantity.default === undefined ? null : known(quantity.default);
+}
+
+/** The call of one of some functions that makes a value, right there or where a variable gets it; null for other values. */
+function makingCall(place: SizePlace, value: Expression, names: readonly string[]): CallOperation | null {
+  const { resolver, callable, at } = place;
+  const assigned = value.kind === "name" ? onlyAssignment(resolver, value, { callable: callable.id, at }) : null;
+  const owner = assigned ? resolver.module.callables[assigned.callable] : callable;
+  const made = owner ? callOf(owner, assigned?.value ?? value) : null;
+  const name = owner && made ? calledName({ resolver, callable: owner, at: made.id }, made) : null;
+  return name !== null && names.includes(name) ? made : null;
 }

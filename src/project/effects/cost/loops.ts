@@ -47,7 +47,7 @@ export interface Repetitions {
 export function createRepetitions(resolver: Resolver, callable: Callable): Repetitions {
   const facts = new Map<RegionId, LoopFacts>();
   const repetitions = new Map<RegionId, Repetition>();
-  const bound = regionsOfBindings(callable);
+  let boundIn: ReadonlyMap<BindingId, readonly RegionId[]> | null = null;
 
   function factsOf(loop: LoopRegion): LoopFacts {
     const cached = facts.get(loop.id);
@@ -106,9 +106,11 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
 
   /** Whether an iterable is another one in each round of a loop around it. */
   function dependsOn(value: Expression, outer: LoopRegion): boolean {
+    boundIn ??= regionsOfBindings(callable);
     for (const inner of walkExpression(callable, value)) {
       if (inner.kind !== "name" || inner.binding === null) continue;
-      for (const region of bound.get(inner.binding) ?? []) if (isInsideRegion(callable, region, outer.id)) return true;
+      for (const region of boundIn.get(inner.binding) ?? [])
+        if (isInsideRegion(callable, region, outer.id)) return true;
     }
     return false;
   }

@@ -1,6 +1,7 @@
+import { costlyMembers } from "../../../knowledge/costs.ts";
 import { type OperationTimes, operationTimes, referenceRuntime } from "../../../knowledge/runtimeSpeed.ts";
 import type { Callable, CallOperation, LoopRegion, Operation } from "../../../model/callable.ts";
-import type { RegionId } from "../../../model/expression.ts";
+import type { Expression, RegionId } from "../../../model/expression.ts";
 import type { Language } from "../../../model/module.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Resolver } from "../../resolver.ts";
@@ -9,7 +10,7 @@ import { computes } from "./calls.ts";
 import { copiesInReduce, hiddenPasses } from "./copying.ts";
 import { libraryCost } from "./libraryTerms.ts";
 import { dataOf, type Repetition, type Repetitions } from "./loops.ts";
-import { patternTerm } from "./patterns.ts";
+import { mayMatchPattern, patternTerm } from "./patterns.ts";
 import { recursionTerm } from "./recursion.ts";
 import { growth } from "./size.ts";
 import { calledName, hasReceiver, type SizePlace } from "./sizes.ts";
@@ -57,6 +58,7 @@ export function negligibleNanoseconds(language: Language): number {
 
 function computeCost(resolver: Resolver, callable: Callable, repetitions: Repetitions): OwnCost {
   const speed = operationTimes[referenceRuntime(resolver.module.language)];
+  if (!callable.regions.some(({ kind }) => kind === "loop")) return straightCost(resolver, callable, speed);
   const buckets = new Map<RegionId, Bucket>();
   const terms: CostTerm[] = [];
   let outside = 0;
@@ -93,6 +95,20 @@ function computeCost(resolver: Resolver, callable: Callable, repetitions: Repeti
   return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
 }
 
+/** The cost of a callable without loops, which most are: nothing in it is repeated. */
+function straightCost(resolver: Resolver, callable: Callable, speed: OperationTimes): OwnCost {
+  const terms: CostTerm[] = [];
+  const runsOnce = callable.kind === "module" || callable.kind === "class";
+  let outside = 0;
+  for (const operation of callable.operations) {
+    if (!runsOnce) outside += weightOf(operation, speed) + overheadOf(operation, speed);
+    if (operation.kind === "call") terms.push(...calledTerms({ resolver, callable, at: operation.id }, operation));
+  }
+  const recursion = runsOnce ? null : recursionTerm(resolver, callable, speed.call + outside);
+  if (recursion) terms.push(recursion);
+  return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+}
+
 /** Whether a call or a search goes through what a loop around it goes through, too. */
 function goesThrough(loops: readonly LoopRegion[], { data, kind, isSquare }: CostTerm): boolean {
   if (isSquare || kind === "copying") return isSquare ?? false;
@@ -123,11 +139,28 @@ function termsAt(place: SizePlace, operation: Operation, repetitions: Repetition
   // What is searched or copied outside of loops is so once.
   const hidden = isLooped ? hiddenPasses(place, operation) : none;
   if (operation.kind !== "call") return hidden;
-  const library = libraryCost(place, operation, calledName(place, operation))?.term;
-  const called = [copiesInReduce(place, operation), patternTerm(place, operation), library].filter((term) => !!term);
+  const called = calledTerms(place, operation);
   if (called.length === 0) return hidden;
   const varies = isLooped && variesInLoops(operation, repetitions);
   return [...hidden, ...(varies ? called.map(withSmallData) : called)];
+}
+
+/** What a call costs that nobody repeats; none where the tables know of no call with such a name. */
+function calledTerms(place: SizePlace, call: CallOperation): readonly CostTerm[] {
+  const mayCost = mayBeCostly(place.resolver.module.language, call.callee);
+  const mayMatch = mayMatchPattern(call.callee);
+  if (!mayCost && !mayMatch) return none;
+  const terms: (CostTerm | null)[] = [];
+  if (mayCost) terms.push(copiesInReduce(place, call));
+  if (mayMatch) terms.push(patternTerm(place, call));
+  if (mayCost) terms.push(libraryCost(place, call, calledName(place, call))?.term ?? null);
+  return terms.filter((term) => term !== null);
+}
+
+/** Whether a row may speak of what is called: the method that is named last, or a name that may stand for anything. */
+function mayBeCostly(language: Language, callee: Expression): boolean {
+  if (callee.kind === "member") return costlyMembers[language].has(callee.name);
+  return callee.kind === "name";
 }
 
 /** Whether a call takes a part of what loops around it go through: all these parts together are the data. */

@@ -7,7 +7,13 @@ import type { CostTerm } from "./terms.ts";
 
 const matchers = /^re\.(?:match|search|fullmatch|findall|finditer|split|sub|subn)$/;
 const patternMethods = /^(?:match|search|fullmatch|findall|finditer|split|sub|subn|test|exec)$/;
+const anyMatcher = /^(?:match|matchAll|search|fullmatch|findall|finditer|split|sub|subn|test|exec|replace|replaceAll)$/;
 const textMethods = /^(?:match|matchAll|replace|replaceAll|search|split)$/;
+
+/** Whether what is called may match a pattern, by its name alone. */
+export function mayMatchPattern(callee: Expression): boolean {
+  return (callee.kind === "member" || callee.kind === "name") && anyMatcher.test(callee.name);
+}
 
 /** The cost of matching a pattern that repeats a repetition, `(a+)+`: a text that almost matches takes exponentially long. */
 export function patternTerm(place: SizePlace, call: CallOperation): CostTerm | null {

@@ -52,6 +52,7 @@ const most = 4;
 
 /** Keeps the terms that grow fastest, then those that take longest; terms of one shape are added up. */
 export function strongest<T extends CostTerm>(terms: readonly T[]): readonly T[] {
+  if (terms.length < 2) return terms;
   const merged: T[] = [];
   for (const term of [...terms].sort(compareTerms)) {
     const same = merged.findIndex((other) => hasSameShape(other, term));

@@ -56,7 +56,8 @@ export function runAwaitable(value: Value, call: NativeCall): Running<Value> {
   const { context, spot } = call;
   if (isObject(value, "coroutine")) {
     value.isStarted = true;
-    return value.start({ run: context.run, thread: context.thread, task: context.task, depth: context.depth + 1 });
+    const { run, thread, task, depth, isSuspendable } = context;
+    return value.start({ run, thread, task, depth: depth + 1, isSuspendable });
   }
   if (isObject(value, "object")) {
     if (isAwaitableObject(value)) {

@@ -1,0 +1,45 @@
+import { type CoroutineNames, droppersOf } from "../../engine/coroutineNames.ts";
+import { createEcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
+import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
+import type { Outlook } from "./outlook.ts";
+
+/**
+ * The files whose words allow a finding, alone or together with those of other files: of what they import, directly or
+ * through others, or of the coroutines that they may drop. Files are named by their paths.
+ */
+export function candidatesAmong(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
+  const candidates = new Set([...importersOfCandidates(outlooks, files), ...droppersAmong(outlooks)]);
+  for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") candidates.add(path);
+  return candidates;
+}
+
+/** The files that hold nothing themselves but import one of which the words allow a finding or the cause of one. */
+function importersOfCandidates(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
+  const importers = importersByFile(outlooks, files);
+  const reached = new Set<string>();
+  for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") reached.add(path);
+  for (const path of reached) for (const importer of importers.get(path) ?? []) reached.add(importer);
+  for (const path of reached) if (outlooks.get(path)?.candidacy !== "through-others") reached.delete(path);
+  return reached;
+}
+
+function droppersAmong(outlooks: ReadonlyMap<string, Outlook>): Set<string> {
+  const names = new Map<string, CoroutineNames>();
+  for (const [path, { coroutines }] of outlooks) if (coroutines) names.set(path, coroutines);
+  return droppersOf(names);
+}
+
+function importersByFile(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Map<string, string[]> {
+  const modules = createEcmascriptModules(files);
+  const importers = new Map<string, string[]>();
+  for (const [path, { imports }] of outlooks) {
+    for (const specifier of imports) {
+      const imported = modules.resolve(path, specifier);
+      if (imported === null) continue;
+      const known = importers.get(imported);
+      if (known) known.push(path);
+      else importers.set(imported, [path]);
+    }
+  }
+  return importers;
+}

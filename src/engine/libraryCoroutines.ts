@@ -1,0 +1,47 @@
+import { createCallWords, importOf, importUnder } from "../knowledge/callWords.ts";
+import { concurrencyTable } from "../knowledge/libraryTypes.ts";
+import { coroutineFunctions } from "../knowledge/python/coroutineFunctions.ts";
+import { createWordSearch, lastPart, type Words } from "../knowledge/words.ts";
+
+/** The coroutine functions of libraries that have one name. */
+interface Namesakes {
+  /** The modules that have a function of this name. */
+  readonly modules: readonly string[];
+  /** What a text must hold for a value to have a method of this name; null when none has. */
+  readonly methods: Words | null;
+}
+
+const callWords = createCallWords(concurrencyTable("python"));
+const namesakes: ReadonlyMap<string, Namesakes> = byName();
+
+/** Whether one of the calls, given as the chains of names before their parentheses, may make a coroutine of a library. */
+export function mayBeOfLibrary(text: string, chains: Iterable<string>): boolean {
+  const search = createWordSearch(text);
+  return [...chains].some((chain) => {
+    const found = namesakes.get(lastPart(chain));
+    if (!found) return false;
+    if (found.methods && search(found.methods)) return true;
+    return found.modules.some((module) => isFunctionOf(module, chain, text));
+  });
+}
+
+/** `asyncio.sleep`, `sleep` with an import of it, `aio.sleep` with an import of the module under that name. */
+function isFunctionOf(module: string, chain: string, text: string): boolean {
+  const dot = chain.lastIndexOf(".");
+  if (dot < 0) return importOf(module, [chain]).test(text);
+  const object = lastPart(chain.slice(0, dot));
+  return object === lastPart(module) || (object !== "" && importUnder(module, object).test(text));
+}
+
+function byName(): Map<string, Namesakes> {
+  const names = new Map<string, string[]>();
+  for (const name of coroutineFunctions) names.set(lastPart(name), [...(names.get(lastPart(name)) ?? []), name]);
+  const isMethod = (name: string) => /\.[A-Z]\w*\.\w+$/.test(name);
+  return new Map(
+    [...names].map(([last, all]) => {
+      const methods = all.filter(isMethod);
+      const modules = all.filter((name) => !isMethod(name)).map((name) => name.slice(0, name.lastIndexOf(".")));
+      return [last, { modules, methods: methods.length > 0 ? callWords(methods) : null }];
+    }),
+  );
+}
