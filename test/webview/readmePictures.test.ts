@@ -23,13 +23,14 @@ const maximumBytes = 300 * 1024;
 
 /** The loop that everybody writes once: eight threads, and no two of them at the same time. */
 const download = `import threading
-import urllib.request
+
+import requests
 
 pages = ["a", "b", "c", "d", "e", "f", "g", "h"]
 
 
 def download(page):
-    urllib.request.urlretrieve(f"https://example.org/{page}", page)
+    requests.get(f"https://example.org/{page}")
 
 
 for page in pages:

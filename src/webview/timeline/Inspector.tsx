@@ -33,6 +33,7 @@ function SpanFacts({ session, half, span }: SpanFactsProps) {
   const { texts } = speaker;
   const { lanes } = half.timeline;
   const holder = span.cause === null ? undefined : lanes[span.cause];
+  const theirs = holder && selectedSpan(half.timeline, { half: half.key, lane: holder.id, time: span.start });
   const source = sourceOf(session.subject.value, half.key, span);
   return (
     <>
@@ -50,7 +51,16 @@ function SpanFacts({ session, half, span }: SpanFactsProps) {
         {holder && (
           <>
             <dt>{texts.cause}</dt>
-            <dd>{holder.name}</dd>
+            <dd>
+              {holder.name}
+              {theirs?.reason && (
+                <>
+                  {" · "}
+                  <code>{theirs.reason}</code>
+                </>
+              )}
+              {theirs?.line && <span class="muted">{` · ${fill(texts.lineOf, theirs.line)}`}</span>}
+            </dd>
           </>
         )}
       </dl>

@@ -1,3 +1,4 @@
+import type { Comparison } from "../../simulation/timeline.ts";
 import { fill } from "../shared/language.ts";
 import { formatFactor, formatTime } from "./chart/scale.ts";
 import type { Half } from "./halves.ts";
@@ -15,10 +16,7 @@ export function Summary({ session }: { readonly session: Session }) {
       {comparison && (
         <p class="speed-up">
           <span class="visually-hidden">{speedUpText(comparison.speedUp, session)}</span>
-          <SpeedUpFigure session={session} speedUp={comparison.speedUp} />
-          <span class="band">
-            {fill(texts.band, formatFactor(comparison.bounds[0]), formatFactor(comparison.bounds[1]))}
-          </span>
+          <Headline session={session} comparison={comparison} />
         </p>
       )}
       <p class="note">{texts.simulated}</p>
@@ -27,15 +25,25 @@ export function Summary({ session }: { readonly session: Session }) {
 }
 
 /** The ratio as a figure to be seen from afar; what is read aloud is a sentence beside it. */
-function SpeedUpFigure({ session, speedUp }: { readonly session: Session; readonly speedUp: number }) {
-  const { texts } = session.speaker;
-  if (isAlike(speedUp)) return <strong aria-hidden="true">{texts.same}</strong>;
+function Headline({ session, comparison }: { readonly session: Session; readonly comparison: Comparison }) {
+  const { figure, words, band } = headlineOf(comparison, session);
   return (
-    <span class={speedUp > 1 ? "gain" : "loss"} aria-hidden="true">
-      <b>{`${formatFactor(speedUp > 1 ? speedUp : 1 / speedUp)}×`}</b>{" "}
-      <strong>{speedUp > 1 ? texts.fasterWords : texts.slowerWords}</strong>
-    </span>
+    <>
+      <span class={comparison.speedUp > 1 ? "gain" : "loss"} aria-hidden="true">
+        {figure !== "" && <b>{figure}</b>} <strong>{words}</strong>
+      </span>
+      <span class="band">{band}</span>
+    </>
   );
+}
+
+/** How much faster the code is after the fix: a figure, the words behind it, and the band in which it lies. */
+export function headlineOf({ speedUp, bounds }: Comparison, { speaker: { texts } }: Session) {
+  const [low, high] = bounds;
+  const band = fill(texts.band, formatFactor(low), formatFactor(high));
+  if (isAlike(speedUp)) return { figure: "", words: texts.same, band };
+  const figure = `${formatFactor(speedUp > 1 ? speedUp : 1 / speedUp)}×`;
+  return { figure, words: speedUp > 1 ? texts.fasterWords : texts.slowerWords, band };
 }
 
 function isAlike(speedUp: number): boolean {

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { TargetedPointerEvent } from "preact";
 import { useMemo } from "preact/hooks";
 import { fill } from "../../shared/language.ts";
 import type { Half } from "../halves.ts";
@@ -78,7 +79,7 @@ export function Chart({ session, half, width }: ChartProps) {
   };
 
   return (
-    <div class={density.isDense ? "chart dense" : "chart"}>
+    <div class={density.isDense ? "chart dense" : "chart"} onPointerOver={showHint}>
       <div
         role="grid"
         aria-label={fill(texts.lanes, half.title)}
@@ -138,6 +139,12 @@ export function Chart({ session, half, width }: ChartProps) {
       )}
     </div>
   );
+}
+
+/** What a bar is, as a hint: one for the whole chart, because thousands of bars cannot have one each. */
+function showHint({ target, currentTarget }: TargetedPointerEvent<HTMLDivElement>): void {
+  const bar = target instanceof Element ? target.closest("[role=gridcell]") : null;
+  currentTarget.title = bar?.getAttribute("aria-label") ?? "";
 }
 
 /** What tells one name from the next is often a number at its end: it stays when the middle has no room. */

@@ -8,6 +8,9 @@ import { patternFill } from "./Patterns.tsx";
 import type { LaneRow } from "./rows.ts";
 import type { View } from "./scale.ts";
 
+/** Narrower bars have no room for the mark of their state, in pixels. */
+const leastMarked = 4;
+
 interface LaneBarsProps {
   readonly row: LaneRow;
   readonly timeline: Timeline;
@@ -97,9 +100,8 @@ function BarCell({ bar, density, label, isCurrent, isSelected, takesFocus, isLit
       onClick={select}
       onDblClick={open}
     >
-      <title>{label}</title>
       <rect class="bar-fill" {...box} />
-      <rect {...box} fill={patternFill(state)} />
+      {width >= leastMarked && <rect {...box} fill={patternFill(state)} />}
       {words !== "" && (
         <svg aria-hidden="true">
           <rect class="plate" x={x + 2} y={top + 2} width={widthOf(words) + 6} height={density.bar - 4} rx="2" />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { pagePalette } from "../export/palette.ts";
 import { toSettingsJson } from "../export/settings.ts";
 import type { Picture } from "../export/svg.ts";
-import { speedUpText } from "../Summary.tsx";
+import { headlineOf } from "../Summary.tsx";
 import type { Session } from "../session.ts";
 
 /** A program may be called like its file. */
@@ -57,7 +57,7 @@ function pictureOf(session: Session): Picture {
   const names = new Set([subject.value?.before.title ?? "", place.value?.file ?? ""]);
   return {
     title: [...names].filter(Boolean).join(" · "),
-    subtitle: comparison ? speedUpText(comparison.speedUp, session) : "",
+    headline: comparison ? headlineOf(comparison, session) : null,
     halves: halves.value,
     palette: pagePalette(),
     speaker,

@@ -6,6 +6,8 @@ export interface Palette {
   readonly foreground: string;
   readonly muted: string;
   readonly line: string;
+  /** Of what the fix gains. */
+  readonly gain: string;
   readonly states: Readonly<Record<SpanState, string>>;
 }
 
@@ -19,6 +21,7 @@ export function pagePalette(): Palette {
     foreground,
     muted: color("--vscode-descriptionForeground", foreground),
     line: color("--vscode-editorWidget-border", foreground),
+    gain: color("--vscode-charts-green", foreground),
     states: Object.fromEntries(spanStates.map((state) => [state, stateColour(state, foreground)])) as Palette["states"],
   };
 }

@@ -1,6 +1,7 @@
 import type { SpanState, Timeline } from "../../../simulation/timeline.ts";
+import { fill } from "../../shared/language.ts";
 import { barsOf } from "../chart/bars.ts";
-import { fittingWords } from "../chart/barWords.ts";
+import { fittingWords, widthOf } from "../chart/barWords.ts";
 import { groupsOf, type LaneRow } from "../chart/rows.ts";
 import { formatTime, ticks, wholeView, xOf } from "../chart/scale.ts";
 import { stateMarks } from "../chart/stateMarks.ts";
@@ -11,8 +12,8 @@ import type { Palette } from "./palette.ts";
 /** What a picture is made from. */
 export interface Picture {
   readonly title: string;
-  /** A line below the title, such as how much faster the code is after the fix. */
-  readonly subtitle: string;
+  /** How much faster the code is after the fix: a figure, and words behind it; null when nothing is compared. */
+  readonly headline: { readonly figure: string; readonly words: string; readonly band: string } | null;
   readonly halves: readonly Half[];
   readonly palette: Palette;
   readonly speaker: Speaker;
@@ -26,21 +27,31 @@ export interface DrawnPicture {
 }
 
 const width = 1200;
-const margin = 20;
+const margin = 24;
 const names = 180;
-const rowHeight = 24;
-const barHeight = 18;
+const rowHeight = 25;
+const barHeight = 19;
+const headHeight = 28;
 const plot = width - names - 2 * margin;
+
+const wordsFont = "font-family='monospace' font-size='11'";
 
 /** So many lanes of each timeline are drawn. */
 const maximumLanes = 100;
 
 /** Draws all timelines on one axis, in whole, with the legend: as the panel does, without anything outside the file. */
-export function drawPicture({ title, subtitle, halves, palette, speaker }: Picture): DrawnPicture {
+export function drawPicture({ title, headline, halves, palette, speaker }: Picture): DrawnPicture {
   const view = wholeView(endOf(halves));
-  const parts = [text(margin, 30, title, palette.foreground, "font-size='17' font-weight='600'")];
-  if (subtitle !== "") parts.push(text(margin, 52, subtitle, palette.foreground));
-  let y = 76;
+  const parts = [text(margin, 34, title, palette.foreground, "font-size='17' font-weight='600'")];
+  let y = 72;
+  if (headline) {
+    const { figure, words, band } = headline;
+    const behind = figure === "" ? 0 : figure.length * 19 + 10;
+    parts.push(text(margin, 74, figure, palette.gain, "font-size='32' font-weight='700'"));
+    parts.push(text(margin + behind, 74, words, palette.foreground, "font-size='16' font-weight='600'"));
+    parts.push(text(width - margin, 74, band, palette.muted, "text-anchor='end'"));
+    y = 112;
+  }
   for (const tick of ticks(view, 8)) {
     const x = margin + names + xOf(tick, view, plot);
     const anchor = x > width - 2 * margin ? "end" : "middle";
@@ -51,16 +62,16 @@ export function drawPicture({ title, subtitle, halves, palette, speaker }: Pictu
   const used = new Set<SpanState>();
   for (const half of halves) {
     const { timeline } = half;
-    parts.push(
-      text(margin, y + 20, `${half.title} · ${formatTime(timeline.makespan)}`, palette.foreground, "font-weight='600'"),
-    );
-    y += 28;
-    const lanes = groupsOf(timeline).flatMap((group) => group.lanes);
-    for (const row of lanes.slice(0, maximumLanes)) {
+    parts.push(...drawHead(half, y));
+    y += headHeight + 4;
+    const lanes = groupsOf(timeline).flatMap((group) => (group.key === "cores" ? [] : group.lanes));
+    const drawn = lanes.slice(0, maximumLanes);
+    if (half.key === "after") parts.push(...drawSaving(timeline.makespan, y, drawn.length * rowHeight));
+    for (const row of drawn) {
       parts.push(...drawLane(row, timeline, y));
       y += rowHeight;
     }
-    y += 10;
+    y += 14;
   }
   let x = margin;
   for (const state of used) {
@@ -76,6 +87,47 @@ export function drawPicture({ title, subtitle, halves, palette, speaker }: Pictu
   const height = y + 40;
   return { svg: frame(parts, [...used], palette, height), width, height };
 
+  function drawHead({ key, title: name, timeline: { makespan, bounds } }: Half, top: number): string[] {
+    const colour = escapeText(key === "after" ? palette.gain : palette.muted);
+    const [low, high] = bounds;
+    const band = low < high ? fill(speaker.texts.takesBand, formatTime(low), formatTime(high)) : "";
+    const box = `x='${margin}' y='${top}' height='${headHeight}'`;
+    return [
+      `<rect ${box} width='${width - 2 * margin}' fill='${colour}' fill-opacity='0.12'/>`,
+      `<rect ${box} width='3' fill='${colour}'/>`,
+      text(
+        margin + 14,
+        top + 19,
+        `${name}  ${formatTime(makespan)}`,
+        palette.foreground,
+        "font-size='14' font-weight='600'",
+      ),
+      text(width - margin - 10, top + 19, band, palette.muted, "text-anchor='end'"),
+    ];
+  }
+
+  function drawSaving(end: number, top: number, high: number): string[] {
+    const before = halves.find(({ key }) => key === "before")?.timeline.makespan ?? end;
+    const words = fill(speaker.texts.saving, formatTime(before - end));
+    const left = margin + names + xOf(end, view, plot);
+    const right = margin + names + xOf(before, view, plot);
+    if (right - left < widthOf(words) + 24) return [];
+    const middle = top + high / 2;
+    const tip = `M${round(left + 8)} ${middle - 5}L${round(left + 2)} ${middle}l6 5`;
+    const green = escapeText(palette.gain);
+    return [
+      `<rect x='${round(left)}' y='${top}' width='${round(right - left)}' height='${high}' fill='${green}' fill-opacity='0.08'/>`,
+      `<path d='M${round(left + 2)} ${middle}H${round(right)}${tip}' fill='none' stroke='${green}'/>`,
+      text(
+        (left + right) / 2,
+        middle - 8,
+        words,
+        palette.foreground,
+        "text-anchor='middle' font-size='14' font-weight='600'",
+      ),
+    ];
+  }
+
   function drawLane({ lane, spans }: LaneRow, timeline: Timeline, top: number): string[] {
     const bars = barsOf(spans, view, plot).flatMap(({ span, count, x: left, width: wide, state }) => {
       used.add(state);
@@ -84,12 +136,20 @@ export function drawPicture({ title, subtitle, halves, palette, speaker }: Pictu
       const hint = `<title>${escapeText(sentence(span, timeline, speaker, count))}</title>`;
       return [
         `<g>${hint}${rectangle(state, at, top + 3, wide, barHeight)}</g>`,
-        words === "" ? "" : text(at + 5, top + 16, words, palette.foreground, haloOf(palette)),
+        words === "" ? "" : plate(span.state, at + 2, top + 5, widthOf(words) + 6, barHeight - 4),
+        words === "" ? "" : text(at + 5, top + 16.5, words, palette.foreground, wordsFont),
       ];
     });
     const name = lane.name.length > 24 ? `${lane.name.slice(0, 23)}…` : lane.name;
     const line = `<path d='M${margin + names} ${top + rowHeight - 0.5}h${plot}' stroke='${palette.line}' stroke-opacity='0.4'/>`;
     return [line, text(margin, top + 16, name, palette.foreground), ...bars];
+  }
+
+  /** The ground of the words, so that the marks of the state do not run through them. */
+  function plate(state: SpanState, left: number, top: number, wide: number, high: number): string {
+    const box = `x='${round(left)}' y='${top}' width='${round(wide)}' height='${high}' rx='2'`;
+    const ground = `<rect ${box} fill='${escapeText(palette.background)}'/>`;
+    return `${ground}<rect ${box} fill='${escapeText(palette.states[state])}' fill-opacity='${state === "running" ? 0.55 : 0.2}'/>`;
   }
 
   function rectangle(state: SpanState, left: number, top: number, wide: number, high: number): string {
@@ -123,11 +183,6 @@ function frame(parts: readonly string[], states: readonly SpanState[], palette: 
 
 function text(x: number, y: number, words: string, colour: string, more = ""): string {
   return `<text x='${round(x)}' y='${y}' fill='${escapeText(colour)}' ${more}>${escapeText(words)}</text>`;
-}
-
-/** A rim in the colour of the ground, so that words are read over marks. */
-function haloOf({ background }: Palette): string {
-  return `stroke='${escapeText(background)}' stroke-opacity='0.7' stroke-width='3' paint-order='stroke' stroke-linejoin='round' font-family='monospace' font-size='11'`;
 }
 
 function round(value: number): number {
