@@ -152,7 +152,7 @@ test("without motion, playing goes from event to event", () =>
   }));
 
 test("a slow simulation leaves the page free, and only the last value counts", () =>
-  withTimeline({ worker: sampleWorker(answers, 700) }, async (app) => {
+  withTimeline({ worker: sampleWorker(answers, 2_000) }, async (app) => {
     await app.page.evaluate(`
       globalThis.longest = 0;
       let last = performance.now();
@@ -164,7 +164,8 @@ test("a slow simulation leaves the page free, and only the last value counts", (
     for (let step = 0; step < 5; step++) await app.page.keyboard.press("ArrowRight");
     await app.page.getByRole("heading", { name: /Your code 500 ms/ }).waitFor();
     const longest = await app.page.evaluate<number>("longest");
-    assert.ok(longest < 400, `a frame took ${longest} ms`);
+    // Half of what the page would stand still if it computed itself; a crowded machine drops frames, too.
+    assert.ok(longest < 1_000, `a frame took ${longest} ms`);
   }));
 
 test("the editor's cursor lights up the bars of its line", () =>
