@@ -84,7 +84,9 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
       seen.clear();
     },
     move(from, by) {
-      for (const { placed } of units.values()) {
+      for (const [id, { placed }] of units) {
+        // The first part of a function is the function itself, and all others are inside it.
+        if (id !== -1 && (placed[0]?.end ?? 0) < from) continue;
         for (const part of placed) {
           if (part.start >= from) part.start += by;
           if (part.end >= from) part.end += by;

@@ -21,7 +21,7 @@ export function outsideFacts(resolver: Resolver, uncallables: Uncallables, funct
       value: kind === "getter" && owner !== null ? resolver.classes.memberOf(owner, name) : null,
       gives: uncallables.ofFunction(id),
       fields: [...assignedFields(resolver, callable)],
-      imports: importsIn(resolver.module, callable),
+      imports: starImportsIn(resolver.module, callable),
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner) : null,
       daemon: saysDaemon(callable),
     };
@@ -46,10 +46,9 @@ function classFacts({ module, classes }: Resolver, id: ClassId): unknown {
   return [found?.name, classes.basesOf(id), found?.methods];
 }
 
-function importsIn({ imports }: Module, { id }: Callable): unknown {
-  return imports.flatMap(({ module, name, bindsRoot, isTypeOnly, form, callable }) =>
-    callable === id ? [[module, name, bindsRoot, isTypeOnly, form]] : [],
-  );
+/** What other imports bind is theirs; these give names to everybody. */
+function starImportsIn({ imports }: Module, { id }: Callable): unknown {
+  return imports.flatMap(({ module, name, callable }) => (callable === id && name === "*" ? [module] : []));
 }
 
 /** Whether threads that an object stands for are daemons shows in its methods. */

@@ -42,7 +42,6 @@ const maximumRounds = 8;
 /** Finds the locks that a module's callables hold, worked out as they are asked for. */
 export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLocks {
   const { callables } = resolver.module;
-  const acquires = new Map<CallableId, readonly Acquire[]>();
   let handedOver: ReadonlySet<string> | null = null;
   let entries: Map<CallableId, ReadonlySet<string>> | null = null;
 
@@ -67,23 +66,12 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
         }
       }
     }
-    for (const { call, object } of acquiresOf(callable)) {
+    for (const { call, object } of resolver.remember(acquiresIn, callable)) {
       if (call.id >= operation.id) continue;
       const lock = lockOf(callable, call, object);
       if (lock && !isReleased(callable, lock.key, call.id, operation.id)) held.push(lock);
     }
     return held;
-  }
-
-  function acquiresOf(callable: Callable): readonly Acquire[] {
-    let found = acquires.get(callable.id);
-    if (!found) {
-      found = callsOf(callable).flatMap((call) =>
-        call.callee.kind === "member" && call.callee.name === "acquire" ? [{ call, object: call.callee.object }] : [],
-      );
-      acquires.set(callable.id, found);
-    }
-    return found;
   }
 
   function isReleased(callable: Callable, key: string, from: number, to: number): boolean {
@@ -133,7 +121,7 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
   function findHandedOver(): ReadonlySet<string> {
     const found = new Set<string>();
     for (const callable of callables) {
-      for (const { call, object } of acquiresOf(callable)) {
+      for (const { call, object } of resolver.remember(acquiresIn, callable)) {
         const lock = lockOf(callable, call, object);
         if (lock && !isReleased(callable, lock.key, call.id, Number.POSITIVE_INFINITY)) found.add(lock.key);
       }
@@ -143,8 +131,7 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
 
   return {
     at,
-    mayHold: (callable) =>
-      callable.regions.some((region) => region.kind === "with" && !region.isAsync) || acquiresOf(callable).length > 0,
+    mayHold: (callable) => resolver.remember(hasLocks, callable),
     get handedOver() {
       handedOver ??= findHandedOver();
       return handedOver;
@@ -154,6 +141,17 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
       return entries.get(callable) ?? new Set();
     },
   };
+}
+
+function acquiresIn(_: Resolver, callable: Callable): readonly Acquire[] {
+  return callsOf(callable).flatMap((call) =>
+    call.callee.kind === "member" && call.callee.name === "acquire" ? [{ call, object: call.callee.object }] : [],
+  );
+}
+
+function hasLocks(resolver: Resolver, callable: Callable): boolean {
+  const hasBlock = callable.regions.some((region) => region.kind === "with" && !region.isAsync);
+  return hasBlock || resolver.remember(acquiresIn, callable).length > 0;
 }
 
 /** A value of which nobody knows the class, by its name: `self._lock`, `cache_mutex`. */

@@ -27,9 +27,10 @@ export const rule = defineRule({
   },
   check(context) {
     const { module, project } = context;
-    const pairs = module.language === "python" ? pythonPairs : ecmascriptPairs;
+    const { resolver } = project;
     for (const callable of module.callables) {
-      for (const pair of pairs(project.resolver, callable)) {
+      const isPython = module.language === "python";
+      for (const pair of isPython ? resolver.remember(pythonPairs, callable) : ecmascriptPairs(resolver, callable)) {
         const hold = holdOf(pair);
         if (hold) report(context, hold);
       }

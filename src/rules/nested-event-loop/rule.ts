@@ -6,7 +6,7 @@ import { type Reached, reachedFrom } from "../../project/contexts/localCalls.ts"
 import { defineRule, type RuleContext } from "../rule.ts";
 import { awaitInstead } from "./fixes.ts";
 import { chainMessage, directMessage } from "./messages.ts";
-import { asksForLoop, isConditional, type Reentry, reentriesOf } from "./reentry.ts";
+import { asksForLoop, isConditional, mayReenter, type Reentry, reentriesOf } from "./reentry.ts";
 
 /** A coroutine, or a helper that it calls, runs an event loop although one is running. */
 export const rule = defineRule({
@@ -27,6 +27,7 @@ export const rule = defineRule({
       const found = reentriesOf(project.resolver, callable);
       if (found.length > 0) reentries.set(callable, found);
     }
+    if (reentries.size === 0 || mayReenter(project.resolver)) return;
     const isBehindHelpers = [...reentries.keys()].some((callable) => !isCoroutine(callable));
     for (const coroutine of coroutinesOf(module)) {
       const reached = isBehindHelpers

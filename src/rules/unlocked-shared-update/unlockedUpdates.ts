@@ -6,7 +6,8 @@ import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { reachedFrom } from "../../project/contexts/localCalls.ts";
 import { areExclusive } from "../../project/definitions.ts";
 import { createHeldLocks, type HeldLock, type HeldLocks } from "../../project/locks/heldLocks.ts";
-import { createSharedNames, type SharedNames } from "../../project/locks/sharedNames.ts";
+import { createSharedNames } from "../../project/locks/sharedNames.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import type { RuleContext } from "../rule.ts";
 import { type Access, accessesOf } from "./accesses.ts";
 
@@ -35,7 +36,7 @@ export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
   const { resolver } = project;
   const names = createSharedNames(resolver);
   const held = createHeldLocks(resolver, names);
-  const guardedKeys = keysWrittenUnderLocks(context, names, held);
+  const guardedKeys = keysWrittenUnderLocks(context);
   if (guardedKeys.size === 0) return [];
   const byKey = new Map<string, Known[]>([...guardedKeys].map((key) => [key, []]));
   const setUp = setUpCallables(context);
@@ -53,15 +54,17 @@ export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
 }
 
 /** What is written under a lock somewhere; in most modules nothing is, and nothing more has to be known. */
-function keysWrittenUnderLocks({ module }: RuleContext, names: SharedNames, held: HeldLocks): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const callable of module.callables) {
-    if (callable.isAsync || !held.mayHold(callable)) continue;
-    for (const { kind, key, operation } of accessesOf(names, callable)) {
-      if (kind === "write" && held.at(callable, operation).length > 0) keys.add(key);
-    }
-  }
-  return keys;
+function keysWrittenUnderLocks({ module, project }: RuleContext): ReadonlySet<string> {
+  return new Set(module.callables.flatMap((callable) => project.resolver.remember(guardedKeysIn, callable)));
+}
+
+function guardedKeysIn(resolver: Resolver, callable: Callable): readonly string[] {
+  const names = createSharedNames(resolver);
+  const held = createHeldLocks(resolver, names);
+  if (callable.isAsync || !held.mayHold(callable)) return [];
+  return accessesOf(names, callable).flatMap(({ kind, key, operation }) =>
+    kind === "write" && held.at(callable, operation).length > 0 ? [key] : [],
+  );
 }
 
 function knownOf(held: HeldLocks, access: Access): Known {
