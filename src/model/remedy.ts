@@ -9,6 +9,8 @@ export type Remedy =
   | "thread"
   /** The same in a process or a worker, which has an interpreter of its own. */
   | "process"
+  /** Processes take the place of threads. */
+  | "processes"
   /** What is started in a loop is waited for behind the loop. */
   | "wait-after-loop"
   /** Whoever waits in a loop that asks sleeps until something changes. */

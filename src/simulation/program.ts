@@ -21,6 +21,12 @@ export interface Program {
   readonly entry: Entry;
   /** Functions that it hands over to threads, processes and greenlets, as written: calling one directly takes as long. */
   readonly works: readonly string[];
+  /** What it calls and awaits, as written: the same call gives something to await where it is not awaited at once. */
+  readonly awaited: readonly string[];
+  /** What the cost model says of its loops, by their function and what they go over. */
+  readonly estimates: Readonly<Record<string, Estimate>>;
+  /** What a worker computes whose code is elsewhere, in microseconds; null when nothing says so. */
+  readonly workerTime: number | null;
   /** For how long the library calls in it take, where the tables know: so that no tables are needed to run it. */
   readonly durations: Readonly<Record<string, Duration>>;
   /** What is awaited in place of a call that blocked, and is in no table, takes as long as that one, in microseconds. */
@@ -183,6 +189,8 @@ export interface CallStep {
   readonly text: string;
   /** What is called was imported before the libraries were patched, and does not let other greenlets run. */
   readonly isUnpatched?: boolean;
+  /** The same call is awaited elsewhere, so it gives something to await. */
+  readonly isAwaitable?: boolean;
   /** The same function is handed over elsewhere. */
   readonly isWork?: boolean;
   readonly estimate?: Estimate;

@@ -56,6 +56,7 @@ function afterFixes(input: TimelineInput, target: TimelineTarget, aim: Aim, befo
     calls: before.entry.calls,
     awaitedTime: shortestBlock(input.analysis.view, aim, before),
     before,
+    workerTime: simulate(before, defaultSettings(before.runtime)).longestHold ?? null,
   };
   const around = surroundingsOf(analysis.view.module.language, input.others);
   return { after: extractProgram(source, subject, around), afterLines: lineRuns(input.text, text), rules };

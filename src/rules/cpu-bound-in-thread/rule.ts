@@ -12,7 +12,7 @@ export const rule = defineRule({
   severity: "warning",
   inTests: "hint",
   concepts: ["gil", "io-bound-and-cpu-bound", "multiprocessing", "executor"],
-  remedy: "process",
+  remedy: "processes",
   summary: {
     en: "A function that computes is given to a thread. Under the GIL threads take turns, so that several of them are no faster than one.",
     "zh-cn": "把计算型函数交给了线程。在 GIL 下线程只能轮流运行，多个线程并不比一个快。",

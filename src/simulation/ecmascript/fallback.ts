@@ -24,7 +24,7 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
     if (/^(?:fetch|undici\.\w+|axios(?:\.\w+)*|got(?:\.\w+)*)$/.test(name)) return request(name, call);
     if (step?.isNew) return { kind: "object", type: name, fields: new Map(), state: null };
   }
-  return step?.isAwaited ? assumedPromise(name ?? step.text, call) : unknown;
+  return step?.isAwaited || step?.isAwaitable ? assumedPromise(name ?? step.text, call) : unknown;
 }
 
 /** `rows.map((row) => …)` on something of which nobody knows the length: on as many elements as loops have rounds. */

@@ -15,8 +15,21 @@ function callbackOf(callee: Value, given: readonly Value[], call: NativeCall): C
 }
 
 function delayOf(value: Value, { run }: Context): number {
-  return typeof value === "number" ? value * run.machine.settings.ioScale : 1;
+  const { ioScale } = run.machine.settings;
+  if (typeof value === "number") return value * ioScale;
+  if (!isObject(value, "unknown")) return 1;
+  const microseconds = run.assumptions.assume({
+    id: "setTimeout",
+    label: { en: "Delay of a timer that the text does not say", "zh-cn": "代码没有说明的定时器延迟" },
+    value: usualDelay,
+    unit: "microseconds",
+    line: null,
+  });
+  return (microseconds / 1000) * ioScale;
 }
+
+/** As long as a sleep is taken to last, in microseconds. */
+const usualDelay = 1_000_000;
 
 function* setTimer(call: NativeCall, isInterval: boolean): Running<Value> {
   const { context } = call;

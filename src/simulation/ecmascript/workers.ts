@@ -82,6 +82,9 @@ function* emitQuietly(object: LibraryObject, event: string, given: readonly Valu
   yield* emit(object, event, given, context);
 }
 
+/** What a worker is taken to compute whose code is elsewhere, in microseconds. */
+const usualTime = 50_000;
+
 /** The worker starts a runtime of its own, and runs the file; another file than the program's own is assumed. */
 function* workerBody(isOwnFile: boolean, context: Context): Running {
   const { run } = context;
@@ -99,7 +102,7 @@ function* workerBody(isOwnFile: boolean, context: Context): Running {
     const duration = assumptions.assume({
       id: "worker file",
       label: { en: "Computing of a worker from another file", "zh-cn": "另一个文件中的 worker 的计算时间" },
-      value: 50_000,
+      value: run.program.workerTime || usualTime,
       unit: "microseconds",
       line: null,
     });

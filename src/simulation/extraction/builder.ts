@@ -1,12 +1,18 @@
 import type { SymbolMeaning } from "../../project/meaning.ts";
-import type { Term } from "../program.ts";
+import type { Program, Term } from "../program.ts";
 import { type DocumentUnderWay, documentUnderWay, type Source, type Surroundings } from "./source.ts";
+
+/** What holds for a program beyond its own text: see the fields of `Program`. */
+export interface KnownBefore {
+  readonly works: ReadonlySet<string>;
+  readonly awaited: ReadonlySet<string>;
+  readonly estimates: Program["estimates"];
+}
 
 /** Gathers the documents of a program and gives their parts ids. */
 export interface Builder {
   readonly documents: readonly DocumentUnderWay[];
-  /** See `Program.works`. */
-  readonly works: ReadonlySet<string>;
+  readonly known: KnownBefore;
   /** The document, added when it is new. */
   add(source: Source): DocumentUnderWay;
   /** The documents to which calls lead and that are not part of the program. */
@@ -19,7 +25,7 @@ export interface Builder {
 const mostDocuments = 12;
 
 /** A builder without documents yet. */
-export function createBuilder(surroundings: Surroundings, works: ReadonlySet<string>): Builder {
+export function createBuilder(surroundings: Surroundings, known: KnownBefore): Builder {
   const documents: DocumentUnderWay[] = [];
   const omitted = new Set<string>();
   const next = { routines: 0, classes: 0, variables: 0 };
@@ -38,7 +44,7 @@ export function createBuilder(surroundings: Surroundings, works: ReadonlySet<str
 
   return {
     documents,
-    works,
+    known,
     omitted,
     add,
     foreign(document, meaning) {

@@ -1,8 +1,10 @@
 import type { CallableId } from "../../model/expression.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import type { ClassSkeleton, Entry, Program, Routine } from "../program.ts";
+import { insideOf } from "../interpreter/selection.ts";
+import type { ClassSkeleton, Entry, Estimate, Program, Routine, Step } from "../program.ts";
 import { createBuilder } from "./builder.ts";
 import { durationsIn } from "./durations.ts";
+import { loopKey } from "./loops.ts";
 import { classOf, routineOf } from "./routines.ts";
 import type { Source, Surroundings } from "./source.ts";
 import { callsAtOnce, isEventful, runsInGreenlet } from "./subject.ts";
@@ -19,12 +21,15 @@ export interface Subject {
   readonly awaitedTime?: number | null;
   /** The program before a fix: what it knows of durations and of work holds after it. */
   readonly before?: Program;
+  /** See `Program.workerTime`. */
+  readonly workerTime?: number | null;
 }
 
 /** The concurrency of a piece of code, as a program that can be simulated. */
 export function extractProgram(source: Source, subject: Subject, surroundings: Surroundings): Program {
   const works = new Set([...(subject.before?.works ?? []), ...handedOver(source)]);
-  const builder = createBuilder(surroundings, works);
+  const awaited = new Set([...(subject.before?.awaited ?? []), ...awaitedCalls(source)]);
+  const builder = createBuilder(surroundings, { works, awaited, estimates: subject.before?.estimates ?? {} });
   const main = builder.add(source);
   const routines: Routine[] = [];
   const classes: ClassSkeleton[] = [];
@@ -59,10 +64,35 @@ export function extractProgram(source: Source, subject: Subject, surroundings: S
     },
     awaitedTime: subject.awaitedTime ?? null,
     works: [...works].sort(),
+    awaited: [...awaited].sort(),
+    estimates: estimatesIn(routines),
+    workerTime: subject.workerTime ?? null,
     durations: { ...subject.before?.durations, ...durationsIn(routines, module.language) },
     isEmpty: !isEventful(routines[routine], routines, classes) && blocking.length === 0,
     remarks: remarksOf(builder.omitted),
   };
+}
+
+/** What a file calls and awaits at once, as it is written there. */
+function awaitedCalls({ view, text }: Source): string[] {
+  return view.module.callables.flatMap(({ operations }) =>
+    operations.flatMap((one) =>
+      one.kind === "call" && one.isAwaited ? text.slice(one.callee.start, one.callee.end) : [],
+    ),
+  );
+}
+
+/** The estimates of loops, by what tells the same loop after an edit. */
+function estimatesIn(routines: readonly Routine[]): Record<string, Estimate> {
+  const found: Record<string, Estimate> = {};
+  const look = (name: string, steps: readonly Step[]): void => {
+    for (const step of steps) {
+      if (step.kind === "loop" && step.estimate) found[loopKey(name, step.text)] = step.estimate;
+      for (const inner of insideOf(step)) look(name, inner);
+    }
+  };
+  for (const { name, steps } of routines) look(name, steps);
+  return found;
 }
 
 /** What a file hands over to threads, processes and greenlets, as it is written there. */

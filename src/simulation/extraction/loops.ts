@@ -33,11 +33,22 @@ export function loopStep(body: Body, region: LoopRegion): LoopStep {
         : callable.name,
     fresh: freshVariables(body, region),
     ...(isIdle(body, region) ? { isIdle: true } : {}),
-    ...withEstimate(body.estimates.loops.get(region.id)),
+    ...withEstimate(body.estimates.loops.get(region.id) ?? knownBefore(body, region)),
     setup: stepsOfParts(body, setup),
     steps: isCollection ? stepsOf(body, region.id) : [...stepsOfParts(body, rounds), ...collectSteps(body, region.id)],
     update: stepsOfParts(body, update),
   };
+}
+
+/** By what the same loop is found again after an edit: its function, and what it goes over. */
+export function loopKey(routine: string, text: string): string {
+  return `${routine}: ${text}`;
+}
+
+/** A pause that was added to a loop changes nothing of what its rounds compute. */
+function knownBefore({ builder, callable, document }: Body, { iterable }: LoopRegion): Estimate | undefined {
+  const name = callable.name || (callable.kind === "module" ? "<module>" : "<lambda>");
+  return iterable ? builder.known.estimates[loopKey(name, shortText(document, iterable))] : undefined;
 }
 
 /** A part of a step that most steps do not have. */

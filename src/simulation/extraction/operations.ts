@@ -63,7 +63,9 @@ export function operationSteps(operation: Operation, place: TermPlace): Step[] {
 
 function callStep(call: CallOperation, place: TermPlace): CallStep {
   const { document, callable } = place;
+  const { known } = place.builder;
   const { resolver } = document.source.view;
+  const called = document.source.text.slice(call.callee.start, call.callee.end);
   const meaning = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
   return {
     kind: "call",
@@ -76,9 +78,8 @@ function callStep(call: CallOperation, place: TermPlace): CallStep {
     isAwaited: call.isAwaited,
     text: shortText(document, call),
     ...(isBoundBeforePatch(call.callee, resolver) ? { isUnpatched: true } : {}),
-    ...(place.builder.works.has(document.source.text.slice(call.callee.start, call.callee.end))
-      ? { isWork: true }
-      : {}),
+    ...(known.works.has(called) ? { isWork: true } : {}),
+    ...(known.awaited.has(called) ? { isAwaitable: true } : {}),
     ...withEstimate(place.estimates.calls.get(call.id)),
   };
 }

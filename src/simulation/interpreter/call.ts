@@ -77,7 +77,13 @@ function knownName(name: string | null, { step, context }: NativeCall): string |
 }
 
 /** Classes whose objects hold nothing. */
-const stateless: ReadonlySet<string> = new Set(["asyncio.AbstractEventLoop", "trio.CancelScope", "super", "Buffer"]);
+const stateless: ReadonlySet<string> = new Set([
+  "asyncio.AbstractEventLoop",
+  "trio.CancelScope",
+  "super",
+  "Buffer",
+  "gevent.threadpool.ThreadPool",
+]);
 
 function typeOf(value: Value): string {
   if (typeof value === "string") return "str";

@@ -34,7 +34,8 @@ export function evaluate(term: Term, frame: Frame, context: Context): Value {
     case "member": {
       chargeOperation(frame, context);
       const member = memberOf(evaluate(term.object, frame, context), term.name, context);
-      return term.symbol && isObject(member, "unknown") ? { kind: "library", name: term.symbol } : member;
+      const isVague = isObject(member, "unknown") || (isObject(member, "bound") && isObject(member.object, "bound"));
+      return term.symbol && isVague ? { kind: "library", name: term.symbol } : member;
     }
     case "subscript": {
       chargeOperation(frame, context);

@@ -3,14 +3,14 @@ import { callAt } from "../interpreter/loop.ts";
 import { asyncWait, awaitFuture } from "../interpreter/loopTasks.ts";
 import { laneOf, waitReason } from "../interpreter/natives.ts";
 import { park, suspendOn } from "../interpreter/parking.ts";
-import type { LibraryObject, Value } from "../interpreter/values.ts";
+import type { Value } from "../interpreter/values.ts";
 import { submitJob } from "../interpreter/workers.ts";
 import type { Running } from "../machine/effects.ts";
 import { createFuture, settle } from "../machine/future.ts";
 import type { ElsewhereStep } from "../program.ts";
 import type { SpanState } from "../timeline.ts";
 import { defaultExecutor } from "./asyncio/functions.ts";
-import { createExecutor, type ExecutorState, resultOf } from "./executors.ts";
+import { type ExecutorState, processExecutor, resultOf } from "./executors.ts";
 import { hubOf } from "./greenlets.ts";
 
 /** What `asyncio.to_thread`, a process pool or gevent's threads do with a call: it runs there, and the caller waits. */
@@ -43,13 +43,4 @@ export function* rest(microseconds: number, { context, spot }: NativeCall, state
     callAt(hub, clockOf(context) + microseconds, () => settle(future, "fulfilled", null));
     yield* suspendOn(future, waitReason(state, spot), hub, context);
   } else yield* park(context, { reason: waitReason(state, spot), duration: Math.round(microseconds), begin: null });
-}
-
-function processExecutor(call: NativeCall): LibraryObject {
-  const { state } = call.context.run;
-  const known = state.get("remedy processes") as LibraryObject | undefined;
-  if (known) return known;
-  const created = createExecutor("process", { ...call, given: [], keywords: new Map() });
-  state.set("remedy processes", created);
-  return created;
 }

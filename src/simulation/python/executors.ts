@@ -64,6 +64,16 @@ export function createExecutor(kind: "thread" | "process" | "interpreter", call:
   return libraryObject("concurrent.futures.Executor", state);
 }
 
+/** The pool of processes for calls that name none. */
+export function processExecutor(call: NativeCall): LibraryObject {
+  const { state } = call.context.run;
+  const known = state.get("process executor") as LibraryObject | undefined;
+  if (known) return known;
+  const created = createExecutor("process", { ...call, given: [], keywords: new Map() });
+  state.set("process executor", created);
+  return created;
+}
+
 /** All pools of the run: the interpreter waits for their jobs at its end. */
 export function executorsOf(run: Run): Pool[] {
   const known = (run.state.get("executors") as Pool[] | undefined) ?? [];

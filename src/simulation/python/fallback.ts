@@ -10,7 +10,7 @@ export function callUnknown(name: string | null, call: NativeCall): Value | Runn
   const { step, context, spot } = call;
   charge(context, context.run.machine.costs.pythonCall, spot);
   const label = name ?? step?.symbol ?? calledAs(call);
-  if (step?.isAwaited) return assumedCoroutine(label, call);
+  if (step?.isAwaited || step?.isAwaitable) return assumedCoroutine(label, call);
   const known = name === null ? null : durationOf(name, call);
   if (!known) context.thread.unseenCalls++;
   if (!known)

@@ -11,6 +11,7 @@ import type { Running } from "../machine/effects.ts";
 import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
 import type { Thread } from "../machine/thread.ts";
 import { countUp } from "./counters.ts";
+import { runElsewhere } from "./elsewhere.ts";
 import { acquire, createLock } from "./locks.ts";
 
 /** Whether code that waits lets other greenlets run: it is one, or has started some, and the library is patched. */
@@ -212,6 +213,18 @@ const groupMethods: NativeTable["methods"] = {
   },
 };
 
+/** The hub of a program, with its pool of real threads. */
+function hubObject(): Value {
+  return libraryObject("gevent.Hub", null, { threadpool: libraryObject("gevent.threadpool.ThreadPool") });
+}
+
+/** A call in a real thread; other greenlets run meanwhile. */
+function applyInThread(_pool: LibraryObject, call: NativeCall): Running<Value> {
+  const [callee, args] = call.given;
+  const given = { positional: isObject(args, "list") ? args.items : [], keywords: call.keywords };
+  return runElsewhere("thread", (inner) => callHandedOver(callee, given, inner, call.spot), call);
+}
+
 const patches = [
   "gevent.monkey.patch_all",
   "gevent.monkey.patch_time",
@@ -231,6 +244,8 @@ export const greenletNatives: NativeTable = {
     "eventlet.sleep": sleep,
     "gevent.joinall": joinAll,
     "gevent.wait": joinAll,
+    "gevent.get_hub": hubObject,
+    "gevent.threadpool.ThreadPool": () => libraryObject("gevent.threadpool.ThreadPool"),
     "gevent.pool.Pool": createGroup("gevent.pool.Pool"),
     "gevent.pool.Group": createGroup("gevent.pool.Group"),
     ...Object.fromEntries(
@@ -253,6 +268,7 @@ export const greenletNatives: NativeTable = {
     "gevent.LaterGreenlet.start_later": startLater,
     "gevent.LaterGreenlet.join": joinLater,
     "gevent.LaterGreenlet.get": joinLater,
+    "gevent.threadpool.ThreadPool.apply": applyInThread,
     "gevent.Greenlet.ready": (object: LibraryObject) => (object.state as LoopTask).future.state !== "pending",
     ...Object.fromEntries(
       Object.entries(groupMethods).flatMap(([name, method]) => [

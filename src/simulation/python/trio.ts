@@ -3,8 +3,9 @@ import { clockOf } from "../interpreter/context.ts";
 import { type NativeTable, numberArgument, stateOf } from "../interpreter/natives.ts";
 import { type LibraryObject, list, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
-import { asyncioNatives, coroutineOfFunction, runMain } from "./asyncio/functions.ts";
+import { asyncioNatives, coroutineOfFunction, offload, runMain } from "./asyncio/functions.ts";
 import { asyncEvent, asyncLock, asyncQueue, semaphore } from "./asyncio/primitives.ts";
+import { processExecutor } from "./executors.ts";
 
 /** `trio.run(main, *args)`: trio takes the function, asyncio its coroutine. */
 function runFunction(call: NativeCall): Running<Value> {
@@ -33,9 +34,9 @@ export const trioNatives: NativeTable = {
           "anyio.to_thread.run_sync": toThread,
           "starlette.concurrency.run_in_threadpool": toThread,
           "fastapi.concurrency.run_in_threadpool": toThread,
-          "anyio.to_process.run_sync": toThread,
         }
       : {}),
+    "anyio.to_process.run_sync": (call) => offload(processExecutor(call), call.given[0], call.given.slice(1), call),
     "trio.Lock": asyncLock,
     "anyio.Lock": asyncLock,
     "trio.Event": asyncEvent,

@@ -18,6 +18,7 @@ export const remarks: Readonly<Record<Remedy, LocalizedText>> = {
     "This is the code with the computing in another process or worker, awaited.",
     "这里显示的是把计算移到另一个进程或 worker 并等待其结果后的代码。",
   ),
+  processes: seenAs("This is the code with processes in place of threads.", "这里显示的是用进程代替线程后的代码。"),
   "wait-after-loop": seenAs(
     "This is the code with the wait behind the loop.",
     "这里显示的是把等待移到循环之后的代码。",

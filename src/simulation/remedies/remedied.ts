@@ -2,6 +2,7 @@ import type { Remedy } from "../../model/remedy.ts";
 import { insideOf, linesOf } from "../interpreter/selection.ts";
 import type { LoopStep, Program, RoutineId, Step } from "../program.ts";
 import { runDirectly } from "./direct.ts";
+import { withProcesses } from "./processes.ts";
 import { remarks } from "./remarks.ts";
 import { replaceSteps } from "./replaceStep.ts";
 import { waitAfterLoop } from "./waitAfterLoop.ts";
@@ -39,6 +40,8 @@ function change(program: Program, place: ProgramPlace, remedy: Remedy): Program 
         moveElsewhere(program, place, remedy, isAtPlace(place)) ??
         moveElsewhere(program, place, remedy, isLoopAround(place))
       );
+    case "processes":
+      return withProcesses(program);
     case "sleep":
       return sleepBetweenRounds(program, place);
     case "wait-after-loop":

@@ -20,6 +20,9 @@ const program: Program = {
   durations: {},
   awaitedTime: null,
   works: [],
+  awaited: [],
+  estimates: {},
+  workerTime: null,
   isEmpty: false,
   remarks: [],
 };

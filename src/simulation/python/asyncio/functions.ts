@@ -18,6 +18,7 @@ import {
 import type { Running, Spot } from "../../machine/effects.ts";
 import { createFuture, settle, whenSettled } from "../../machine/future.ts";
 import { createExecutor, type ExecutorState, submit, waitForPool } from "../executors.ts";
+import { assumedCoroutine } from "../fallback.ts";
 import { asyncioLoop, ensureTask, runAwaitable, type TaskState } from "./tasks.ts";
 
 /** A coroutine that runs `start` when it is awaited. */
@@ -29,11 +30,23 @@ export function coroutine(name: string, start: (context: Context) => Running<Val
 export function coroutineOfFunction(call: NativeCall, otherName: string): CoroutineValue {
   const [callee, ...given] = call.given;
   const { spot } = call;
+  // What a library's function gives is awaited for as long as such calls take.
+  const name = libraryName(callee, call);
+  if (name !== null) return assumedCoroutine(name, call);
   const routine = isObject(callee, "closure") ? call.context.run.program.routines[callee.routine] : undefined;
   return coroutine(routine?.name ?? otherName, function* (context) {
     const made = yield* callValue(callee, positional(...given), context, spot);
     return yield* runAwaitable(made, { ...call, context });
   });
+}
+
+/** The name of a library's function or method that the simulation itself does not have; null for all else. */
+function libraryName(callee: Value, { context }: NativeCall): string | null {
+  const { natives } = context.run;
+  if (isObject(callee, "library")) return natives.functions.has(callee.name) ? null : callee.name;
+  if (!isObject(callee, "bound") || !isObject(callee.object, "object")) return null;
+  const name = `${callee.object.type}.${callee.name}`;
+  return natives.methods.has(name) ? null : name;
 }
 
 /** `asyncio.run(main())`: a loop, a task, and at the end the tasks that are left are cancelled. */
@@ -111,8 +124,8 @@ function* yieldTurn(spot: Spot): Running<Value> {
   return null;
 }
 
-/** `asyncio.to_thread` and `loop.run_in_executor`. */
-function offload(executor: Value, callee: Value, given: readonly Value[], call: NativeCall): Value {
+/** `asyncio.to_thread` and `loop.run_in_executor`: runs a call on an executor, null for the loop's own. */
+export function offload(executor: Value, callee: Value, given: readonly Value[], call: NativeCall): Value {
   const { context, spot } = call;
   const isPool = isObject(executor, "object") && executor.state !== null;
   const pool = isPool ? executor : defaultExecutor(call);
