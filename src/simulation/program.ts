@@ -131,6 +131,15 @@ export type Step =
       readonly text: string;
     }
   | { readonly kind: "define"; readonly line: number; readonly variable: VariableId; readonly value: Term }
+  /** A property that may have code of its own is read. */
+  | {
+      readonly kind: "read";
+      readonly line: number;
+      readonly slot: SlotId;
+      readonly object: Term;
+      readonly name: string;
+      readonly text: string;
+    }
   /** A value read for its own sake; it costs what its operators cost. */
   | { readonly kind: "evaluate"; readonly line: number; readonly value: Term }
   | { readonly kind: "yield"; readonly line: number; readonly value: Term | null; readonly isDelegate: boolean }
@@ -266,7 +275,8 @@ export type Term =
   /** `symbol` is the library function that it is, where the text proves that though nobody knows the object. */
   | { readonly kind: "member"; readonly object: Term; readonly name: string; readonly symbol?: string }
   | { readonly kind: "subscript"; readonly object: Term; readonly index: Term }
-  | { readonly kind: "slot"; readonly slot: SlotId }
+  /** `otherwise` is the value while nothing is in the slot. */
+  | { readonly kind: "slot"; readonly slot: SlotId; readonly otherwise?: Term }
   | { readonly kind: "routine"; readonly routine: RoutineId }
   | { readonly kind: "class"; readonly class: number }
   /** A function or class of another document. */

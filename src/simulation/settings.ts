@@ -22,7 +22,10 @@ export interface SimulationSettings {
   readonly runtime: RuntimeId;
   /** At least 1. */
   readonly cores: number;
-  /** How many pieces of work loops start, instead of what the text says or the default of 8; null leaves them. */
+  /**
+   * How many rounds loops make whose number the text does not say, and how many calls come at once, instead of the usual 8
+   * and 3; null leaves them. What the text says stays as it is.
+   */
   readonly tasks: number | null;
   /** Multiplies every wait for the network, the disk and sleep. */
   readonly ioScale: number;

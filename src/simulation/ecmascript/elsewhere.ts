@@ -41,7 +41,7 @@ export function* rest(microseconds: number, { context, spot }: NativeCall, state
   const future = createFuture();
   const done = () => settle(future, "fulfilled", undefined);
   if (microseconds === 0) post(nodeLoop(context), done);
-  else addTimer(nodeLoop(context), microseconds / 1000, done, false);
+  else addTimer(nodeLoop(context), microseconds / 1000, done, { isInterval: false, isInBrowser: false });
   yield { kind: "suspend", future, wait };
 }
 

@@ -18,6 +18,8 @@ export interface NodeLoop {
   immediates: Callback[];
   /** The loop's own clock in whole milliseconds; it stands still while callbacks run. */
   milliseconds: number;
+  /** How deep the timer is nested whose callback runs; 0 outside of timers. */
+  nesting: number;
   /** What keeps the loop alive beside its queues: requests under way, workers, open ports. */
   pending: number;
   sequence: number;
@@ -38,6 +40,8 @@ export interface NodeTimer {
   readonly callback: Callback;
   /** Milliseconds between two runs of an interval; null for a timeout. */
   readonly interval: number | null;
+  /** How many timers have set each other up to this one. */
+  nesting: number;
   isActive: boolean;
   isReferenced: boolean;
 }
@@ -55,6 +59,7 @@ export function nodeLoop({ run, thread }: Pick<Context, "run" | "thread">): Node
     done: [],
     immediates: [],
     milliseconds: Math.floor(run.machine.now() / 1000),
+    nesting: 0,
     pending: 0,
     sequence: 0,
     wake: null,
@@ -78,15 +83,27 @@ export function post(loop: NodeLoop, callback: Callback): void {
   loop.wake?.();
 }
 
+/** Timers that set each other up deeper than this wait at least so many milliseconds in browsers: the HTML standard, timers. */
+const deepest = 5;
+const leastWhenDeep = 4;
+
 /** Sets a timer; `delay` in milliseconds. */
-export function addTimer(loop: NodeLoop, delay: number, callback: Callback, isInterval: boolean): NodeTimer {
+export function addTimer(
+  loop: NodeLoop,
+  delay: number,
+  callback: Callback,
+  { isInterval, isInBrowser }: { readonly isInterval: boolean; readonly isInBrowser: boolean },
+): NodeTimer {
+  const nesting = loop.nesting + 1;
   // Less than a millisecond, and what is no number, counts as one.
-  const milliseconds = delay >= 1 ? Math.trunc(delay) : 1;
+  const wanted = delay >= 1 ? Math.trunc(delay) : 1;
+  const milliseconds = isInBrowser && nesting > deepest ? Math.max(leastWhenDeep, wanted) : wanted;
   const timer: NodeTimer = {
     due: loop.milliseconds + milliseconds,
     sequence: loop.sequence++,
     callback,
     interval: isInterval ? milliseconds : null,
+    nesting,
     isActive: true,
     isReferenced: true,
   };
@@ -200,10 +217,14 @@ function* runTimers(loop: NodeLoop, context: Context): Running {
   for (let timer = loop.timers[0]; timer && timer.due <= loop.milliseconds; timer = loop.timers[0]) {
     loop.timers.shift();
     if (!timer.isActive) continue;
+    loop.nesting = timer.nesting;
     yield* runCallback(loop, timer.callback, context);
+    loop.nesting = 0;
     if (timer.interval !== null && timer.isActive) {
       yield* pay(context);
-      timer.due = Math.floor(context.run.machine.now() / 1000) + timer.interval;
+      timer.nesting++;
+      const isDeep = context.run.machine.settings.runtime === "browser" && timer.nesting > deepest;
+      timer.due = Math.floor(context.run.machine.now() / 1000) + Math.max(timer.interval, isDeep ? leastWhenDeep : 0);
       timer.sequence = loop.sequence++;
       insert(loop, timer);
     }

@@ -37,7 +37,9 @@ function* setTimer(call: NativeCall, isInterval: boolean): Running<Value> {
   if (due) yield due;
   const [callee, delay, ...given] = call.given;
   if (isObject(callee, "native") && callee.promise) waitsFor(callee.promise, "sleep");
-  const timer = addTimer(nodeLoop(context), delayOf(delay, context), callbackOf(callee, given, call), isInterval);
+  const isInBrowser = context.run.machine.settings.runtime === "browser";
+  const callback = callbackOf(callee, given, call);
+  const timer = addTimer(nodeLoop(context), delayOf(delay, context), callback, { isInterval, isInBrowser });
   return libraryObject("Timeout", timer);
 }
 
@@ -60,7 +62,7 @@ function immediate(call: NativeCall): Value {
 function sleep(delay: Value, value: Value, call: NativeCall): Value {
   const { context } = call;
   const promise = waitsFor(createPromise(), "sleep");
-  addTimer(nodeLoop(context), delayOf(delay, context), () => settle(promise.future, "fulfilled", value), false);
+  addTimer(nodeLoop(context), delayOf(delay, context), () => settle(promise.future, "fulfilled", value), once);
   return promise;
 }
 
@@ -72,6 +74,8 @@ function giveWay({ context }: NativeCall): Value {
 }
 
 const now = ({ context }: NativeCall): Value => clockOf(context) / 1000;
+
+const once = { isInterval: false, isInBrowser: false };
 
 /** An animation frame comes sixty times a second. */
 const frame = 1000 / 60;

@@ -2,6 +2,7 @@ import type { BranchRegion, Callable, LoopRegion, Region } from "../../model/cal
 import type { CollectionExpression, RegionId } from "../../model/expression.ts";
 import { valuesOf, walkExpression } from "../../project/expressions.ts";
 import type { Step } from "../program.ts";
+import { readsOf } from "./propertyReads.ts";
 import type { Body } from "./steps.ts";
 import { termOf } from "./terms.ts";
 
@@ -9,12 +10,15 @@ import { termOf } from "./terms.ts";
 export function collectSteps(body: Body, region: RegionId): Step[] {
   const found = gatheredIn(body.callable).get(region);
   if (!found) return [];
-  return found.elements.map(({ key, value }) => ({
-    kind: "collect" as const,
-    loop: found.comprehension as RegionId,
-    key: key ? termOf(key, body) : null,
-    value: termOf(value, body),
-  }));
+  return found.elements.flatMap(({ key, value }) => [
+    ...(body.getters.size > 0 ? readsOf(key ? [key, value] : [value], body) : []),
+    {
+      kind: "collect" as const,
+      loop: found.comprehension as RegionId,
+      key: key ? termOf(key, body) : null,
+      value: termOf(value, body),
+    },
+  ]);
 }
 
 /** Innermost region → the comprehension whose elements are evaluated there. */

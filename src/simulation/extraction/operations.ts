@@ -3,12 +3,17 @@ import type { Expression } from "../../model/expression.ts";
 import type { CallStep, Step, Term } from "../program.ts";
 import { isBoundBeforePatch } from "./latePatches.ts";
 import { withEstimate } from "./loops.ts";
+import { readSteps } from "./propertyReads.ts";
 import { lineAt, shortText } from "./source.ts";
 import { targetOf } from "./targets.ts";
 import { type TermPlace, termOf } from "./terms.ts";
 
 /** The steps that an operation becomes; none for what the steps around it say already. */
 export function operationSteps(operation: Operation, place: TermPlace): Step[] {
+  return [...readSteps(operation, place), ...ownSteps(operation, place)];
+}
+
+function ownSteps(operation: Operation, place: TermPlace): Step[] {
   const { document } = place;
   const line = lineAt(document, operation.start);
   switch (operation.kind) {

@@ -5,6 +5,7 @@ import { typeMeaning } from "../../project/annotations.ts";
 import type { ClassSkeleton, Routine, RoutineParameter } from "../program.ts";
 import type { Builder } from "./builder.ts";
 import { estimatesOf } from "./estimates.ts";
+import { getterNames } from "./propertyReads.ts";
 import { partsByRegion } from "./regionTree.ts";
 import { type DocumentUnderWay, lineAt, shortText } from "./source.ts";
 import { type Body, stepsOf } from "./steps.ts";
@@ -42,7 +43,18 @@ function bodyOf(callable: Callable, document: DocumentUnderWay, builder: Builder
   }
   const at = Math.max(0, callable.operations.length - 1);
   const estimates = estimatesOf(document.source.view, callable);
-  return { builder, document, callable, at, awaits, estimates, parts: partsByRegion(callable) };
+  const getters = getterNames(builder);
+  return {
+    builder,
+    document,
+    callable,
+    at,
+    awaits,
+    estimates,
+    getters,
+    reads: new Set(),
+    parts: partsByRegion(callable),
+  };
 }
 
 function parameterOf(parameter: Parameter, body: Body): RoutineParameter {

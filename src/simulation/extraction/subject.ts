@@ -62,6 +62,7 @@ export function isEventful(
     switch (step.kind) {
       case "call":
       case "await":
+      case "read":
       case "loop":
         return true;
       case "branch":

@@ -5,6 +5,7 @@ import type { Term } from "../program.ts";
 import type { Builder } from "./builder.ts";
 import { choiceOperator } from "./choices.ts";
 import type { Estimates } from "./estimates.ts";
+import { readSlot } from "./propertyReads.ts";
 import type { DocumentUnderWay } from "./source.ts";
 import { templatePieces } from "./templates.ts";
 
@@ -17,6 +18,10 @@ export interface TermPlace {
   /** `start:end` of what is awaited → the operation that awaits it. */
   readonly awaits: ReadonlyMap<string, OperationId>;
   readonly estimates: Estimates;
+  /** See `getterNames`. */
+  readonly getters: ReadonlySet<string>;
+  /** The ends of the properties that have a step already: an argument belongs to several expressions. */
+  readonly reads: Set<number>;
 }
 
 /** A value, as a program holds it. */
@@ -26,6 +31,10 @@ export function termOf(expression: Expression, place: TermPlace): Term {
     case "name":
       return nameTerm(expression, place);
     case "member":
+      if (place.getters.has(expression.name)) {
+        const otherwise: Term = { kind: "member", object: inner(expression.object), name: expression.name };
+        return { kind: "slot", slot: readSlot(expression), otherwise };
+      }
       return (
         libraryTerm(expression, place) ?? { kind: "member", object: inner(expression.object), name: expression.name }
       );

@@ -55,7 +55,8 @@ export function bindParameters(
   context: Context,
 ): void {
   const { isPython } = context.run;
-  const takesSelf = isPython && routine.kind === "method" && !routine.isStatic && closure.self !== null;
+  const isMethod = routine.kind === "method" || routine.kind === "getter";
+  const takesSelf = isPython && isMethod && !routine.isStatic && closure.self !== null;
   const values = takesSelf ? [closure.self, ...given] : given;
   const used = new Set<string>();
   let next = 0;

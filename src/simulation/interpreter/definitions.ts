@@ -13,6 +13,7 @@ import { unknown } from "./values.ts";
 export function* runDefinitions(steps: readonly Step[], frame: Frame, context: Context): Running {
   for (const step of steps) {
     switch (step.kind) {
+      case "read":
       case "define":
       case "bind":
       case "update":

@@ -26,7 +26,8 @@ export function evaluate(term: Term, frame: Frame, context: Context): Value {
     case "super":
       return superOf(frame);
     case "slot":
-      return frame.slots.has(term.slot) ? frame.slots.get(term.slot) : unknown;
+      if (frame.slots.has(term.slot)) return frame.slots.get(term.slot);
+      return term.otherwise ? evaluate(term.otherwise, frame, context) : unknown;
     case "routine":
       return closureOf(term.routine, frame, context);
     case "class":

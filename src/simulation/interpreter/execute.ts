@@ -9,6 +9,7 @@ import { chargeLargeNumber, chargeOperation, evaluate } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
 import { runLoop } from "./loops.ts";
 import { operate, textOf } from "./operators.ts";
+import { readProperty } from "./properties.ts";
 import { catches, isRaised, raise, raiseInstance } from "./raised.ts";
 import { catchUp, postpone, runElsewhere } from "./remedies.ts";
 import { superCall } from "./superCalls.ts";
@@ -126,6 +127,8 @@ function startStep(
         : assign({ kind: "variable", variable: step.variable, name: "" }, value, frame, context);
       return isObject(value, "class") ? runClassBody(value, frame, context) : null;
     }
+    case "read":
+      return readProperty(step, frame, context);
     case "evaluate":
       evaluate(step.value, frame, context);
       return null;

@@ -74,7 +74,7 @@ function instanceMember(instance: InstanceValue, name: string, context: Context)
 
 function bindMethod(owner: ClassValue, routine: RoutineId, self: Value, { run }: Context): Value {
   const skeleton = run.program.routines[routine];
-  // Reading a property would run its code; what it gives is not worth that.
+  // Where its code can run, a step reads it.
   if (skeleton?.kind === "getter") return unknown;
   const receiver = skeleton?.decorators.includes("classmethod") ? owner : self;
   return { kind: "closure", routine, scope: owner.scope, self: skeleton?.isStatic ? null : receiver, defaults: [] };

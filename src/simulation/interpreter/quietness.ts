@@ -60,6 +60,10 @@ export function isQuietStep(step: Step, run: Run): boolean {
     case "print":
     case "raise":
       return false;
+    case "read":
+      return run.program.routines.every(
+        ({ kind, name, steps }) => kind !== "getter" || name !== step.name || isQuiet(steps, run),
+      );
     case "call": {
       if (step.callee.kind === "variable") {
         const target = routineNamed(step.callee, run);

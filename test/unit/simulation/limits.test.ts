@@ -71,6 +71,13 @@ for thread in threads:
     says: /MainThread waits at `lock\.acquire\(\)` for MainThread/,
   },
   {
+    what: "a thread that joins itself",
+    language: "python",
+    text: "import threading\nown = threading.Thread(target=lambda: own.join())\nown.start()\nown.join()\n",
+    kind: "deadlock",
+    says: /Thread-1 \(<lambda>\) waits at `own\.join\(\)` for Thread-1/,
+  },
+  {
     what: "a task that awaits itself",
     language: "python",
     text: `import asyncio
