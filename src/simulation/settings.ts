@@ -23,8 +23,8 @@ export interface SimulationSettings {
   /** At least 1. */
   readonly cores: number;
   /**
-   * How many rounds loops make whose number the text does not say, and how many calls come at once, instead of the usual 8
-   * and 3; null leaves them. What the text says stays as it is.
+   * How many rounds the loops make that hand out work, and those whose number the text does not say, and how many calls
+   * come at once; null leaves what the text says, and else the usual 8 rounds and 3 calls.
    */
   readonly tasks: number | null;
   /** Multiplies every wait for the network, the disk and sleep. */

@@ -1,6 +1,7 @@
 import type { Callable, LoopRegion } from "../../model/callable.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
+import { enclosingLoops } from "../../project/regions.ts";
 import type { Estimate, LoopStep, VariableId } from "../program.ts";
 import { collectSteps } from "./comprehensions.ts";
 import type { Part } from "./regionTree.ts";
@@ -46,7 +47,9 @@ export function loopKey(routine: string, text: string): string {
 }
 
 /** A pause that was added to a loop changes nothing of what its rounds compute. */
-function knownBefore({ builder, callable, document }: Body, { iterable }: LoopRegion): Estimate | undefined {
+function knownBefore({ builder, callable, document }: Body, { id, iterable }: LoopRegion): Estimate | undefined {
+  // Loops inside of it are part of what is known of the outermost one.
+  if ([...enclosingLoops(callable, id)].length > 1) return undefined;
   const name = callable.name || (callable.kind === "module" ? "<module>" : "<lambda>");
   return iterable ? builder.known.estimates[loopKey(name, shortText(document, iterable))] : undefined;
 }

@@ -29,6 +29,8 @@ export function isPolite(steps: readonly Step[], run: Run): boolean {
     if (step.kind === "call" && givesWay(step, run)) return slots.add(step.slot).size > 0;
     if (step.kind === "await") return step.value.kind === "slot" && slots.has(step.value.slot);
     if (step.kind === "branch") return insideOf(step).every((inner) => inner.every(isFine));
+    if (step.kind === "loop")
+      return !step.isAsync && [step.setup, step.steps, step.update].every((inner) => inner.every(isFine));
     return isQuietStep(step, run);
   };
   return steps.every(isFine) && slots.size > 0;
