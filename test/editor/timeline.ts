@@ -1,4 +1,13 @@
-import { type CodeAction, type CodeLens, ConfigurationTarget, commands, Position, window, workspace } from "vscode";
+import {
+  type CodeAction,
+  type CodeLens,
+  ConfigurationTarget,
+  commands,
+  Position,
+  Selection,
+  window,
+  workspace,
+} from "vscode";
 import { closeEverything, findingsCount, interleave, openUntitled } from "./interleave.ts";
 import { pythonSample } from "./samples.ts";
 import { equal, ok } from "./support/assert.ts";
@@ -41,6 +50,17 @@ test("a place without a program opens a panel that says so", async () => {
   await commands.executeCommand("interleave.showTimeline");
   await titleLike(/^Timeline$/);
   equal(api.timelinePlace?.uri, document.uri.toString());
+  await closeEverything();
+});
+
+test("the timeline of a selection shows what is selected", async () => {
+  const api = await interleave();
+  const editor = await openUntitled("python", pythonSample.wrong);
+  await findingsCount(editor.document, 1);
+  editor.selection = new Selection(2, 0, 6, 0);
+  await commands.executeCommand("interleave.showTimelineOfSelection");
+  await titleLike(/^Timeline: download$/);
+  equal(api.timelinePlace?.range, { start: { line: 2, character: 0 }, end: { line: 6, character: 0 } });
   await closeEverything();
 });
 

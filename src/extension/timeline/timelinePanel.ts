@@ -51,6 +51,7 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
       if (place !== wanted) return;
       if (open) open.title = subject ? `${l10n.t("Timeline")}: ${subject.before.title}` : l10n.t("Timeline");
       if (subject) await sendWorker(simulatorOf(subject));
+      if (place !== wanted) return;
       post(subject ? { type: "subject", place: wanted, subject } : { type: "nothing", place: wanted });
     } catch (error) {
       post({ type: "failed", place: wanted, message: error instanceof Error ? error.message : String(error) });
