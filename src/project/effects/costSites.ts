@@ -15,7 +15,7 @@ export interface CostSite extends Span {
   readonly hops: readonly Hop[];
 }
 
-/** The places of one function that compute, in the order of the text. */
+/** The places of one function that compute before it gives way, in the order of the text. */
 export function costSitesOf(
   reference: FunctionReference,
   summary: CallableSummary,
@@ -28,6 +28,8 @@ export function costSitesOf(
     result.push({ start, end, site: null, term: ownTerm(term, reference), hops: [] });
   }
   for (const site of summary.sites) {
+    // What is awaited gives way where it likes, and speaks for itself.
+    if (site.isAwaited) continue;
     const [term] = costs.costAt(reference, site).terms;
     if (!term) continue;
     const { start, end } = site;

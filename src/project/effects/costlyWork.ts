@@ -26,7 +26,7 @@ export function costlyWork(
   const best = new Map<number, CostlyWork>();
   for (const site of project.costSites(callable.id)) {
     const verdict = judgeCost(site.term, runtime, site.hops.length);
-    if (!verdict || site.site?.isAwaited) continue;
+    if (!verdict) continue;
     const inner = writtenInside(project, site);
     if (inner && speaksForItself(inner)) continue;
     const key = outermostLoop(callable, site)?.start ?? site.start;

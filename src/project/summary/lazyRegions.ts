@@ -31,13 +31,18 @@ function consumedGenerators(resolver: Resolver, callable: Callable): Set<RegionI
       addWithClauses(callable, value.comprehension, consumed);
   };
   for (const operation of callable.operations) {
-    if (operation.kind === "call" && consumes(resolver, callable, operation.callee, operation.id)) {
-      for (const { value } of operation.arguments) add(value);
+    if (operation.kind === "call" && operation.arguments.some(({ value }) => isGenerator(value))) {
+      const takes = consumes(resolver, callable, operation.callee, operation.id);
+      if (takes) for (const { value } of operation.arguments) add(value);
     }
     if (operation.kind === "bind" && operation.form === "for") add(operation.value);
     for (const value of valuesOf(operation)) for (const spread of spreads(value)) add(spread);
   }
   return consumed;
+}
+
+function isGenerator(value: Expression): boolean {
+  return value.kind === "collection" && value.comprehension !== null;
 }
 
 /** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */

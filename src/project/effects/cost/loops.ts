@@ -52,13 +52,18 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
   function factsOf(loop: LoopRegion): LoopFacts {
     const cached = facts.get(loop.id);
     if (cached) return cached;
-    const inside = callable.operations.filter(({ region }) => isInsideRegion(callable, region, loop.id));
-    const found = {
-      rounds: roundsOf(loop),
-      yields: loop.isAsync || inside.some((operation) => givesWay(resolver, callable, operation)),
-      isOpen: isOpenEnded(resolver, callable, loop) || inside.some((operation) => leaves(operation, loop)),
-      skipsFrom: inside.find((operation) => skips(operation, loop))?.start ?? Number.POSITIVE_INFINITY,
-    };
+    let yields = loop.isAsync;
+    let isOpen = isOpenEnded(resolver, callable, loop);
+    let skipsFrom = Number.POSITIVE_INFINITY;
+    for (const operation of callable.operations) {
+      // Operations come in the order of the text, more or less; those of a loop lie in its span.
+      if (operation.start < loop.start || operation.end > loop.end) continue;
+      if (!isInsideRegion(callable, operation.region, loop.id)) continue;
+      yields ||= givesWay(resolver, callable, operation);
+      isOpen ||= leaves(operation, loop);
+      if (skips(operation, loop)) skipsFrom = Math.min(skipsFrom, operation.start);
+    }
+    const found = { rounds: roundsOf(loop), yields, isOpen, skipsFrom };
     facts.set(loop.id, found);
     return found;
   }

@@ -1,4 +1,4 @@
-import { costlyMembers } from "../../../knowledge/costs.ts";
+import { costlyMembers, costRow } from "../../../knowledge/costs.ts";
 import { type OperationTimes, operationTimes, referenceRuntime } from "../../../knowledge/runtimeSpeed.ts";
 import type { Callable, CallOperation, LoopRegion, Operation } from "../../../model/callable.ts";
 import type { Expression, RegionId } from "../../../model/expression.ts";
@@ -102,11 +102,21 @@ function straightCost(resolver: Resolver, callable: Callable, speed: OperationTi
   let outside = 0;
   for (const operation of callable.operations) {
     if (!runsOnce) outside += weightOf(operation, speed) + overheadOf(operation, speed);
-    if (operation.kind === "call") terms.push(...calledTerms({ resolver, callable, at: operation.id }, operation));
+    if (operation.kind !== "call") continue;
+    const moment = momentOf(resolver.module.language, operation.callee);
+    if (moment === null) terms.push(...calledTerms({ resolver, callable, at: operation.id }, operation));
+    else outside += moment;
   }
   const recursion = runsOnce ? null : recursionTerm(resolver, callable, speed.call + outside);
   if (recursion) terms.push(recursion);
   return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+}
+
+/** What a call of a small built-in function takes: `len(rows)`; null for all other calls. */
+function momentOf(language: Language, callee: Expression): number | null {
+  if (callee.kind !== "name" || callee.binding !== null) return null;
+  const row = costRow(language, callee.name);
+  return row?.formula.kind === "constant" ? row.nanoseconds : null;
 }
 
 /** Whether a call or a search goes through what a loop around it goes through, too. */
@@ -160,7 +170,8 @@ function calledTerms(place: SizePlace, call: CallOperation): readonly CostTerm[]
 /** Whether a row may speak of what is called: the method that is named last, or a name that may stand for anything. */
 function mayBeCostly(language: Language, callee: Expression): boolean {
   if (callee.kind === "member") return costlyMembers[language].has(callee.name);
-  return callee.kind === "name";
+  // A name that the file binds may stand for anything.
+  return callee.kind === "name" && (callee.binding !== null || costlyMembers[language].has(callee.name));
 }
 
 /** Whether a call takes a part of what loops around it go through: all these parts together are the data. */

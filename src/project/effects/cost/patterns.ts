@@ -7,12 +7,14 @@ import type { CostTerm } from "./terms.ts";
 
 const matchers = /^re\.(?:match|search|fullmatch|findall|finditer|split|sub|subn)$/;
 const patternMethods = /^(?:match|search|fullmatch|findall|finditer|split|sub|subn|test|exec)$/;
-const anyMatcher = /^(?:match|matchAll|search|fullmatch|findall|finditer|split|sub|subn|test|exec|replace|replaceAll)$/;
+const anyMatcher: ReadonlySet<string> = new Set(
+  "match matchAll search fullmatch findall finditer split sub subn test exec replace replaceAll".split(" "),
+);
 const textMethods = /^(?:match|matchAll|replace|replaceAll|search|split)$/;
 
 /** Whether what is called may match a pattern, by its name alone. */
 export function mayMatchPattern(callee: Expression): boolean {
-  return (callee.kind === "member" || callee.kind === "name") && anyMatcher.test(callee.name);
+  return (callee.kind === "member" || callee.kind === "name") && anyMatcher.has(callee.name);
 }
 
 /** The cost of matching a pattern that repeats a repetition, `(a+)+`: a text that almost matches takes exponentially long. */

@@ -41,6 +41,9 @@ export function recursionTerm(resolver: Resolver, callable: Callable, perCall: n
 function selfCalls(resolver: Resolver, callable: Callable): CallOperation[] {
   return callable.operations.filter((operation): operation is CallOperation => {
     if (operation.kind !== "call" || operation.arguments.length === 0) return false;
+    const { callee: called } = operation;
+    // Asked of every call of a program: the name tells most of them apart.
+    if ((called.kind === "name" || called.kind === "member") && called.name !== callable.name) return false;
     const callee = resolver.meaningOf(operation.callee, { callable: callable.id, at: operation.id });
     return callee?.kind === "callable" && callee.callable === callable.id;
   });
