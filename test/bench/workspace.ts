@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildCommandLine } from "../cli/support/builtCommandLine.ts";
 import { temporaryFolder } from "../cli/support/temporaryFolder.ts";
+import { measure, median } from "./measure.ts";
 import type { Usage } from "./reportUsage.ts";
 
 // `npm run bench:workspace -- [--rounds N] <folder>…`: what `interleave check` costs on code bases, beside parsing each
@@ -18,7 +18,6 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-const preload = path.join(import.meta.dirname, "reportUsage.ts");
 const bareParse = path.join(import.meta.dirname, "bareParse.ts");
 await using commandLine = await buildCommandLine();
 
@@ -80,27 +79,4 @@ for (const given of positionals) {
     median(runs.one.map(({ wallSeconds }) => wallSeconds)).toFixed(2),
   ];
   console.log(row.join("\t"));
-}
-
-/** Runs a program of Node.js to its end. Rejects when it says nothing of its usage, because it has crashed. */
-function measure(program: readonly string[], cwd: string): Promise<Usage> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", preload, ...program], {
-      cwd,
-      stdio: ["ignore", "ignore", "inherit", "pipe"],
-    });
-    const parts: Buffer[] = [];
-    child.stdio[3]?.on("data", (part: Buffer) => parts.push(part));
-    child.on("error", reject);
-    child.on("close", () => {
-      const report = Buffer.concat(parts).toString();
-      if (report === "") reject(new Error(`${program.join(" ")} ended without a report.`));
-      else resolve(JSON.parse(report) as Usage);
-    });
-  });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { copyAssets } from "../../../scripts/bundle/assets.mjs";
 import { cliBuild } from "../../../scripts/bundle/cli.mjs";
 import { writeConceptLibraries } from "../../../scripts/bundle/concepts.mjs";
@@ -28,14 +28,14 @@ export interface BuiltCommandLine extends AsyncDisposable {
   run(given: readonly string[], options: RunOptions): Promise<Outcome>;
 }
 
-/** Bundles the command line into a folder of its own, so that no other test runs while half of it is written. */
-export async function buildCommandLine(): Promise<BuiltCommandLine> {
+/** Bundles the command line into a folder of its own, so that no other test runs while half of it is written; `plugins` change it. */
+export async function buildCommandLine(plugins: readonly Plugin[] = []): Promise<BuiltCommandLine> {
   const root = checkoutFile();
   const folder: TemporaryFolder = temporaryFolder({ "package.json": `{ "type": "module" }` });
   generateRegistry(root);
   copyAssets(root, folder.path);
   writeConceptLibraries(root, folder.path);
-  await build({ ...cliBuild(root), outdir: folder.path });
+  await build({ ...cliBuild(root), outdir: folder.path, plugins: [...plugins] });
   const program = folder.resolve("cli.js");
   return {
     program,
