@@ -1,4 +1,5 @@
 import { ecmascriptModule } from "../languages/ecmascript/frontEnd.ts";
+import { followEcmascript } from "../languages/ecmascript/moduleFollower.ts";
 import type { ModuleFollower } from "../languages/moduleUpdate.ts";
 import { pythonModule } from "../languages/python/frontEnd.ts";
 import { followPython } from "../languages/python/moduleFollower.ts";
@@ -24,7 +25,12 @@ const python = {
   followModule: followPython,
   lineComment: "#",
 } as const;
-const ecmascript = { language: "ecmascript", buildModule: ecmascriptModule, lineComment: "//" } as const;
+const ecmascript = {
+  language: "ecmascript",
+  buildModule: ecmascriptModule,
+  followModule: followEcmascript,
+  lineComment: "//",
+} as const;
 
 const languages: Readonly<Record<string, DocumentLanguage>> = {
   python: { ...python, grammar: "python", extensions: [".py", ".pyw", ".pyi"] },

@@ -13,8 +13,8 @@ interface Bound {
 
 /** The objects of a module that state a place in the text, and those that name a variable; each once. */
 export interface ModuleParts {
-  /** Forgets what is inside an outermost function, and takes in what has come instead. Its header stays. */
-  replace(next: Callable, parts: readonly unknown[]): void;
+  /** Forgets what is inside an outermost function, and takes in what has come instead. What stays of its header stays. */
+  replace(old: Callable, parts: readonly unknown[]): void;
   /** Moves all that stands behind an edit: from `from` on in the old text, by so many units. */
   move(from: number, by: number): void;
   /** Adds to the ids of all variables from `first` on. */
@@ -75,10 +75,10 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
   seen.clear();
 
   return {
-    replace(next, parts) {
-      units.delete(next.id);
-      collect(headerOf(next), none);
-      collect(parts, unit(next.id));
+    replace(old, parts) {
+      units.delete(old.id);
+      collect(headerOf(old), none);
+      collect(parts, unit(old.id));
       none.placed.length = 0;
       none.bound.length = 0;
       seen.clear();

@@ -1,3 +1,4 @@
+import type { Callable } from "../model/callable.ts";
 import type { CallableId } from "../model/expression.ts";
 import { type FunctionUpdate, isReplaced } from "../model/functionUpdate.ts";
 import type { Module } from "../model/module.ts";
@@ -53,7 +54,7 @@ function createKnown(module: Module, known: Known): Answers {
 
   function follow(update: FunctionUpdate, apply: () => Module): Answers {
     const facts = outsideFacts(resolver, uncallables, update.before);
-    const hadFlights = update.before.some((callable) => flights.flightsOf(callable).length > 0);
+    const hadFlights = update.before.some((callable) => mayFly(flights, callable));
     const next = apply();
     const kept = (flights: Map<CallableId, readonly Flight[]>, memory: ResolverMemory, summary: FileSummary | null) =>
       createKnown(next, {
@@ -65,10 +66,11 @@ function createKnown(module: Module, known: Known): Answers {
       });
     const memory = followMemory(known.memory, next, update);
     const changed = kept(hadFlights ? new Map() : quietFlights(known.flights, update), memory, null);
-    const isKept = isSameData(facts, outsideFacts(changed.resolver, changed.uncallables, update.after));
+    const isKept =
+      facts !== null && isSameData(facts, outsideFacts(changed.resolver, changed.uncallables, update.after));
     if (!isKept) return createAnswers(next);
     const summary = summarised && followSummary(summarised, changed.resolver, isOfInterest, update);
-    const hasFlights = update.after.some((callable) => changed.flights.flightsOf(callable).length > 0);
+    const hasFlights = update.after.some((callable) => mayFly(changed.flights, callable));
     return kept(hasFlights ? new Map() : quietFlights(known.flights, update), memory, summary);
   }
 
@@ -88,6 +90,12 @@ function createKnown(module: Module, known: Known): Answers {
 function without<T>(known: Map<CallableId, T>, update: FunctionUpdate): Map<CallableId, T> {
   for (const { id } of update.before) known.delete(id);
   return known;
+}
+
+/** Whether something in flight, or a promise of such, shows to those who call a function. */
+function mayFly(finder: FlightFinder, callable: Callable): boolean {
+  if (finder.flightsOf(callable).length > 0) return true;
+  return callable.operations.some((operation) => operation.kind === "call" && operation.isNew);
 }
 
 /** Whoever starts and waits for nothing does not either when a function that does neither is edited. */

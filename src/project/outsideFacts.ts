@@ -1,7 +1,8 @@
 import type { Callable } from "../model/callable.ts";
-import type { ClassId, Expression } from "../model/expression.ts";
+import type { BindingId, ClassId, Expression } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { typeMeaning } from "./annotations.ts";
+import { boundNames } from "./expressions.ts";
 import { fieldsAssignedIn } from "./fields.ts";
 import type { Resolver } from "./resolver.ts";
 import type { Uncallables } from "./uncallable.ts";
@@ -9,9 +10,10 @@ import { isNotNone } from "./values.ts";
 
 /**
  * What a function and those inside it tell to the rest of their module, as plain data: while this is the same, what is
- * known of the meaning of anything outside of them is the same. They bind no names outside of them.
+ * known of the meaning of anything outside of them is the same. Null when they give values to variables of others.
  */
 export function outsideFacts(resolver: Resolver, uncallables: Uncallables, functions: readonly Callable[]): unknown {
+  if (functions.some((callable) => bindsOutside(resolver.module, callable, functions))) return null;
   return functions.map((callable) => {
     const { id, name, kind, isAsync, isGenerator, isStatic, parent, class: owner } = callable;
     return {
@@ -25,6 +27,18 @@ export function outsideFacts(resolver: Resolver, uncallables: Uncallables, funct
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner) : null,
       daemon: saysDaemon(callable),
     };
+  });
+}
+
+function bindsOutside({ bindings }: Module, { operations }: Callable, functions: readonly Callable[]): boolean {
+  const first = functions[0]?.id ?? 0;
+  const isOutside = (binding: BindingId | null): boolean => {
+    const owner = binding === null ? undefined : bindings[binding]?.owner;
+    return owner !== undefined && (owner < first || owner >= first + functions.length);
+  };
+  return operations.some((operation) => {
+    if (operation.kind === "define") return isOutside(operation.binding);
+    return operation.kind === "bind" && boundNames(operation.target).some(({ binding }) => isOutside(binding));
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Module } from "../../model/module.ts";
 import type { Grammar } from "../../syntax/grammar.ts";
 import { NONE, type SyntaxTable } from "../../syntax/table.ts";
-import { createModuleBuilder } from "../moduleBuilder.ts";
+import { type CallableDraft, createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
 import { inCallable } from "./blocks.ts";
 import { errorNodes } from "./errors.ts";
 import { createHandlers } from "./handlers.ts";
 import { hoistDeclarations, hoistVariables } from "./hoisting.ts";
-import { createScope } from "./scopes.ts";
+import { createScope, type Scope } from "./scopes.ts";
 import { addTrivia } from "./trivia.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { type Handlers, handlerOf, statement, statementsOf, type Walk } from "./walk.ts";
@@ -17,16 +17,42 @@ import { type Handlers, handlerOf, statement, statementsOf, type Walk } from "./
  * `syntaxErrors`, and what stands inside and after it is still read.
  */
 export function ecmascriptModule(table: SyntaxTable): Module {
-  const { vocabulary, handlers } = dialectOf(table.grammar);
+  return walkModule(table).module;
+}
+
+/** A module, and what is needed to walk one of its functions again. */
+export interface WalkedModule extends Pick<Walk, "outermost" | "constants"> {
+  readonly module: Module;
+}
+
+/** Builds the module of a text. */
+export function walkModule(table: SyntaxTable): WalkedModule {
   const builder = createModuleBuilder("ecmascript", table.text.length);
   const callable = builder.beginModule();
   const scope = createScope(null, callable.id);
-  const walk: Walk = {
+  const walk = createWalk(table, builder, callable, scope, new Map());
+  inCallable(walk, callable, scope, () => walkProgram(walk));
+  addTrivia(builder, table, walk.vocabulary);
+  const { outermost, constants } = walk;
+  return { module: builder.build(), outermost, constants };
+}
+
+/** A walk that stands in a callable and a scope; `constants` are the numbers that are known there. */
+export function createWalk(
+  table: SyntaxTable,
+  builder: ModuleBuilder,
+  callable: CallableDraft,
+  scope: Scope,
+  constants: Walk["constants"],
+): Walk {
+  const { vocabulary, handlers } = dialectOf(table.grammar);
+  return {
     table,
     vocabulary,
     handlers,
     builder,
-    constants: new Map(),
+    constants,
+    outermost: new Map(),
     callable,
     scope,
     jumpTargets: [],
@@ -37,10 +63,8 @@ export function ecmascriptModule(table: SyntaxTable): Module {
     errors: errorNodes(table),
     readErrors: new Set(),
     depth: 0,
+    functions: 0,
   };
-  inCallable(walk, callable, scope, () => walkProgram(walk));
-  addTrivia(builder, table, vocabulary);
-  return builder.build();
 }
 
 /** When the parser gives up on a whole text, its root is an error instead of a program. */
@@ -58,7 +82,8 @@ interface Dialect {
 
 const dialects = new WeakMap<Grammar, Dialect>();
 
-function dialectOf(grammar: Grammar): Dialect {
+/** What depends on a grammar's numbers, looked up once. */
+export function dialectOf(grammar: Grammar): Dialect {
   const known = dialects.get(grammar);
   if (known) return known;
   const dialect = { vocabulary: createVocabulary(grammar), handlers: createHandlers(grammar) };

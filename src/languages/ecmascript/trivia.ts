@@ -1,12 +1,18 @@
-import type { SyntaxTable } from "../../syntax/table.ts";
+import type { NodeIndex, SyntaxTable } from "../../syntax/table.ts";
 import { at, isFault } from "../../syntax/table.ts";
 import type { ModuleBuilder } from "../moduleBuilder.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Adds the comments and the outermost places where the parser had to recover, both in source order. */
-export function addTrivia(builder: ModuleBuilder, table: SyntaxTable, { types }: Vocabulary): void {
+export function addTrivia(
+  builder: ModuleBuilder,
+  table: SyntaxTable,
+  { types }: Vocabulary,
+  first: NodeIndex = 0,
+  last: NodeIndex = table.count,
+): void {
   let endOfFault = 0;
-  for (let node = 0; node < table.count; node++) {
+  for (let node = first; node < last; node++) {
     const type = at(table.type, node);
     if (type === types.comment || type === types.html_comment || type === types.hash_bang_line) {
       const start = at(table.start, node);

@@ -1,5 +1,5 @@
 import type { Statement, StatementId } from "../../model/callable.ts";
-import type { BindingId, Expression, RegionId } from "../../model/expression.ts";
+import type { BindingId, CallableId, Expression, RegionId } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { at, childByField, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { type CallableDraft, type ModuleBuilder, unknownExpression } from "../moduleBuilder.ts";
@@ -39,6 +39,8 @@ export interface Walk {
   readonly builder: ModuleBuilder;
   /** The values of `const` bindings that hold a number, for counting rounds. */
   readonly constants: Map<BindingId, number>;
+  /** The functions that are in no other function, with what is needed to walk their inside again. */
+  readonly outermost: Map<CallableId, { readonly node: NodeIndex; readonly scope: Scope; readonly depth: number }>;
   callable: CallableDraft;
   scope: Scope;
   /** Innermost last. */
@@ -55,6 +57,8 @@ export interface Walk {
   readonly errors: readonly NodeIndex[];
   readonly readErrors: Set<NodeIndex>;
   depth: number;
+  /** How many functions enclose the current place. */
+  functions: number;
 }
 
 /**

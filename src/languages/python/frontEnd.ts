@@ -1,6 +1,5 @@
 import type { CallableId } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
-import type { Span } from "../../model/span.ts";
 import { at, isFault, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
 import { collectScopes } from "./bindings.ts";
@@ -63,18 +62,6 @@ export function addCommentsAndFaults(
     }
   }
   return faultsEnd > 0;
-}
-
-/** Where the parser had to recover, outermost places only, in order. */
-export function faultSpans(table: SyntaxTable): Span[] {
-  const spans: Span[] = [];
-  for (let node = 0; node < table.count; ) {
-    if (isFault(table, node)) {
-      spans.push(spanOf(table, node));
-      node = at(table.next, node);
-    } else node++;
-  }
-  return spans;
 }
 
 function commentText(comment: string): string {

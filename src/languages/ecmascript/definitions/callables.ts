@@ -37,7 +37,9 @@ export function walkFunction(walk: Walk, node: NodeIndex, place: FunctionPlace):
     parent: walk.callable.id,
     body: bodyNode === NONE ? { start: table.end[node] ?? 0, end: table.end[node] ?? 0 } : spanOf(walk, bodyNode),
   });
+  if (walk.functions === 0) walk.outermost.set(callable.id, { node, scope: walk.scope, depth: walk.depth });
   const scope = createScope(ownNameScope(walk, node, callable.id), callable.id);
+  walk.functions++;
   inCallable(walk, callable, scope, () => {
     declareParameters(walk, node);
     const hasBlock = isType(walk, bodyNode, types.statement_block);
@@ -50,6 +52,7 @@ export function walkFunction(walk: Walk, node: NodeIndex, place: FunctionPlace):
     if (hasBlock) statementsOf(walk, bodyNode);
     else if (bodyNode !== NONE) returnValue(walk, bodyNode);
   });
+  walk.functions--;
   return callable.id;
 }
 

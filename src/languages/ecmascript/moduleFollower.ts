@@ -1,0 +1,90 @@
+import type { Callable } from "../../model/callable.ts";
+import type { BindingId, CallableId } from "../../model/expression.ts";
+import type { FunctionUpdate } from "../../model/functionUpdate.ts";
+import type { Module } from "../../model/module.ts";
+import { at, childByField, isFault, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
+import { areSameNodes, type FunctionWalker, followFunctions } from "../functionFollower.ts";
+import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
+import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
+import { walkFunction } from "./definitions/callables.ts";
+import { createWalk, dialectOf, walkModule } from "./frontEnd.ts";
+import type { Scope } from "./scopes.ts";
+import { addTrivia } from "./trivia.ts";
+
+/** The module of a JavaScript or TypeScript text that follows edits inside the blocks of functions. */
+export function followEcmascript(first: SyntaxTable): ModuleFollower {
+  const { module, outermost: places, constants } = walkModule(first);
+  const { vocabulary } = dialectOf(first.grammar);
+  const { types, fields } = vocabulary;
+  const outermost = new Map([...places].map(([id, { node }]) => [id, node]));
+  /** The numbers that the function which was walked last declares. */
+  let declared: ReadonlyMap<BindingId, number> = new Map();
+
+  function isInside(node: NodeIndex, before: SyntaxTable, after: SyntaxTable, { start, end }: EditedRange): boolean {
+    const body = childByField(before, node, fields.body);
+    if (body === NONE || before.type[body] !== types.statement_block) return false;
+    if (childByField(after, node, fields.body) !== body || after.type[body] !== types.statement_block) return false;
+    // The braces stay.
+    if (start <= at(before.start, body) || end >= at(before.end, body)) return false;
+    if (before.start[body] !== after.start[body] || !areSameNodes(before, after, node + 1, body - 1)) return false;
+    // What the parser could not place may be read by the statement around the function.
+    return !hasFaults(before, node) && !hasFaults(after, node);
+  }
+
+  function walk(table: SyntaxTable, old: Callable, firstIds: FirstIds): Module | null {
+    const place = places.get(old.id);
+    const node = outermost.get(old.id);
+    if (!place || node === undefined || old.parent === null) return null;
+    const { kind, name, nameSpan, class: owner, decorators } = old;
+    const builder = createModuleBuilder("ecmascript", table.text.length, firstIds);
+    const outside = createModuleBuilder("ecmascript", table.text.length, { ...firstIds, callable: old.parent });
+    const around = [...constants].filter(([binding]) => binding < firstIds.binding);
+    const inside = createWalk(table, builder, outside.beginModule(), place.scope, new Map(around));
+    inside.depth = place.depth;
+    walkFunction(inside, node, { kind, name, nameSpan, class: owner, decorators });
+    addTrivia(builder, table, vocabulary, node, at(table.next, node));
+    declared = new Map([...inside.constants].filter(([binding]) => binding >= firstIds.binding));
+    return builder.build();
+  }
+
+  function moved(
+    { from, by }: { readonly from: NodeIndex; readonly by: number },
+    bindings: FunctionUpdate["bindings"],
+  ) {
+    const { first: firstOwn, before, after } = bindings;
+    const behind = firstOwn + before;
+    const added = after - before;
+    for (const [id, node] of outermost) if (node >= from) outermost.set(id, node + by);
+    const known = [...constants];
+    constants.clear();
+    for (const [binding, value] of known) {
+      if (binding < firstOwn) constants.set(binding, value);
+      else if (binding >= behind) constants.set(binding + added, value);
+    }
+    for (const [binding, value] of declared) constants.set(binding, value);
+    if (added === 0) return;
+    for (const { names } of scopesAround(places)) {
+      for (const [name, binding] of names ?? []) if (binding >= behind) names?.set(name, binding + added);
+    }
+  }
+
+  const walker: FunctionWalker = { language: "ecmascript", module, outermost, isInside, walk, moved };
+  return followFunctions(first, walker);
+}
+
+function hasFaults(table: SyntaxTable, node: NodeIndex): boolean {
+  const end = at(table.next, node);
+  for (let index = node; index < end; index++) if (isFault(table, index)) return true;
+  return false;
+}
+
+/** The scopes in which functions stand, and those around them. */
+function scopesAround(places: ReadonlyMap<CallableId, { readonly scope: Scope }>): ReadonlySet<Scope> {
+  const scopes = new Set<Scope>();
+  for (const { scope } of places.values()) {
+    for (let current: Scope | null = scope; current && !scopes.has(current); current = current.parent) {
+      scopes.add(current);
+    }
+  }
+  return scopes;
+}
