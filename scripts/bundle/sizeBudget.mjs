@@ -23,15 +23,15 @@ const budget = {
 
 /**
  * The largest that an app inside a webview may be once compressed, in bytes: what is loaded each time that its panel
- * opens. A timeline loads the worker of its program's language: that of Python knows the most libraries, and more when
- * the program starts processes. The worker for files comes when one is read or written.
+ * opens. A timeline loads the worker of its program's language: that of Python knows more when the program uses libraries
+ * that few programs use. The worker for files comes when one is read or written.
  *
  * @type {readonly { readonly files: readonly string[]; readonly most: number }[]}
  */
 const compressedBudget = [
   { files: ["webview/explainer.js"], most: 60 * kilobyte },
   ...["en", "zh-cn"].flatMap((locale) =>
-    Object.entries({ python: 65, ecmascript: 60, "python-processes": 67 }).map(([program, most]) => ({
+    Object.entries({ python: 60, ecmascript: 60, "python-processes": 67 }).map(([program, most]) => ({
       files: [`webview/timeline.${locale}.js`, `webview/simulator.${program}.js`],
       most: most * kilobyte,
     })),

@@ -6,6 +6,7 @@ import { isRaised } from "../interpreter/raised.ts";
 import { isObject, type PromiseValue, unknown, type Value } from "../interpreter/values.ts";
 import { type Effect, type Running, spotOf } from "../machine/effects.ts";
 import { settle, whenSettled } from "../machine/future.ts";
+import { tooManyLanes } from "../machine/limits.ts";
 import type { Routine } from "../program.ts";
 import type { SpanState } from "../timeline.ts";
 import { nodeLoop, post } from "./loop.ts";
@@ -108,11 +109,7 @@ function* resumeOn(call: AsyncCall, context: Context, input: Input): Running {
 
 function limitLanes({ run: { machine } }: Context): void {
   const { lanes } = machine.settings.limits;
-  if (machine.recorder.laneCount <= lanes) return;
-  machine.cut({
-    en: `The simulation stops here: more than ${lanes} calls, threads and processes.`,
-    "zh-cn": `模拟到此为止：调用、线程和进程超过 ${lanes} 个。`,
-  });
+  if (machine.recorder.laneCount > lanes) machine.cut(tooManyLanes(lanes));
 }
 
 /** `await value`. */

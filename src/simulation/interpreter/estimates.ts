@@ -19,7 +19,7 @@ function costOf({ nanoseconds, growth }: Estimate, { run }: Context): number {
   if (growth === 0) return nanoseconds;
   const elements = run.assumptions.assume({
     id: "elements",
-    label: { en: "Elements of data whose size the text does not say", "zh-cn": "代码没有说明大小的数据的元素个数" },
+    label: { en: "Elements of data of unknown size", "zh-cn": "大小未知的数据的元素个数" },
     value: usualElements,
     unit: "items",
     line: null,

@@ -1,5 +1,6 @@
 import { type Running, type Spot, spotOf, type WaitReason } from "../machine/effects.ts";
 import { createFuture, type Future, settle } from "../machine/future.ts";
+import { tooManyLanes } from "../machine/limits.ts";
 import type { Thread } from "../machine/thread.ts";
 import type { SpanState } from "../timeline.ts";
 import type { Context, Run } from "./context.ts";
@@ -46,13 +47,8 @@ export function startTask(
   const parent = context.task?.lane ?? context.thread.lane;
   const lane = machine.recorder.openLane(options.name, options.kind, thread.process.id, parent);
   machine.recorder.arrow(parent, lane, "start");
-  if (machine.recorder.laneCount > machine.settings.limits.lanes) {
-    const { lanes } = machine.settings.limits;
-    machine.cut({
-      en: `The simulation stops here: more than ${lanes} threads, processes and tasks.`,
-      "zh-cn": `模拟到此为止：线程、进程和任务超过 ${lanes} 个。`,
-    });
-  }
+  const { lanes } = machine.settings.limits;
+  if (machine.recorder.laneCount > lanes) machine.cut(tooManyLanes(lanes));
   const inner: Context = {
     run,
     thread,

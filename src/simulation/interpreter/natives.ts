@@ -10,6 +10,8 @@ export interface NativeTable {
   readonly methods?: Readonly<Record<string, Method>>;
   /** Functions and methods that only compute. */
   readonly pure?: readonly string[];
+  /** Functions that, called with 0 or nothing, only let others run. */
+  readonly givingWay?: readonly string[];
 }
 
 /** The argument at a position, or of a name. `undefined` when it is not given. */

@@ -38,7 +38,7 @@ export function isUnseen(callee: Value, { run }: Context): boolean {
 export function* waitForUnseen(context: Context, spot: Spot): Running<Value> {
   const duration = context.run.assumptions.assume({
     id: "work",
-    label: { en: "Duration of work whose code is not here", "zh-cn": "代码不在此处的工作的耗时" },
+    label: { en: "Duration of work of unknown code", "zh-cn": "未知代码的工作的耗时" },
     value: usualTime,
     unit: "microseconds",
     line: spot.line,

@@ -11,7 +11,7 @@ import type { ElsewhereStep } from "../program.ts";
 import type { SpanState } from "../timeline.ts";
 import { defaultExecutor } from "./asyncio/functions.ts";
 import { type ExecutorState, processExecutor, resultOf } from "./executors.ts";
-import { hubOf } from "./greenlets.ts";
+import { hubOf } from "./hubs.ts";
 
 /** What `asyncio.to_thread`, a process pool or gevent's threads do with a call: it runs there, and the caller waits. */
 export function* runElsewhere(

@@ -16,7 +16,7 @@ import { park } from "../interpreter/parking.ts";
 import { raise } from "../interpreter/raised.ts";
 import { turnedItems } from "../interpreter/taskCount.ts";
 import { callHandedOver } from "../interpreter/unseenWork.ts";
-import { isObject, type LibraryObject, libraryObject, list, truth, type Value } from "../interpreter/values.ts";
+import { type LibraryObject, libraryObject, truth, type Value } from "../interpreter/values.ts";
 import { createPool, type Pool, shutDown, submitJob } from "../interpreter/workers.ts";
 import type { Running } from "../machine/effects.ts";
 import { type Future, settle, whenSettled } from "../machine/future.ts";
@@ -170,81 +170,12 @@ function* nextResult(results: LibraryObject, call: NativeCall): Running<Value> {
   return future ? yield* resultOf(future, call, null) : libraryObject("end");
 }
 
-/** The futures among values, each with the object that holds it. */
-export function futuresIn(values: readonly Value[]): { object: Value; future: Future }[] {
-  return values.flatMap((object) => {
-    const future = stateOf<Future>(object);
-    return future && "callbacks" in future ? [{ object, future }] : [];
-  });
-}
-
-interface Completed {
-  readonly waiting: { object: Value; future: Future }[];
-}
-
-function* asCompleted(call: NativeCall): Running<Value> {
-  const waiting = futuresIn(yield* itemsOf(argument(call, 0, "fs"), call.context, call));
-  return libraryObject("concurrent.futures.Completed", { waiting } satisfies Completed);
-}
-
-function* nextCompleted(completed: LibraryObject, call: NativeCall): Running<Value> {
-  const { waiting } = completed.state as Completed;
-  if (waiting.length === 0) return libraryObject("end");
-  let at = waiting.findIndex(({ future }) => future.state !== "pending");
-  if (at < 0) {
-    yield* park(call.context, {
-      reason: waitReason("join", call.spot),
-      duration: null,
-      begin: (wake) => {
-        for (const { future } of waiting) whenSettled(future, wake);
-      },
-    });
-    at = Math.max(
-      0,
-      waiting.findIndex(({ future }) => future.state !== "pending"),
-    );
-  }
-  const [first] = waiting.splice(at, 1);
-  return first?.object;
-}
-
-function* waitFunction(call: NativeCall): Running<Value> {
-  const all = futuresIn(yield* itemsOf(argument(call, 0, "fs"), call.context, call));
-  const mode = argument(call, 2, "return_when");
-  const isFirst = isObject(mode, "library") && mode.name.endsWith("FIRST_COMPLETED");
-  const isDone = () =>
-    isFirst
-      ? all.some(({ future }) => future.state !== "pending")
-      : all.every(({ future }) => future.state !== "pending");
-  const deadline = timeoutOf(call, 1);
-  const waiters: (() => void)[] = [];
-  for (const { future } of all)
-    whenSettled(future, () => {
-      if (isDone()) for (const wake of waiters.splice(0)) wake();
-    });
-  yield* notice(call.context);
-  if (!isDone())
-    yield* park(call.context, {
-      reason: waitReason("join", call.spot),
-      duration: deadline,
-      begin: (wake) => waiters.push(wake),
-    });
-  const sorted = (done: boolean) =>
-    list(
-      all.filter(({ future }) => (future.state !== "pending") === done).map(({ object }) => object),
-      "set",
-    );
-  return list([sorted(true), sorted(false)], "tuple");
-}
-
 /** `concurrent.futures`. */
 export const executorNatives: NativeTable = {
   functions: {
     "concurrent.futures.ThreadPoolExecutor": (call) => createExecutor("thread", call),
     "concurrent.futures.ProcessPoolExecutor": (call) => createExecutor("process", call),
     "concurrent.futures.InterpreterPoolExecutor": (call) => createExecutor("interpreter", call),
-    "concurrent.futures.as_completed": asCompleted,
-    "concurrent.futures.wait": waitFunction,
   },
   methods: {
     "concurrent.futures.Executor.submit": submitMethod,
@@ -257,7 +188,6 @@ export const executorNatives: NativeTable = {
       return null;
     },
     "concurrent.futures.Results.__next__": nextResult,
-    "concurrent.futures.Completed.__next__": nextCompleted,
     "concurrent.futures.Future.result": (object: LibraryObject, call) =>
       resultOf(object.state as Future, call, timeoutOf(call, 0)),
     "concurrent.futures.Future.exception": function* (object: LibraryObject, call): Running<Value> {

@@ -3,7 +3,7 @@ import { assumeDuration, durationOf } from "../interpreter/durations.ts";
 import { waitFor } from "../interpreter/natives.ts";
 import { type CoroutineValue, unknown, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
-import { cooperates } from "./greenlets.ts";
+import { cooperates } from "./hubs.ts";
 
 /** A call of something that only tables know, or nobody. */
 export function callUnknown(name: string | null, call: NativeCall): Value | Running<Value> {

@@ -1,6 +1,6 @@
-import { type Context, charge, type NativeCall, notice, type Run } from "../interpreter/context.ts";
+import { charge, type NativeCall, notice } from "../interpreter/context.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
-import { callAt, createLoop, type Loop, type LoopTask } from "../interpreter/loop.ts";
+import { callAt, type LoopTask } from "../interpreter/loop.ts";
 import { startTask } from "../interpreter/loopTasks.ts";
 import { memberOf } from "../interpreter/members.ts";
 import { argument, laneOf, type NativeTable, numberArgument, stateOf, waitReason } from "../interpreter/natives.ts";
@@ -9,41 +9,12 @@ import { callHandedOver } from "../interpreter/unseenWork.ts";
 import { isObject, type LibraryObject, libraryObject, list, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
 import { createFuture, type Future, settle, whenSettled } from "../machine/future.ts";
-import type { Thread } from "../machine/thread.ts";
 import { countUp } from "./counters.ts";
 import { runElsewhere } from "./elsewhere.ts";
+import { hubOf, patch } from "./hubs.ts";
 import { acquire, createLock } from "./locks.ts";
 
-/** Whether code that waits lets other greenlets run: it is one, or has started some, and the library is patched. */
-export function cooperates({ run, thread, task }: Context): boolean {
-  return run.state.get("patched") === true && (task?.kind === "greenlet" || hubs(run).has(thread));
-}
-
-/** Waits let other greenlets run from now on. */
-export function patch(context: Context): void {
-  context.run.state.set("patched", true);
-  hubOf(context);
-}
-
-function hubs(run: Run): Map<Thread, Loop> {
-  const known = run.state.get("hubs") as Map<Thread, Loop> | undefined;
-  if (known) return known;
-  const created = new Map<Thread, Loop>();
-  run.state.set("hubs", created);
-  return created;
-}
-
-/** The hub of the thread's greenlets. */
-export function hubOf({ run, thread }: Context): Loop {
-  const known = hubs(run).get(thread);
-  if (known) return known;
-  const hub = createLoop(thread, run.machine.costs.greenletSwitch, "hub");
-  hubs(run).set(thread, hub);
-  return hub;
-}
-
-/** Starts a greenlet. */
-export function spawnGreenlet(
+function spawnGreenlet(
   callee: Value,
   given: readonly Value[],
   call: NativeCall,
@@ -140,12 +111,6 @@ function taskOf(value: Value): LoopTask | null {
   return stateOf<LoopTask>(value);
 }
 
-/** Waits for the end of a greenlet; the main one runs the others meanwhile. */
-export function* waitForGreenlet(greenlet: LibraryObject, call: NativeCall): Running<Value> {
-  const task = taskOf(greenlet);
-  return task ? yield* waitFuture(task.future, call) : null;
-}
-
 interface GroupState {
   readonly limit: LibraryObject | null;
   readonly members: LibraryObject[];
@@ -234,6 +199,7 @@ const patches = [
 
 /** gevent. */
 export const greenletNatives: NativeTable = {
+  givingWay: ["gevent.sleep", "eventlet.sleep"],
   functions: {
     "gevent.spawn": (call) => spawnGreenlet(call.given[0], call.given.slice(1), call),
     "gevent.Greenlet.spawn": (call) => spawnGreenlet(call.given[0], call.given.slice(1), call),

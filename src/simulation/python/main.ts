@@ -1,6 +1,6 @@
 import { type Given, nothing, unknownArguments } from "../interpreter/arguments.ts";
 import { callValue } from "../interpreter/call.ts";
-import { type Context, type NativeCall, pay, type Run } from "../interpreter/context.ts";
+import { type Context, finish, type NativeCall, pay, type Run } from "../interpreter/context.ts";
 import { subjectOf } from "../interpreter/entry.ts";
 import { nativeCall } from "../interpreter/execute.ts";
 import { itemsOf } from "../interpreter/iteration.ts";
@@ -14,7 +14,7 @@ import { coroutine, runMain } from "./asyncio/functions.ts";
 import { ensureTask, runAwaitable } from "./asyncio/tasks.ts";
 import { childrenOf } from "./children.ts";
 import { executorsOf, waitForPool } from "./executors.ts";
-import { patch, spawnGreenlet, waitForGreenlet } from "./greenlets.ts";
+import { patch } from "./hubs.ts";
 import { joinFuture } from "./threads.ts";
 
 /** The main thread of a Python program: its code, and what the interpreter waits for at its end. */
@@ -58,8 +58,14 @@ function* runEntry(context: Context): Running {
 
 /** Greenlets that are started together, and waited for. */
 function* runGreenlets(callee: Value, given: Given, count: number, call: NativeCall): Running {
-  const started = Array.from({ length: count }, () => spawnGreenlet(callee, given.positional, call));
-  for (const greenlet of started) yield* waitForGreenlet(greenlet, call);
+  const { functions } = call.context.run.natives;
+  const [spawn, joinAll] = [functions.get("gevent.spawn"), functions.get("gevent.joinall")];
+  if (!spawn || !joinAll) return;
+  const started: Value[] = [];
+  for (let index = 0; index < count; index++) {
+    started.push(yield* finish(spawn({ ...call, given: [callee, ...given.positional] })));
+  }
+  yield* finish(joinAll({ ...call, given: [list(started)] }));
 }
 
 function callsOf({ run }: Context, usual: number): number {

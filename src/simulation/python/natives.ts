@@ -14,11 +14,8 @@ import { collectionNatives } from "./collections.ts";
 import { rest, runElsewhere } from "./elsewhere.ts";
 import { createExecutor, executorNatives } from "./executors.ts";
 import { callUnknown } from "./fallback.ts";
-import { createGreenlet, greenletNatives } from "./greenlets.ts";
 import { lockNatives } from "./locks.ts";
-import { queueNatives } from "./queues.ts";
 import { createThreadObject, threadNatives } from "./threads.ts";
-import { trioNatives } from "./trio.ts";
 
 const commonTables: readonly NativeTable[] = [
   builtinNatives,
@@ -26,13 +23,10 @@ const commonTables: readonly NativeTable[] = [
   clockNatives,
   threadNatives,
   lockNatives,
-  queueNatives,
   executorNatives,
   asyncioNatives,
   asyncioPrimitives,
   scopeNatives,
-  trioNatives,
-  greenletNatives,
 ];
 
 /** Makes the part of an object that a library class above its own gives it; null when the class is not its own. */
@@ -46,20 +40,12 @@ export function pythonNativesWith(more: readonly NativeTable[], constructMore: C
     functions: new Map<string, Native>(tables.flatMap(({ functions }) => Object.entries(functions ?? {}))),
     methods: new Map<string, Method>(tables.flatMap(({ methods }) => Object.entries(methods ?? {}))),
     pure: new Set(tables.flatMap(({ pure }) => pure ?? [])),
+    givingWay: new Set(tables.flatMap(({ givingWay }) => givingWay ?? [])),
     construct: (bases, call) => construct(bases, call, constructMore),
   };
 }
 
-const commonNatives: Omit<Natives, "functions" | "methods" | "pure" | "construct"> = {
-  givingWay: new Set([
-    "asyncio.sleep",
-    "anyio.sleep",
-    "anyio.lowlevel.checkpoint",
-    "trio.sleep",
-    "trio.lowlevel.checkpoint",
-    "gevent.sleep",
-    "eventlet.sleep",
-  ]),
+const commonNatives: Omit<Natives, "functions" | "methods" | "pure" | "givingWay" | "construct"> = {
   fallback: callUnknown,
   enter: enterBlock,
   exit: exitBlock,
@@ -79,7 +65,6 @@ function construct(bases: readonly string[], call: NativeCall, constructMore: Co
   const plain = { ...call, keywords: new Map<string, Value>() };
   if (bases.some((base) => base === "threading.Thread" || base === "threading.Timer"))
     return createThreadObject(plain, instance);
-  if (bases.includes("gevent.Greenlet")) return createGreenlet(instance, []);
   const executor = bases.find((base) => executorKinds.has(base));
   if (executor) return createExecutor(executorKinds.get(executor) ?? "thread", plain);
   return constructMore(bases, plain, instance);

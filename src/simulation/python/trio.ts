@@ -24,6 +24,7 @@ const queueMethods = ["put", "get"] as const;
 
 /** trio and anyio on the same kind of loop. The order in which trio runs ready tasks is random; here it is first come. */
 export const trioNatives: NativeTable = {
+  givingWay: ["anyio.sleep", "anyio.lowlevel.checkpoint", "trio.sleep", "trio.lowlevel.checkpoint"],
   functions: {
     "trio.run": runFunction,
     "anyio.run": runFunction,

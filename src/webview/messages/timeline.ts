@@ -1,4 +1,4 @@
-import { namesProcesses } from "../../simulation/python/namesProcesses.ts";
+import { usesRareLibraries } from "../../simulation/python/rareLibraries.ts";
 import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
 
 /** The type under which the editor knows the panel, and revives it after a reload. */
@@ -24,8 +24,8 @@ export type TimelineWorker = "simulator.python" | "simulator.python-processes" |
 /** The worker that simulates what is shown. */
 export function simulatorOf({ before, after }: SimulationSubject): TimelineWorker {
   if (before.language !== "python") return "simulator.ecmascript";
-  const isAboutProcesses = namesProcesses(before) || (after !== null && namesProcesses(after));
-  return isAboutProcesses ? "simulator.python-processes" : "simulator.python";
+  const isRare = usesRareLibraries(before) || (after !== null && usesRareLibraries(after));
+  return isRare ? "simulator.python-processes" : "simulator.python";
 }
 
 /** A recorded trace as it was read from the disk. */
