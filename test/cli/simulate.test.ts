@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { after, before, test } from "node:test";
+import { checkoutFile } from "../support/checkout.ts";
 import { type BuiltCommandLine, buildCommandLine } from "./support/builtCommandLine.ts";
 import { type FileTree, temporaryFolder } from "./support/temporaryFolder.ts";
 
@@ -64,4 +68,39 @@ for (const { name, tree, given, milliseconds } of programs) {
     assert.deepEqual(assumptions, []);
     assert.ok(makespan >= milliseconds * 1000 && makespan < milliseconds * 1100, `${makespan}`);
   });
+}
+
+/** A Node.js of another major version on the path; null when there is none. */
+function otherNode(): string | null {
+  const name = process.platform === "win32" ? "node.exe" : "node";
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const major = (version: string) => version.split(".")[0];
+  const found = folders.map((folder) => path.join(folder, name)).filter((program) => existsSync(program));
+  return (
+    found.find((program) => {
+      const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
+      return status === 0 && major(stdout.trim()) !== major(process.version);
+    }) ?? null
+  );
+}
+
+const other = otherNode();
+
+for (const file of ["threads.py", "promises.js"]) {
+  for (const format of ["json", "svg", "trace", "text"]) {
+    const skip = other === null && "there is no other version of Node.js on the path";
+    test(`${file} as ${format} is the same, byte for byte, on another version of Node.js`, { skip }, async () => {
+      const cwd = checkoutFile("test/unit/simulation/fixtures");
+      const given = ["simulate", file, "--format", format];
+      const here = await commandLine.run(given, { cwd });
+      const there = spawnSync(other ?? "", [commandLine.program, ...given], {
+        cwd,
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "", LC_MESSAGES: "", LANG: "C" },
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      assert.equal(there.status, 0, there.stderr);
+      assert.equal(there.stdout, here.out);
+    });
+  }
 }

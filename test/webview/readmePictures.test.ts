@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { stat } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { simulatorOf } from "../../src/webview/messages/timeline.ts";
 import { type Browser, type Locator, launchBrowser } from "../workbench/browser.ts";
 import { screenshotFile } from "../workbench/screenshots.ts";
 import { type AppPage, openApp } from "./appPage.ts";
@@ -45,8 +46,10 @@ for (const theme of ["light", "dark"] as const) {
   test(`the timeline, ${theme}`, async () => {
     const app = await openApp(browser, { app: "timeline", ...looks });
     await app.waitForSent("ready");
-    await app.post({ type: "worker", name: "simulator.python", script: realWorker("simulator.python") });
-    await app.post({ type: "subject", ...realSubject("download.py", download) });
+    const real = realSubject("download.py", download);
+    const name = simulatorOf(real.subject);
+    await app.post({ type: "worker", name, script: realWorker(name) });
+    await app.post({ type: "subject", ...real });
     await photograph(app, app.page.locator(".legend"), `timeline-${theme}`);
     await app.close();
   });

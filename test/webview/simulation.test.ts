@@ -4,6 +4,7 @@ import { after, before, suite, test } from "node:test";
 import { compare } from "../../src/simulation/compare.ts";
 import { defaultSettings } from "../../src/simulation/settings.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
+import { simulatorOf } from "../../src/webview/messages/timeline.ts";
 import { busyPrograms } from "../bench/simulatorSpeed.ts";
 import { checkoutFile } from "../support/checkout.ts";
 import { type Browser, launchBrowser } from "../workbench/browser.ts";
@@ -31,10 +32,11 @@ async function withProgram(
 ): Promise<void> {
   const app = await openApp(browser, { app: "timeline", viewport: { width: 1100, height: 1100 }, ...options });
   await app.waitForSent("ready");
-  for (const name of ["simulator.python", "files"] as const) {
+  const real = realSubject(file, text);
+  for (const name of [simulatorOf(real.subject), "files"] as const) {
     await app.post({ type: "worker", name, script: realWorker(name) });
   }
-  await app.post({ type: "subject", ...realSubject(file, text) });
+  await app.post({ type: "subject", ...real });
   await app.page.locator(".half").first().waitFor();
   await body(app);
   await app.close();
@@ -67,7 +69,7 @@ test("Chromium simulates as Node does, byte for byte", () =>
           worker.addEventListener("message", ({ data }) => resolve(data));
           worker.postMessage(task);
         }),
-      [realWorker("simulator.python"), { subject, settings }] as const,
+      [realWorker(simulatorOf(subject)), { subject, settings }] as const,
     );
     assert.equal(JSON.stringify(there.outcome.comparison), JSON.stringify(here));
   }));
@@ -181,8 +183,10 @@ test("dragging a slider over a program with thousands of events keeps the page a
 test("the worker for files is loaded when it is needed", async () => {
   const app = await openApp(browser, { app: "timeline" });
   await app.waitForSent("ready");
-  await app.post({ type: "worker", name: "simulator.python", script: realWorker("simulator.python") });
-  await app.post({ type: "subject", ...realSubject("downloader.py", downloader) });
+  const real = realSubject("downloader.py", downloader);
+  const name = simulatorOf(real.subject);
+  await app.post({ type: "worker", name, script: realWorker(name) });
+  await app.post({ type: "subject", ...real });
   await app.page.getByRole("button", { name: "Table (CSV)" }).click();
   assert.equal((await app.waitForSent("needWorker")).name, "files");
   await app.post({ type: "worker", name: "files", script: realWorker("files") });
