@@ -1,18 +1,19 @@
 import type { Callable } from "../model/callable.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { FunctionUpdate } from "../model/functionUpdate.ts";
-import type { Binding, Language, Module } from "../model/module.ts";
+import type { Binding, Comment, Language, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
 import { at, isFault, type NodeIndex, type SyntaxTable } from "../syntax/table.ts";
 import { differOnlyBelow } from "../syntax/tableDifference.ts";
 import type { FirstIds } from "./moduleBuilder.ts";
 import { collectParts, type ModuleParts } from "./moduleParts.ts";
 import type { EditedRange, ModuleFollower, ModuleUpdate } from "./moduleUpdate.ts";
+import { type Trivia, triviaEdit } from "./triviaUpdate.ts";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** How one language walks the module of a text, and one of its functions again. */
-export interface FunctionWalker {
+export interface FunctionWalker extends Trivia {
   readonly language: Language;
   readonly module: Module;
   /** The nodes of the functions that are in no other function. */
@@ -70,6 +71,31 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
   }
 
   function follow(next: SyntaxTable, edited: EditedRange): ModuleUpdate | null {
+    return followTrivia(next, edited) ?? followFunction(next, edited);
+  }
+
+  function followTrivia(next: SyntaxTable, edited: EditedRange): ModuleUpdate | null {
+    const edit = triviaEdit(module, table, next, edited, walker);
+    if (!edit) return null;
+    const { move, changed } = edit;
+    return {
+      before: [],
+      after: [],
+      bindings: { first: module.bindings.length, before: 0, after: 0 },
+      moved: move,
+      apply() {
+        parts ??= collectParts(module, unitOf);
+        parts.move(move);
+        const comments: readonly Draft<Comment>[] = module.comments;
+        for (const comment of comments) if (changed?.start === comment.start) comment.text = changed.text;
+        module = { ...module, length: next.text.length };
+        table = next;
+        return module;
+      },
+    };
+  }
+
+  function followFunction(next: SyntaxTable, edited: EditedRange): ModuleUpdate | null {
     const old = functionAround(edited);
     const node = old ? outermost.get(old.id) : undefined;
     if (!old || node === undefined || !differOnlyBelow(node, table, next)) return null;
@@ -90,16 +116,17 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
       return null;
     const by = at(next.end, node) - from;
     const bindings = { first: known.first, before: known.count, after: built.bindings.length };
+    const moved = { from, ends: from, by };
     return {
       before,
       after: built.callables,
       bindings,
-      moved: { from, by },
+      moved,
       apply() {
         parts ??= collectParts(module, unitOf);
         const imports = module.imports.filter(({ callable }) => !isIn(before, callable));
         const comments = module.comments.filter((comment) => comment.start < start || comment.start >= from);
-        parts.move(from, by);
+        parts.move(moved);
         const added = bindings.after - bindings.before;
         if (added !== 0) parts.renumber(bindings.first + bindings.before, added);
         const result: Module = {

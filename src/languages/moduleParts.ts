@@ -1,6 +1,7 @@
 import type { Callable } from "../model/callable.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
+import type { Move } from "../syntax/movedTable.ts";
 
 interface Placed {
   start: number;
@@ -15,8 +16,8 @@ interface Bound {
 export interface ModuleParts {
   /** Forgets what is inside an outermost function, and takes in what has come instead. What stays of its header stays. */
   replace(old: Callable, parts: readonly unknown[]): void;
-  /** Moves all that stands behind an edit: from `from` on in the old text, by so many units. */
-  move(from: number, by: number): void;
+  /** Moves all that stands behind an edit. */
+  move(move: Move): void;
   /** Adds to the ids of all variables from `first` on. */
   renumber(first: number, by: number): void;
 }
@@ -83,13 +84,13 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
       none.bound.length = 0;
       seen.clear();
     },
-    move(from, by) {
+    move({ from, ends, by }) {
       for (const [id, { placed }] of units) {
         // The first part of a function is the function itself, and all others are inside it.
         if (id !== -1 && (placed[0]?.end ?? 0) < from) continue;
         for (const part of placed) {
           if (part.start >= from) part.start += by;
-          if (part.end >= from) part.end += by;
+          if (part.end >= ends) part.end += by;
         }
       }
     },

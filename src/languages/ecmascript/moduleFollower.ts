@@ -9,7 +9,7 @@ import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { walkFunction } from "./definitions/callables.ts";
 import { createWalk, dialectOf, walkModule } from "./frontEnd.ts";
 import type { Scope } from "./scopes.ts";
-import { addTrivia } from "./trivia.ts";
+import { addTrivia, commentText } from "./trivia.ts";
 
 /** The module of a JavaScript or TypeScript text that follows edits inside the blocks of functions. */
 export function followEcmascript(first: SyntaxTable): ModuleFollower {
@@ -17,6 +17,8 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
   const { vocabulary } = dialectOf(first.grammar);
   const { types, fields } = vocabulary;
   const outermost = new Map([...places].map(([id, { node }]) => [id, node]));
+  const containers = new Set([types.statement_block, types.class_body]);
+  const loops = new Set([types.for_statement, types.for_in_statement, types.while_statement, types.do_statement]);
   /** The numbers that the function which was walked last declares. */
   let declared: ReadonlyMap<BindingId, number> = new Map();
 
@@ -27,8 +29,21 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     // The braces stay.
     if (start <= at(before.start, body) || end >= at(before.end, body)) return false;
     if (before.start[body] !== after.start[body] || !areSameNodes(before, after, node + 1, body - 1)) return false;
+    if (isCounted(before, node)) return false;
     // What the parser could not place may be read by the statement around the function.
     return !hasFaults(before, node) && !hasFaults(after, node);
+  }
+
+  /** Whether a node is in the head of a loop outside, whose rounds are known by its text. */
+  function isCounted(table: SyntaxTable, node: NodeIndex): boolean {
+    for (
+      let inner = node, outer = at(table.parent, node);
+      outer !== NONE;
+      inner = outer, outer = at(table.parent, outer)
+    ) {
+      if (loops.has(at(table.type, outer)) && table.field[inner] !== fields.body) return true;
+    }
+    return false;
   }
 
   function walk(table: SyntaxTable, old: Callable, firstIds: FirstIds): Module | null {
@@ -68,7 +83,17 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     }
   }
 
-  const walker: FunctionWalker = { language: "ecmascript", module, outermost, isInside, walk, moved };
+  const walker: FunctionWalker = {
+    language: "ecmascript",
+    module,
+    outermost,
+    isInside,
+    walk,
+    moved,
+    isContainer: (table, node) => node === 0 || (containers.has(at(table.type, node)) && !isCounted(table, node)),
+    isComment: (type) => type === types.comment,
+    commentText,
+  };
   return followFunctions(first, walker);
 }
 

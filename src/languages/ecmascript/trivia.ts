@@ -25,7 +25,8 @@ export function addTrivia(
   }
 }
 
-function commentText(comment: string): string {
+/** A comment without its marks and the blanks around it. */
+export function commentText(comment: string): string {
   if (!comment.startsWith("/*")) return comment.replace(/^(?:\/{2,}|<!--|-->)/, "").trim();
   const inner = comment.replace(/^\/\*+/, "").replace(/\*+\/$/, "");
   return inner.replace(/^[ \t]*\*[ \t]?/gm, "").trim();

@@ -64,7 +64,8 @@ export function addCommentsAndFaults(
   return faultsEnd > 0;
 }
 
-function commentText(comment: string): string {
+/** A comment without its marks and the blanks around it. */
+export function commentText(comment: string): string {
   let start = 0;
   while (comment.charAt(start) === "#") start++;
   return comment.slice(start).trim();

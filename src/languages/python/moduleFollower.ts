@@ -7,7 +7,7 @@ import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { collectFunctionScopes } from "./bindings.ts";
 import { bodySpan, walkFunction } from "./definitions.ts";
-import { addCommentsAndFaults, walkModule } from "./frontEnd.ts";
+import { addCommentsAndFaults, commentText, walkModule } from "./frontEnd.ts";
 import { handlersOf } from "./grammarHandlers.ts";
 import { outlineParameters } from "./parameters.ts";
 import type { Walk } from "./walk.ts";
@@ -90,6 +90,16 @@ export function followPython(first: SyntaxTable): ModuleFollower {
     }
   }
 
-  const walker: FunctionWalker = { language: "python", module, outermost, isInside, walk, moved };
+  const walker: FunctionWalker = {
+    language: "python",
+    module,
+    outermost,
+    isInside,
+    walk,
+    moved,
+    isContainer: (table, node) => node === 0 || table.type[node] === types.block,
+    isComment: (type) => type === types.comment,
+    commentText,
+  };
   return followFunctions(first, walker);
 }

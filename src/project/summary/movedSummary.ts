@@ -1,3 +1,4 @@
+import type { FunctionUpdate } from "../../model/functionUpdate.ts";
 import type { Span } from "../../model/span.ts";
 import { isSameData } from "../sameData.ts";
 import type { CallableSummary, CallSite, FileSummary } from "./fileSummary.ts";
@@ -44,11 +45,11 @@ function areSame<T>(known: readonly T[], next: readonly T[], isSame: (known: T, 
   return known.length === next.length && known.every((one, index) => isSame(one, next[index] as T));
 }
 
-/** The same callable in a text in which everything from `from` on has moved. */
-export function movedCallable(callable: CallableSummary, from: number, by: number): CallableSummary {
+/** The same callable in a text in which what stands behind an edit has moved. */
+export function movedCallable(callable: CallableSummary, { from, ends, by }: FunctionUpdate["moved"]): CallableSummary {
   const moved = <T extends Span>(one: T): T => {
     const start = one.start >= from ? one.start + by : one.start;
-    const end = one.end >= from ? one.end + by : one.end;
+    const end = one.end >= ends ? one.end + by : one.end;
     return start === one.start && end === one.end ? one : { ...one, start, end };
   };
   const { sites, cost } = callable;

@@ -42,7 +42,7 @@ export function followSummary(
       if (isReplaced(update, id)) return replaced[id - first] ?? known;
       // The module has moved already.
       const isBefore = (callables[id]?.end ?? 0) < from + Math.min(by, 0);
-      return isBefore || by === 0 ? known : movedCallable(known, from, by);
+      return isBefore || by === 0 ? known : movedCallable(known, update.moved);
     }),
   };
 }
