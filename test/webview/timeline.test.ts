@@ -126,6 +126,22 @@ suite("the timeline by keyboard", () => {
       await app.page.getByRole("heading", { name: /Your code 400 ms/ }).waitFor();
     }));
 
+  test("a preset turns several settings at once, and says when it no longer holds", () =>
+    withTimeline({}, async (app) => {
+      const preset = app.page.getByRole("combobox", { name: "Preset" });
+      await preset.selectOption("One core");
+      const cores = app.page.getByRole("slider", { name: "Cores" });
+      assert.equal(await cores.getAttribute("aria-valuetext"), "1");
+      assert.deepEqual((await app.savedState()) as { turned: unknown }, {
+        ...{ place, showsTable: false, asksFirst: false },
+        turned: { cores: "1" },
+      });
+      await cores.press("ArrowRight");
+      assert.equal(await preset.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text), "Your own");
+      await preset.selectOption("As in the code");
+      assert.equal(await cores.getAttribute("aria-valuetext"), "4");
+    }));
+
   test("zooming keeps the whole within reach", () =>
     withTimeline({}, async (app) => {
       const bars = app.page.locator(".before .kind-main .bar");

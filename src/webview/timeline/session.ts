@@ -61,6 +61,8 @@ export interface Session {
   readonly verdict: Signal<string>;
   /** Null turns a setting back. */
   turn(key: string, value: string | null): void;
+  /** Turns all at once. */
+  turnTo(turned: Turned): void;
   reset(): void;
 }
 
@@ -211,6 +213,9 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
     verdict,
     turn(key, value) {
       turned.value = withTurned(turned.value, key, value);
+    },
+    turnTo(wanted) {
+      turned.value = wanted;
     },
     reset() {
       turned.value = {};

@@ -9,6 +9,7 @@ import { formatTime } from "../chart/scale.ts";
 import type { Session } from "../session.ts";
 import type { Texts } from "../texts/en.ts";
 import { runtimesFor } from "../turned.ts";
+import { presetOf, presets, withPreset } from "./presets.ts";
 
 type NumericKey = "tasks" | "cores" | "ioScale" | "cpuScale" | "switchInterval" | "libuvThreads";
 
@@ -72,6 +73,18 @@ export function Controls({ session }: { readonly session: Session }) {
   return (
     <section class="controls" aria-label={texts.settings}>
       <h2>{texts.settings}</h2>
+      <Choice
+        label={texts.preset}
+        value={String(presetOf(session.turned.value))}
+        options={[
+          ...presets.map(({ label }, index) => [String(index), texts[label]] as const),
+          ...(presetOf(session.turned.value) < 0 ? [["-1", texts.presetOwn] as const] : []),
+        ]}
+        choose={(value) => {
+          const preset = presets[Number(value)];
+          if (preset) session.turnTo(withPreset(session.turned.value, preset));
+        }}
+      />
       {sliders
         .filter(({ appliesTo }) => appliesTo(settings))
         .map((slider) => (
