@@ -23,7 +23,7 @@ export async function chooseTraces(): Promise<TimelineInput | null> {
 }
 
 /** Reads traces unless they are too large together; a file of 2 GB is not even opened. */
-export async function readTraces(uris: readonly Uri[]): Promise<TimelineInput> {
+async function readTraces(uris: readonly Uri[]): Promise<TimelineInput> {
   let bytes = 0;
   for (const uri of uris) bytes += (await workspace.fs.stat(uri)).size;
   if (bytes > maximumTraceBytes) return { type: "traceTooLarge", name: uris.map(nameOf).join(", "), bytes };

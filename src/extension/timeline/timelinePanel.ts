@@ -99,7 +99,8 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
   function adopt(panel: WebviewPanel): void {
     open = panel;
     const subscriptions = [
-      panel.webview.onDidReceiveMessage(act),
+      // A file that cannot be written or read, say: the panel is as it was, and the reader knows why nothing happened.
+      panel.webview.onDidReceiveMessage((message: TimelineOutput) => act(message).catch(report)),
       window.onDidChangeTextEditorSelection(postCursor),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (!place || document.uri.toString() !== place.uri || contentChanges.length === 0) return;
@@ -140,6 +141,10 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
       open?.dispose();
     },
   };
+}
+
+function report(error: unknown): void {
+  void window.showErrorMessage(error instanceof Error ? error.message : String(error));
 }
 
 /** The program of a worker. */
