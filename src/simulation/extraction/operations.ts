@@ -98,11 +98,12 @@ function argumentTerm(value: Expression, place: TermPlace): Term {
   return meaning?.kind === "symbol" ? { ...term, symbol: meaning.name } : term;
 }
 
-/** What a function of another file blocks on, which is all that is known of it here. */
+/** What a function of another file blocks on, or a method of an object that comes from there: all that is known of it here. */
 function blockedOn({ id }: CallOperation, { document, callable }: TermPlace): string | null {
   const found = document.source.view.blockingSites(callable.id).find(({ site }) => site.operation === id);
-  const isElsewhere = found?.hops.length && found.hops[0]?.uri !== document.source.uri;
-  return isElsewhere ? found.cause.library : null;
+  if (!found) return null;
+  const [first] = found.hops;
+  return first === undefined || first.uri !== document.source.uri ? found.cause.library : null;
 }
 
 /** A destructured parameter is bound when the function is called. */

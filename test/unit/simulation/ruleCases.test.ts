@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Configuration, defaultConfiguration } from "../../../src/engine/configuration.ts";
+import { type OtherFiles, sourceOf } from "../../../src/engine/timeline/otherFiles.ts";
 import { timelineSubject } from "../../../src/engine/timeline/timelineSubject.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { compare } from "../../../src/simulation/compare.ts";
@@ -9,8 +10,9 @@ import { defaultSettings } from "../../../src/simulation/settings.ts";
 import { simulate } from "../../../src/simulation/simulate.ts";
 import type { Timeline } from "../../../src/simulation/timeline.ts";
 import { readCases } from "../../support/cases.ts";
-import { analyseText, startEngine } from "../../support/engine.ts";
+import { analyseText, documentOf, startEngine } from "../../support/engine.ts";
 import type { RuleCase } from "../../support/ruleCase.ts";
+import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../support/workspaceCase.ts";
 
 const { engine } = await startEngine();
 
@@ -29,14 +31,41 @@ for (const { id, remedy } of engine.rules) {
     if (remedy) test(`${one.name}: each finding has a timeline, which does not get longer`, () => checkCase(one));
     else test(`${one.name}: no timeline is offered`, () => checkUntimed(one));
   }
+  for (const one of remedy ? readWorkspaceCases(id) : []) {
+    for (const { path, expected } of one.sources) {
+      if (expected.length > 0)
+        test(`${one.name}/${path}: as well, with the files around it`, () => checkFile(one, path));
+    }
+  }
 }
 
-function checkCase(one: RuleCase): void {
+function checkFile(one: WorkspaceCase, path: string): void {
+  const project = projectOf(one, engine);
+  const known = { configuration: defaultConfiguration, project };
+  const read = (uri: string) => {
+    const file = uri.slice(uriOf("").length);
+    const text = one.files[file];
+    return text === undefined ? null : sourceOf(engine, documentOf(file, text), known);
+  };
+  engine.setProject(project);
+  try {
+    checkCase(
+      { name: `${one.name}/${path}`, rule: one.rule, fileName: path, source: one.files[path] ?? "" },
+      { project: () => project, read },
+    );
+  } finally {
+    engine.setProject(null);
+  }
+}
+
+type Checked = Pick<RuleCase, "name" | "rule" | "fileName" | "source">;
+
+function checkCase(one: Checked, others?: OtherFiles): void {
   const analyse = (text: string) => analyseText(engine, one.fileName, text, onlyRule(one.rule));
   const analysis = analyse(one.source);
   assert.ok(analysis.findings.length > 0);
   for (const finding of analysis.findings) {
-    const input = { text: one.source, analysis, analyse };
+    const input = { text: one.source, analysis, analyse, ...(others ? { others } : {}) };
     const subject = timelineSubject(input, { kind: "finding", rule: finding.rule, span: finding.span });
     assert.ok(subject?.after, `${place(one, finding)} has not both halves`);
     assert.deepEqual(subject.rules, [one.rule]);
@@ -108,7 +137,7 @@ function costOfStarts({ lanes, spans, arrows }: Timeline): number {
 }
 
 /** The simulation itself must not fail. */
-function run(program: Program, one: RuleCase, finding: Finding): Timeline {
+function run(program: Program, one: Checked, finding: Finding): Timeline {
   assert.equal(program.isEmpty, false);
   const timeline = simulate(program, defaultSettings(program.runtime));
   const faults = timeline.messages.filter(({ kind }) => kind === "error").map(({ text }) => text.en);
@@ -121,6 +150,6 @@ function told(timeline: Timeline): string {
   return `${endOf(timeline)} µs with the event loop held for ${timeline.longestHold ?? 0} µs`;
 }
 
-function place({ source, name }: RuleCase, { span, rule }: Finding): string {
+function place({ source, name }: Checked, { span, rule }: Finding): string {
   return `${name}: ${rule} at line ${source.slice(0, span.start).split("\n").length}`;
 }
