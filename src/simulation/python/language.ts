@@ -1,4 +1,5 @@
 import type { SimulatedLanguage } from "../language.ts";
+import { asyncioQueues } from "./asyncio/queues.ts";
 import { rareAsyncioNatives } from "./asyncio/rareFunctions.ts";
 import { conditionNatives } from "./conditions.ts";
 import { futureSetNatives } from "./futureSets.ts";
@@ -16,6 +17,7 @@ const rareTables = [
   queueNatives,
   futureSetNatives,
   rareAsyncioNatives,
+  asyncioQueues,
   processNatives,
   subprocessNatives,
   trioNatives,

@@ -1,8 +1,8 @@
 import type { Program } from "../program.ts";
 
-/** How names begin of queues between threads, of libraries that start processes, and of event loops beside asyncio. */
+/** How names begin of queues, conditions and barriers, of libraries that start processes, and of event loops beside asyncio. */
 const rare =
-  /"(?:[qQ]ueue\.|threading\.(?:Condition|Barrier)|multiprocessing|subprocess|os\.system|asyncio\.(?:create_)?subprocess|gevent|eventlet|trio|anyio)/;
+  /"(?:[qQ]ueue\.|threading\.(?:Condition|Barrier)|multiprocessing|subprocess|os\.system|asyncio\.(?:(?:create_)?subprocess|\w*Queue)|gevent|eventlet|trio|anyio)/;
 
 /** Functions of common libraries that few programs use. */
 const functions =

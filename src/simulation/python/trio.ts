@@ -4,7 +4,8 @@ import { type NativeTable, numberArgument, stateOf } from "../interpreter/native
 import { type LibraryObject, list, type Value } from "../interpreter/values.ts";
 import type { Running } from "../machine/effects.ts";
 import { asyncioNatives, coroutineOfFunction, offload, runMain } from "./asyncio/functions.ts";
-import { asyncEvent, asyncLock, asyncQueue, semaphore } from "./asyncio/primitives.ts";
+import { asyncEvent, asyncLock, semaphore } from "./asyncio/primitives.ts";
+import { asyncQueue } from "./asyncio/queues.ts";
 import { processExecutor } from "./executors.ts";
 
 /** `trio.run(main, *args)`: trio takes the function, asyncio its coroutine. */

@@ -1,8 +1,7 @@
 import type { Context, NativeCall } from "../../interpreter/context.ts";
 import { awaitFuture } from "../../interpreter/loopTasks.ts";
-import { argument, laneOf, type NativeTable, numberArgument, stateOf, waitReason } from "../../interpreter/natives.ts";
-import { raise } from "../../interpreter/raised.ts";
-import { type LibraryObject, libraryObject, unknown, type Value } from "../../interpreter/values.ts";
+import { laneOf, type NativeTable, numberArgument, stateOf, waitReason } from "../../interpreter/natives.ts";
+import { type LibraryObject, libraryObject, type Value } from "../../interpreter/values.ts";
 import type { Running } from "../../machine/effects.ts";
 import { createFuture, type Future, settle } from "../../machine/future.ts";
 import type { SpanState } from "../../timeline.ts";
@@ -22,7 +21,8 @@ export interface PrimitiveState {
   readonly joiners: Future[];
 }
 
-function create(type: string, values: Partial<PrimitiveState>): LibraryObject {
+/** A primitive in which nobody waits. */
+export function create(type: string, values: Partial<PrimitiveState>): LibraryObject {
   const state: PrimitiveState = {
     free: 1,
     most: 1,
@@ -39,7 +39,8 @@ function create(type: string, values: Partial<PrimitiveState>): LibraryObject {
   return libraryObject(type, state);
 }
 
-function* waitIn(
+/** Waits until somebody settles the future that is added to the waiters. */
+export function* waitIn(
   waiters: Future[],
   state: SpanState,
   call: NativeCall,
@@ -60,7 +61,8 @@ function* waitIn(
   }
 }
 
-function wakeFirst(waiters: Future[]): void {
+/** Lets the first waiter go on. */
+export function wakeFirst(waiters: Future[]): void {
   const next = waiters.find(({ state }) => state === "pending");
   if (next) settle(next, "fulfilled", null);
 }
@@ -86,44 +88,6 @@ export function releaseAsync(object: LibraryObject): void {
   wakeFirst(state.waiters);
 }
 
-function put(object: LibraryObject, call: NativeCall): Value {
-  const item = argument(call, 0, "item");
-  return coroutine("put", function* (context) {
-    const state = stateOf<PrimitiveState>(object);
-    if (!state) return null;
-    while (state.items.length >= state.capacity) yield* waitIn(state.others, "queue", call, context);
-    putNow(state, item);
-    return null;
-  });
-}
-
-function putNow(state: PrimitiveState, item: Value): void {
-  state.items.push(item);
-  state.unfinished++;
-  wakeFirst(state.waiters);
-}
-
-function get(object: LibraryObject, call: NativeCall): Value {
-  return coroutine("get", function* (context) {
-    const state = stateOf<PrimitiveState>(object);
-    if (!state) return unknown;
-    while (state.items.length === 0) yield* waitIn(state.waiters, "queue", call, context);
-    return takeNow(state);
-  });
-}
-
-function takeNow(state: PrimitiveState): Value {
-  const item = state.items.shift();
-  wakeFirst(state.others);
-  return item;
-}
-
-function taskDone(object: LibraryObject): Value {
-  const state = stateOf<PrimitiveState>(object);
-  if (state && --state.unfinished <= 0) for (const joiner of state.joiners) settle(joiner, "fulfilled", null);
-  return null;
-}
-
 const locks = ["asyncio.Lock", "asyncio.Semaphore", "asyncio.BoundedSemaphore", "asyncio.Condition"];
 
 /** Whether an object is a lock of asyncio. */
@@ -131,12 +95,7 @@ export function isAsyncLock({ type }: LibraryObject): boolean {
   return locks.includes(type);
 }
 
-const capacityOf = (call: NativeCall) => {
-  const size = numberArgument(call, 0, "maxsize") ?? 0;
-  return size > 0 ? size : Number.POSITIVE_INFINITY;
-};
-
-/** The locks, events, conditions and queues of asyncio. */
+/** The locks, events and conditions of asyncio. */
 export const asyncioPrimitives: NativeTable = {
   functions: {
     "asyncio.Lock": () => create("asyncio.Lock", {}),
@@ -144,9 +103,6 @@ export const asyncioPrimitives: NativeTable = {
     "asyncio.BoundedSemaphore": (call) => semaphore(numberArgument(call, 0, "value") ?? 1),
     "asyncio.Condition": () => create("asyncio.Condition", {}),
     "asyncio.Event": () => create("asyncio.Event", {}),
-    "asyncio.Queue": (call) => create("asyncio.Queue", { capacity: capacityOf(call) }),
-    "asyncio.PriorityQueue": (call) => create("asyncio.Queue", { capacity: capacityOf(call) }),
-    "asyncio.LifoQueue": (call) => create("asyncio.Queue", { capacity: capacityOf(call) }),
   },
   methods: {
     ...Object.fromEntries(
@@ -206,33 +162,6 @@ export const asyncioPrimitives: NativeTable = {
         if (state && !state.isSet) yield* waitIn(state.waiters, "lock", call, context);
         return true;
       }),
-    "asyncio.Queue.put": put,
-    "asyncio.Queue.get": get,
-    "asyncio.Queue.put_nowait": (object: LibraryObject, call) => {
-      const state = stateOf<PrimitiveState>(object);
-      if (state && state.items.length >= state.capacity) throw raise("QueueFull");
-      if (state) putNow(state, argument(call, 0, "item"));
-      return null;
-    },
-    "asyncio.Queue.get_nowait": (object: LibraryObject) => {
-      const state = stateOf<PrimitiveState>(object);
-      if (!state) return unknown;
-      if (state.items.length === 0) throw raise("QueueEmpty");
-      return takeNow(state);
-    },
-    "asyncio.Queue.task_done": taskDone,
-    "asyncio.Queue.join": (object: LibraryObject, call) =>
-      coroutine("join", function* (context) {
-        const state = stateOf<PrimitiveState>(object);
-        if (state && state.unfinished > 0) yield* waitIn(state.joiners, "join", call, context);
-        return null;
-      }),
-    "asyncio.Queue.qsize": (object: LibraryObject) => stateOf<PrimitiveState>(object)?.items.length ?? unknown,
-    "asyncio.Queue.empty": (object: LibraryObject) => (stateOf<PrimitiveState>(object)?.items.length ?? 0) === 0,
-    "asyncio.Queue.full": (object: LibraryObject) => {
-      const state = stateOf<PrimitiveState>(object);
-      return state ? state.items.length >= state.capacity : false;
-    },
   },
 };
 
@@ -249,9 +178,4 @@ export function asyncLock(): LibraryObject {
 /** An event of asyncio that is not set. */
 export function asyncEvent(): LibraryObject {
   return create("asyncio.Event", {});
-}
-
-/** A queue of asyncio that is empty. */
-export function asyncQueue(capacity: number): LibraryObject {
-  return create("asyncio.Queue", { capacity });
 }
