@@ -157,6 +157,8 @@ function importOf({ name, imported }: Extract<MovableWork, { kind: "imported" }>
 function runsAsCommonJs({ uri, module, isTyped, facts }: WorkerFileCall): boolean {
   if (/\.c[jt]s$/.test(uri)) return true;
   if (/\.m[jt]s$/.test(uri)) return false;
+  // Node.js reads the sources themselves, and a file with `import` in it as an ES module.
+  if (isTyped && namesSources(module)) return false;
   const isWritten = module.imports.some(({ form }) => form === "import");
   if (isTyped || !isWritten) return facts?.type === "commonjs" || module.imports.some(({ form }) => form === "require");
   return false;
@@ -169,8 +171,12 @@ function fileName(uri: string, { name }: MovableWork): string {
 /** TypeScript is compiled before Node.js runs it, unless the file imports others by the names of their sources. */
 function specifierOf({ uri, module, host }: WorkerFileCall, work: MovableWork): string {
   const file = fileName(uri, work);
-  const namesSources = module.imports.some(({ module: name }) => /^\..*\.[cm]?tsx?$/.test(name));
-  return host === "browser" || namesSources ? file : file.replace(/ts$/, "js");
+  return host === "browser" || namesSources(module) ? file : file.replace(/ts$/, "js");
+}
+
+/** Whether a file imports others with the extension of TypeScript. */
+function namesSources({ imports }: Module): boolean {
+  return imports.some(({ module }) => /^\..*\.[cm]?tsx?$/.test(module));
 }
 
 function siblingOf(uri: string, file: string): string {
