@@ -1,4 +1,5 @@
 import {
+  buildPackages,
   commandHashbang,
   commandPackages,
   type FileRole,
@@ -26,6 +27,7 @@ export function programRole(resolver: Resolver, path: string): FileRole | null {
   const { module } = resolver;
   const byPath = fileRoleOf(path);
   if (byPath !== null) return byPath;
+  if (module.imports.some((one) => !one.isTypeOnly && buildPackages.has(one.module))) return "build";
   if (isCommand(module) || startsAsCommand(module)) return "cli";
   return isWorker(resolver) ? "worker" : null;
 }

@@ -22,6 +22,13 @@ export const commandPackages: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Packages with which plugins of build tools are written. Source: the description of each package at npmjs.com. */
+export const buildPackages: ReadonlySet<string> = new Set(
+  "@parcel/plugin @babel/helper-plugin-utils @rollup/pluginutils rollup-pluginutils loader-utils webpack-sources gulp grunt".split(
+    " ",
+  ),
+);
+
 /** In order: the first row that matches a path decides. */
 const ecmascriptFileRoles: readonly FileRoleRow[] = [
   { role: "test", path: fileName(String.raw`[^/]+[.\-_](?:test|tests|spec|e2e|bench|stories|story|cy)`) },
