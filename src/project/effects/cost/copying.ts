@@ -3,6 +3,7 @@ import type { BindingId, Expression } from "../../../model/expression.ts";
 import { callOf, valuesOf } from "../../expressions.ts";
 import { innermostCommonLoop } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
+import { isConstantName } from "../../values.ts";
 import { type Size, unknownSize } from "./size.ts";
 import { lengthOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
@@ -98,6 +99,8 @@ function isName(value: Expression | undefined, binding: BindingId): boolean {
 
 function spreads(value: Expression, binding: BindingId): boolean {
   if (value.kind !== "collection" || value.comprehension !== null) return false;
+  // `{ ...options, strict: true }` has the same keys however often it is made.
+  if (value.type === "dict" && value.elements.filter(({ key }) => key?.kind !== "literal").length < 2) return false;
   return value.elements.some((entry) => entry.value.kind === "spread" && isName(entry.value.value, binding));
 }
 
@@ -111,6 +114,9 @@ function shiftsList({ callee, arguments: given }: CallOperation): boolean {
 
 function spreadsInReduce({ module }: Resolver, callable: Callable, call: CallOperation): boolean {
   if (call.callee.kind !== "member" || call.callee.name !== "reduce") return false;
+  // Constants hold few elements.
+  const { object } = call.callee;
+  if ((object.kind === "name" || object.kind === "member") && isConstantName(object.name)) return false;
   const given = call.arguments[0]?.value;
   const callback = given?.kind === "callable" ? module.callables[given.callable] : undefined;
   const accumulator = callback?.parameters[0]?.binding;
