@@ -66,6 +66,9 @@ async function validate(only: string | undefined): Promise<boolean> {
   return isGood;
 }
 
+/** Other processes compute on other cores, whose speed is not that of the program's own. */
+const startsProcesses = /multiprocessing|ProcessPool/;
+
 async function outcomeOf(
   { file, dominance, parallel }: ValidatedProgram,
   { python, node, countdown }: Calibration,
@@ -76,7 +79,10 @@ async function outcomeOf(
   const real =
     dominance === "wait"
       ? runReally(file, runs.wait)
-      : runAtUsualSpeed(file, runs.compute, countdown, { speed: () => probe(parallel), isAlone: parallel === 1 });
+      : runAtUsualSpeed(file, runs.compute, countdown, {
+          speed: () => probe(parallel),
+          isAlone: parallel === 1 && !startsProcesses.test(text),
+        });
   return { real, timeline: simulate(program, isPython ? python : node) };
 }
 
