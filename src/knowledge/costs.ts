@@ -21,6 +21,17 @@ export const costlyMembers: Readonly<Record<Language, ReadonlySet<string>>> = {
   ecmascript: new Set([...ecmascriptCosts.map(({ name }) => name), ...computingNames("ecmascript")].map(lastWord)),
 };
 
+/** The same of those that are slow whatever they are given. */
+export const inherentlyCostlyMembers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  python: inherentOf("python", pythonCosts),
+  ecmascript: inherentOf("ecmascript", ecmascriptCosts),
+};
+
+function inherentOf(language: Language, rows: readonly CostRow[]): ReadonlySet<string> {
+  const slow = computingNames(language).filter((name) => blockingRow(language, name)?.tier === 1);
+  return new Set([...rows.flatMap(({ name, isInherent }) => (isInherent ? [name] : [])), ...slow].map(lastWord));
+}
+
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }

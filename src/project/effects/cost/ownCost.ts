@@ -1,4 +1,4 @@
-import { costlyMembers, costRow } from "../../../knowledge/costs.ts";
+import { costlyMembers, costRow, inherentlyCostlyMembers } from "../../../knowledge/costs.ts";
 import { type OperationTimes, operationTimes, referenceRuntime } from "../../../knowledge/runtimeSpeed.ts";
 import type { Callable, CallOperation, LoopRegion, Operation } from "../../../model/callable.ts";
 import type { Expression, RegionId } from "../../../model/expression.ts";
@@ -99,6 +99,7 @@ function computeCost(resolver: Resolver, callable: Callable, repetitions: Repeti
 function straightCost(resolver: Resolver, callable: Callable, speed: OperationTimes): OwnCost {
   const terms: CostTerm[] = [];
   const runsOnce = callable.kind === "module" || callable.kind === "class";
+  if (isTestFunction(callable)) return { nanoseconds: 0, terms: strongest(testTerms(resolver, callable)) };
   let outside = 0;
   for (const operation of callable.operations) {
     if (!runsOnce) outside += weightOf(operation, speed) + overheadOf(operation, speed);
@@ -110,6 +111,24 @@ function straightCost(resolver: Resolver, callable: Callable, speed: OperationTi
   const recursion = runsOnce ? null : recursionTerm(resolver, callable, speed.call + outside);
   if (recursion) terms.push(recursion);
   return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+}
+
+/** Nobody calls it but the framework that runs tests. */
+function isTestFunction({ name, parameters }: Callable): boolean {
+  return /^test_/.test(name) && parameters.every(({ form }) => form === "positional");
+}
+
+/** A test brings small data: what counts in it is slow by design, or has its bounds in sight. */
+function testTerms(resolver: Resolver, callable: Callable): CostTerm[] {
+  const slow = inherentlyCostlyMembers[resolver.module.language];
+  return callable.operations.flatMap((operation) => {
+    if (operation.kind !== "call") return [];
+    const { callee } = operation;
+    if (callee.kind !== "name" && callee.kind !== "member") return [];
+    const isBuiltin = callee.kind === "name" && callee.binding === null;
+    if (!isBuiltin && !slow.has(callee.name)) return [];
+    return calledTerms({ resolver, callable, at: operation.id }, operation);
+  });
 }
 
 /** What a call of a small built-in function takes: `len(rows)`; null for all other calls. */
