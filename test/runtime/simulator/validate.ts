@@ -9,7 +9,7 @@ import { pairs, programs, type ValidatedProgram } from "./programs.ts";
 import { canImport, type RealRun, runAtUsualSpeed, runReally } from "./realRun.ts";
 
 /** How far a prediction may be off. */
-const tolerance = { wait: 0.15, compute: 0.3, ratio: 0.15 } as const;
+const tolerance = { wait: 0.15, mixed: 0.3, compute: 0.3, ratio: 0.15 } as const;
 
 /** Runs that others disturb are longer, so the shortest of several counts. */
 const runs = { wait: 3, compute: 7 } as const;
@@ -77,12 +77,12 @@ async function outcomeOf(
   const isPython = file.endsWith(".py");
   const program = await programOf(text, isPython ? "python" : "javascript");
   const real =
-    dominance === "wait"
-      ? runReally(file, runs.wait)
-      : runAtUsualSpeed(file, runs.compute, countdown, {
+    dominance === "compute"
+      ? runAtUsualSpeed(file, runs.compute, countdown, {
           speed: () => probe(parallel),
           isAlone: parallel === 1 && !startsProcesses.test(text),
-        });
+        })
+      : runReally(file, runs.wait);
   return { real, timeline: simulate(program, isPython ? python : node) };
 }
 
