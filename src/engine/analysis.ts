@@ -126,8 +126,14 @@ export function analyseView(input: AnalysisInput, view: ModuleView, log: EngineH
     if (!found) throw new RangeError(`There is no finding ${index}.`);
     return found;
   };
+  const known = new Map<number, readonly (Fix | WithheldFix)[]>();
+  // Whoever asks for the fixes mostly asks for those that are withheld, too.
   const remedies = (index: number): readonly (Fix | WithheldFix)[] => {
-    const { finding, report } = get(index);
+    const found = known.get(index) ?? remediesOf(get(index));
+    known.set(index, found);
+    return found;
+  };
+  const remediesOf = ({ finding, report }: Reported): readonly (Fix | WithheldFix)[] => {
     try {
       return report.fixes?.() ?? [];
     } catch (error) {

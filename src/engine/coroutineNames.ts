@@ -1,4 +1,5 @@
 import { lastPart } from "../knowledge/words.ts";
+import { addTo } from "../model/grouping.ts";
 import { mayBeOfLibrary } from "./libraryCoroutines.ts";
 
 /** What the words of a Python text tell of coroutines that are made and dropped. All of it may be too much, never too little. */
@@ -43,11 +44,7 @@ export function droppersOf<Key>(texts: ReadonlyMap<Key, CoroutineNames>): Set<Ke
   known.add("");
   const others = new Map<string, string[]>();
   for (const { aliases } of texts.values()) {
-    for (const [name, of] of aliases) {
-      const names = others.get(of);
-      if (names) names.push(name);
-      else others.set(of, [name]);
-    }
+    for (const [name, of] of aliases) addTo(others, of, name);
   }
   for (const name of known) for (const other of others.get(name) ?? []) known.add(other);
   return new Set([...texts].flatMap(([key, { dropped }]) => (dropped.some((name) => known.has(name)) ? [key] : [])));

@@ -1,7 +1,7 @@
-import { createCallWords, importOf, importUnder } from "../knowledge/callWords.ts";
-import { concurrencyTable } from "../knowledge/libraryTypes.ts";
+import { callWords, importOf, importUnder } from "../knowledge/callWords.ts";
 import { coroutineFunctions } from "../knowledge/python/coroutineFunctions.ts";
 import { createWordSearch, lastPart, type Words } from "../knowledge/words.ts";
+import { addTo } from "../model/grouping.ts";
 
 /** The coroutine functions of libraries that have one name. */
 interface Namesakes {
@@ -11,7 +11,6 @@ interface Namesakes {
   readonly methods: Words | null;
 }
 
-const callWords = createCallWords(concurrencyTable("python"));
 const namesakes: ReadonlyMap<string, Namesakes> = byName();
 
 /** Whether one of the calls, given as the chains of names before their parentheses, may make a coroutine of a library. */
@@ -35,7 +34,7 @@ function isFunctionOf(module: string, chain: string, text: string): boolean {
 
 function byName(): Map<string, Namesakes> {
   const names = new Map<string, string[]>();
-  for (const name of coroutineFunctions) names.set(lastPart(name), [...(names.get(lastPart(name)) ?? []), name]);
+  for (const name of coroutineFunctions) addTo(names, lastPart(name), name);
   const isMethod = (name: string) => /\.[A-Z]\w*\.\w+$/.test(name);
   return new Map(
     [...names].map(([last, all]) => {

@@ -1,4 +1,4 @@
-import type { ConcurrencyTable } from "./concurrencyTable.ts";
+import { concurrencyTable } from "./libraryTypes.ts";
 import { anyWord, createNameTrace, lastPart, namesByTarget, rootOf, type Words } from "./words.ts";
 
 /**
@@ -6,28 +6,29 @@ import { anyWord, createNameTrace, lastPart, namesByTarget, rootOf, type Words }
  * must be written behind the module or be imported from it; with a method there is a word through which one comes to its
  * class.
  */
-export function createCallWords(table: ConcurrencyTable): (names: readonly string[]) => Words {
-  const leading = namesByTarget(table);
-  const trace = createNameTrace(table);
-  const sameAs = (start: string): string[] => {
-    const result = new Set([start]);
-    for (const name of result) for (const other of leading.get(name) ?? []) result.add(other);
-    return [...result];
-  };
-  return (names) => {
-    const membersByOwner = new Map<string, Set<string>>();
-    for (const name of names.flatMap(sameAs).map(withoutArguments)) {
-      const owner = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-      membersByOwner.set(owner, (membersByOwner.get(owner) ?? new Set()).add(lastPart(name)));
-    }
-    const roots = anyWord([...membersByOwner.keys()].flatMap(trace).map(rootOf));
-    const any = [...membersByOwner].map(([owner, members]): Words => {
-      if (!owner.includes(".")) return functionOf(owner, members);
-      const ways = sameAs(owner).map(withoutArguments).map(lastPart);
-      return { all: [anyWord(members), anyWord(trace(owner).map(rootOf)), anyWord(ways)] };
-    });
-    return { all: [roots, { any }] };
-  };
+export function callWords(names: readonly string[]): Words {
+  const membersByOwner = new Map<string, Set<string>>();
+  for (const name of names.flatMap(sameAs).map(withoutArguments)) {
+    const owner = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    membersByOwner.set(owner, (membersByOwner.get(owner) ?? new Set()).add(lastPart(name)));
+  }
+  const roots = anyWord([...membersByOwner.keys()].flatMap(trace).map(rootOf));
+  const any = [...membersByOwner].map(([owner, members]): Words => {
+    if (!owner.includes(".")) return functionOf(owner, members);
+    const ways = sameAs(owner).map(withoutArguments).map(lastPart);
+    return { all: [anyWord(members), anyWord(trace(owner).map(rootOf)), anyWord(ways)] };
+  });
+  return { all: [roots, { any }] };
+}
+
+const leading = namesByTarget(concurrencyTable("python"));
+const trace = createNameTrace(concurrencyTable("python"));
+
+/** A name, and all others for the same. */
+function sameAs(start: string): string[] {
+  const result = new Set([start]);
+  for (const name of result) for (const other of leading.get(name) ?? []) result.add(other);
+  return [...result];
 }
 
 /** `get_context` of `get_context("spawn")`. */

@@ -1,5 +1,5 @@
 import type { BlockingGroup } from "./blockingCalls.ts";
-import { createCallWords } from "./callWords.ts";
+import { callWords } from "./callWords.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
 import { pythonBlockingGroups } from "./python/blocking/groups.ts";
 import { pythonPlacements } from "./python/eventLoop.ts";
@@ -22,8 +22,6 @@ export const pythonEventLoopWords: Words = {
     wordsByRoot(onLoop.map(({ name }) => ({ roots: namesLeadingTo(name).map(rootOf), words: [lastPart(name)] }))),
   ],
 };
-
-const callWords = createCallWords(concurrencyTable("python"));
 
 /** What a Python file must hold for one of its coroutines to run an event loop inside the running one. */
 export const nestedEventLoopWords: Words = {

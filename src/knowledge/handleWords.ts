@@ -1,5 +1,5 @@
 import type { Language } from "../model/module.ts";
-import { createCallWords } from "./callWords.ts";
+import { callWords } from "./callWords.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
 import { anyWord, createNameTrace, globalObjects, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
 
@@ -16,7 +16,7 @@ export const handleWords: Readonly<Record<Language, Words>> = {
 };
 
 /** What a Python file must hold for a class in it to extend a thread or a process. */
-export const handleClassWords: Words = createCallWords(concurrencyTable("python"))(
+export const handleClassWords: Words = callWords(
   Object.entries(concurrencyTable("python").handles).flatMap(([name, { kind }]) =>
     kind === "thread" || kind === "process" ? [name] : [],
   ),

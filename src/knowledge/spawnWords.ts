@@ -1,10 +1,7 @@
-import { createCallWords } from "./callWords.ts";
-import { concurrencyTable } from "./libraryTypes.ts";
+import { callWords } from "./callWords.ts";
 import { pythonOffloads } from "./python/offload.ts";
 import type { OffloadRow } from "./python/offloads/offloadRow.ts";
 import type { Words } from "./words.ts";
-
-const callWords = createCallWords(concurrencyTable("python"));
 
 /** What a Python file must hold for something in it to be handed over to run elsewhere. */
 export const spawnWords: Words = wordsOf(() => true);

@@ -1,3 +1,4 @@
+import { addTo } from "../model/grouping.ts";
 import type { ConcurrencyTable } from "./concurrencyTable.ts";
 
 /**
@@ -100,11 +101,7 @@ export function namesByTarget(table: ConcurrencyTable): ReadonlyMap<string, read
   const leading = new Map<string, string[]>();
   const { aliases, bases, returns, awaits, attributes } = table;
   for (const rows of [aliases, bases, returns, awaits, attributes]) {
-    for (const [name, target] of Object.entries(rows)) {
-      const known = leading.get(target);
-      if (known) known.push(name);
-      else leading.set(target, [name]);
-    }
+    for (const [name, target] of Object.entries(rows)) addTo(leading, target, name);
   }
   return leading;
 }

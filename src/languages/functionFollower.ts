@@ -16,19 +16,19 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 export interface FunctionWalker extends Trivia {
   readonly language: Language;
   readonly module: Module;
-  /** The nodes of the functions that are in no other function. */
-  readonly outermost: ReadonlyMap<CallableId, NodeIndex>;
+  /** The functions that are in no other function, with their nodes as they were at first. */
+  readonly places: ReadonlyMap<CallableId, { readonly node: NodeIndex }>;
   /** Whether an edit leaves the header of a function as it is; its node has the same number before and after. */
   isInside(node: NodeIndex, before: SyntaxTable, after: SyntaxTable, edited: EditedRange): boolean;
   /** Walks a function in the new table. Null when what it does outside of itself cannot be told. */
-  walk(table: SyntaxTable, old: Callable, first: FirstIds): Module | null;
+  walk(table: SyntaxTable, node: NodeIndex, old: Callable, first: FirstIds): Module | null;
   /** The function as it is now is the one that was walked last; what comes behind it has other numbers. */
-  moved(nodes: { readonly from: NodeIndex; readonly by: number }, bindings: FunctionUpdate["bindings"]): void;
+  moved(bindings: FunctionUpdate["bindings"], nodes: { readonly from: NodeIndex; readonly by: number }): void;
 }
 
 /** The module of a text that follows edits inside functions: only that function is walked again, the rest moves. */
 export function followFunctions(first: SyntaxTable, walker: FunctionWalker): ModuleFollower {
-  const { outermost } = walker;
+  const outermost = new Map([...walker.places].map(([id, { node }]) => [id, node]));
   let table = first;
   let module = walker.module;
   let parts: ModuleParts | null = null;
@@ -103,7 +103,7 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
     const before = descendants(module, old);
     const known = bindingsOf(old.id, old.id + before.length - 1);
     const firstIds = { callable: old.id, class: firstClassBehind(module, old), binding: known.first, group: 0 };
-    const built = walker.walk(next, old, firstIds);
+    const built = walker.walk(next, node, old, firstIds);
     const replaced = built?.callables[0];
     if (!built || !replaced || built.callables.length !== before.length || replaced.isAsync !== old.isAsync)
       return null;
@@ -142,7 +142,9 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
         };
         renumberBindings(result.bindings);
         const behind = at(table.next, node);
-        walker.moved({ from: behind, by: at(next.next, node) - behind }, bindings);
+        const movedNodes = { from: behind, by: at(next.next, node) - behind };
+        for (const [id, one] of outermost) if (one >= behind) outermost.set(id, one + movedNodes.by);
+        walker.moved(bindings, movedNodes);
         module = result;
         table = next;
         parts.replace(old, [built.callables, built.bindings, built.imports, built.classes, built.comments]);
@@ -157,21 +159,6 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
     },
     follow,
   };
-}
-
-/** Whether two nodes of the same number, and all nodes behind them up to another one, are the same and in the same place. */
-export function areSameNodes(before: SyntaxTable, after: SyntaxTable, first: NodeIndex, last: NodeIndex): boolean {
-  for (let index = first; index <= last; index++) {
-    const isSame =
-      before.type[index] === after.type[index] &&
-      before.field[index] === after.field[index] &&
-      before.missing[index] === after.missing[index] &&
-      before.start[index] === after.start[index] &&
-      before.end[index] === after.end[index] &&
-      before.next[index] === after.next[index];
-    if (!isSame) return false;
-  }
-  return true;
 }
 
 /** Where the parser had to recover, outermost places only, in order. */

@@ -1,6 +1,6 @@
 import type { Module } from "../model/module.ts";
 import { isMovedTable, type Move } from "../syntax/movedTable.ts";
-import { at, type NodeIndex, type SyntaxTable } from "../syntax/table.ts";
+import { at, type NodeIndex, type SyntaxTable, textOf } from "../syntax/table.ts";
 import type { EditedRange } from "./moduleUpdate.ts";
 
 /** What a language knows of the parts of a text that mean nothing to a program. */
@@ -46,10 +46,6 @@ export function triviaEdit(
   if (!isBlank(before.text.slice(start, end)) || !isBlank(after.text.slice(start, newEnd))) return null;
   const move = { from: end, ends: end + 1, by };
   return isMovedTable(before, after, move) ? { move, changed: null } : null;
-}
-
-function textOf(table: SyntaxTable, node: NodeIndex): string {
-  return table.text.slice(table.start[node], table.end[node]);
 }
 
 /** The comment that an edit changes behind its first character; null for none. */

@@ -1,4 +1,5 @@
 import type { CallableId, ClassId, Expression, OperationId } from "../model/expression.ts";
+import { addTo } from "../model/grouping.ts";
 import type { Module } from "../model/module.ts";
 import { typeMeaning } from "./annotations.ts";
 import type { Definitions } from "./definitions.ts";
@@ -148,10 +149,7 @@ function namesByClass(keys: Iterable<string>): Map<ClassId, string[]> {
   const names = new Map<ClassId, string[]>();
   for (const key of keys) {
     const dot = key.indexOf(".");
-    const id = Number(key.slice(0, dot));
-    const known = names.get(id);
-    if (known) known.push(key.slice(dot + 1));
-    else names.set(id, [key.slice(dot + 1)]);
+    addTo(names, Number(key.slice(0, dot)), key.slice(dot + 1));
   }
   return names;
 }

@@ -1,6 +1,7 @@
 import type { BindOperation, Callable, Parameter, Target } from "../model/callable.ts";
 import type { BindingId, CallableId, ClassId, OperationId, RegionId } from "../model/expression.ts";
 import { type FunctionUpdate, isReplaced } from "../model/functionUpdate.ts";
+import { addTo } from "../model/grouping.ts";
 import type { Import, Module } from "../model/module.ts";
 import { enclosingLoops, enclosingRegions, isInsideRegion } from "./regions.ts";
 
@@ -47,10 +48,7 @@ function addDefinitions(
   callables: readonly Callable[],
 ): void {
   const add = (binding: BindingId | null, definition: Definition) => {
-    if (binding === null) return;
-    const known = byBinding.get(binding);
-    if (known) known.push(definition);
-    else byBinding.set(binding, [definition]);
+    if (binding !== null) addTo(byBinding, binding, definition);
   };
   /** `const fs = require("fs")` is an import; its assignment says nothing more. */
   const importing = new Set<string>();

@@ -1,6 +1,7 @@
 import type { BindOperation, Callable } from "../model/callable.ts";
 import type { CallableId, ClassId } from "../model/expression.ts";
 import { type FunctionUpdate, isReplaced } from "../model/functionUpdate.ts";
+import { addTo } from "../model/grouping.ts";
 import type { Module } from "../model/module.ts";
 
 /** One place where something is assigned to a field. */
@@ -14,27 +15,20 @@ export type Fields = ReadonlyMap<string, readonly FieldBind[]>;
 
 /** The fields of all classes of a module. */
 export function collectFields(module: Module): Fields {
+  return fieldsOf(module, module.callables);
+}
+
+function fieldsOf(module: Module, callables: readonly Callable[]): Fields {
   const fields = new Map<string, FieldBind[]>();
-  for (const callable of module.callables) {
-    for (const [key, bind] of fieldsAssignedIn(module, callable)) {
-      const known = fields.get(key);
-      if (known) known.push(bind);
-      else fields.set(key, [bind]);
-    }
+  for (const callable of callables) {
+    for (const [key, bind] of fieldsAssignedIn(module, callable)) addTo(fields, key, bind);
   }
   return fields;
 }
 
 /** The fields after an edit that assigns to the same ones in the same order; else the fields must be collected again. */
 export function followFields(fields: Fields, next: Module, update: FunctionUpdate): Fields {
-  const assigned = new Map<string, FieldBind[]>();
-  for (const callable of update.after) {
-    for (const [key, bind] of fieldsAssignedIn(next, callable)) {
-      const known = assigned.get(key);
-      if (known) known.push(bind);
-      else assigned.set(key, [bind]);
-    }
-  }
+  const assigned = fieldsOf(next, update.after);
   if (assigned.size === 0) return fields;
   const result = new Map(fields);
   for (const [key, binds] of assigned) {

@@ -27,6 +27,19 @@ export function differOnlyBelow(node: NodeIndex, before: SyntaxTable, after: Syn
   return true;
 }
 
+/** Whether two nodes of the same number, and all nodes behind them up to another one, are the same and in the same place. */
+export function areSameNodes(before: SyntaxTable, after: SyntaxTable, first: NodeIndex, last: NodeIndex): boolean {
+  for (let index = first; index <= last; index++) {
+    const isSame =
+      isSameNode(before, index, after, index) &&
+      before.start[index] === after.start[index] &&
+      before.end[index] === after.end[index] &&
+      before.next[index] === after.next[index];
+    if (!isSame) return false;
+  }
+  return true;
+}
+
 function isSameNode(before: SyntaxTable, old: NodeIndex, after: SyntaxTable, index: NodeIndex): boolean {
   return (
     before.type[old] === after.type[index] &&

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { addTo } from "../../model/grouping.ts";
 import type { FileReport } from "../check/report.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import type { Trace } from "./trace.ts";
@@ -85,11 +86,7 @@ function hasSameSurroundings({ exists, reads }: CachedRun): boolean {
 function staleFiles({ files, links }: CachedRun, unchanged: ReadonlySet<string>): Set<string> {
   const importers = new Map<string, string[]>();
   for (const [from, targets] of Object.entries(links)) {
-    for (const to of targets) {
-      const known = importers.get(to);
-      if (known) known.push(from);
-      else importers.set(to, [from]);
-    }
+    for (const to of targets) addTo(importers, to, from);
   }
   const changed = Object.keys(files).filter((path) => !unchanged.has(path));
   const stale = new Set(changed.map((path) => pathToFileURL(path).href));

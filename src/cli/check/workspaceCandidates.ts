@@ -1,4 +1,5 @@
 import { type CoroutineNames, droppersOf } from "../../engine/coroutineNames.ts";
+import { addTo } from "../../model/grouping.ts";
 import { createEcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { Outlook } from "./outlook.ts";
@@ -35,10 +36,7 @@ function importersByFile(outlooks: ReadonlyMap<string, Outlook>, files: Workspac
   for (const [path, { imports }] of outlooks) {
     for (const specifier of imports) {
       const imported = modules.resolve(path, specifier);
-      if (imported === null) continue;
-      const known = importers.get(imported);
-      if (known) known.push(path);
-      else importers.set(imported, [path]);
+      if (imported !== null) addTo(importers, imported, path);
     }
   }
   return importers;

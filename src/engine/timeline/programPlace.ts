@@ -10,20 +10,24 @@ import type { Analysis } from "../analysis.ts";
 export function placeOfFinding({ view, uri }: Analysis, text: string, { span, chain }: Finding): ProgramPlace {
   const lines = createLineMap(text);
   // A default value and a decorator stand inside the function, and are evaluated around it.
-  const around = view.module.callables.filter((one) => one.kind === "module" || contains(one, span)).reverse();
-  const holder = around.find((callable) => slotAt(callable, span) !== null);
+  const holder = holderOf(view, span);
   const last = chain.at(-1);
   const inner = last?.uri === uri ? holderOf(view, last.span) : null;
   return {
     inner: inner && { routine: inner.callable.id, slot: inner.slot },
-    routine: (holder ?? around[0])?.id ?? 0,
-    slot: holder ? slotAt(holder, span) : null,
+    routine: (holder?.callable ?? callablesAround(view, span)[0])?.id ?? 0,
+    slot: holder?.slot ?? null,
     lines: { first: lines.lineOf(span.start) + 1, last: lines.lineOf(Math.max(span.start, span.end - 1)) + 1 },
   };
 }
 
-function holderOf({ module }: ModuleView, span: Span): { readonly callable: Callable; readonly slot: number } | null {
-  for (const callable of module.callables.filter((one) => contains(one, span)).reverse()) {
+/** The callables around a span, the innermost first. */
+function callablesAround({ module }: ModuleView, span: Span): Callable[] {
+  return module.callables.filter((one) => one.kind === "module" || contains(one, span)).reverse();
+}
+
+function holderOf(view: ModuleView, span: Span): { readonly callable: Callable; readonly slot: number } | null {
+  for (const callable of callablesAround(view, span)) {
     const slot = slotAt(callable, span);
     if (slot !== null) return { callable, slot };
   }

@@ -58,7 +58,7 @@ export function poolLine(plan: WorkerPlan, pool: string, piscina: string): strin
 /** The function of the handler's file that sends arguments to a worker and gives the result; `worker` is the class. */
 export function helperLines(plan: WorkerPlan, helper: string, worker: string): string[] {
   const { host, isTyped, work, workType } = plan;
-  const type = `${work.charAt(0).toUpperCase()}${work.slice(1)}`;
+  const type = typeNameOf(plan);
   const head = isTyped
     ? `function ${helper}(...values: Parameters<${type}>): Promise<ReturnType<${type}>> {`
     : `function ${helper}(...values) {`;
@@ -82,9 +82,7 @@ function nodeHelper(plan: WorkerPlan, worker: string): string[] {
 }
 
 function browserHelper(plan: WorkerPlan): string[] {
-  const promise = plan.isTyped
-    ? `new Promise<ReturnType<${plan.work.charAt(0).toUpperCase()}${plan.work.slice(1)}>>`
-    : "new Promise";
+  const promise = plan.isTyped ? `new Promise<ReturnType<${typeNameOf(plan)}>>` : "new Promise";
   return [
     `  const worker = new Worker(${fileOf(plan)}, { type: "module" });`,
     `  const result = ${promise}((resolve, reject) => {`,
@@ -94,6 +92,11 @@ function browserHelper(plan: WorkerPlan): string[] {
     "  worker.postMessage(values);",
     "  return result.finally(() => worker.terminate());",
   ];
+}
+
+/** What the handler's file calls the type of the function. */
+function typeNameOf({ work }: WorkerPlan): string {
+  return `${work.charAt(0).toUpperCase()}${work.slice(1)}`;
 }
 
 /** Bundlers find a worker's file by this very form. */

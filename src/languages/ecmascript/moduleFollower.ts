@@ -3,7 +3,8 @@ import type { BindingId, CallableId } from "../../model/expression.ts";
 import type { FunctionUpdate } from "../../model/functionUpdate.ts";
 import type { Module } from "../../model/module.ts";
 import { at, childByField, isFault, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
-import { areSameNodes, type FunctionWalker, followFunctions } from "../functionFollower.ts";
+import { areSameNodes } from "../../syntax/tableDifference.ts";
+import { type FunctionWalker, followFunctions } from "../functionFollower.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { walkFunction } from "./definitions/callables.ts";
@@ -16,7 +17,6 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
   const { module, outermost: places, constants } = walkModule(first);
   const { vocabulary } = dialectOf(first.grammar);
   const { types, fields } = vocabulary;
-  const outermost = new Map([...places].map(([id, { node }]) => [id, node]));
   const containers = new Set([types.statement_block, types.class_body]);
   const loops = new Set([types.for_statement, types.for_in_statement, types.while_statement, types.do_statement]);
   /** The numbers that the function which was walked last declares. */
@@ -46,10 +46,9 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     return false;
   }
 
-  function walk(table: SyntaxTable, old: Callable, firstIds: FirstIds): Module | null {
+  function walk(table: SyntaxTable, node: NodeIndex, old: Callable, firstIds: FirstIds): Module | null {
     const place = places.get(old.id);
-    const node = outermost.get(old.id);
-    if (!place || node === undefined || old.parent === null) return null;
+    if (!place || old.parent === null) return null;
     const { kind, name, nameSpan, class: owner, decorators } = old;
     const builder = createModuleBuilder("ecmascript", table.text.length, firstIds);
     const outside = createModuleBuilder("ecmascript", table.text.length, { ...firstIds, callable: old.parent });
@@ -62,14 +61,9 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     return builder.build();
   }
 
-  function moved(
-    { from, by }: { readonly from: NodeIndex; readonly by: number },
-    bindings: FunctionUpdate["bindings"],
-  ) {
-    const { first: firstOwn, before, after } = bindings;
+  function moved({ first: firstOwn, before, after }: FunctionUpdate["bindings"]) {
     const behind = firstOwn + before;
     const added = after - before;
-    for (const [id, node] of outermost) if (node >= from) outermost.set(id, node + by);
     const known = [...constants];
     constants.clear();
     for (const [binding, value] of known) {
@@ -86,7 +80,7 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
   const walker: FunctionWalker = {
     language: "ecmascript",
     module,
-    outermost,
+    places,
     isInside,
     walk,
     moved,

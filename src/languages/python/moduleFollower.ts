@@ -2,7 +2,8 @@ import type { Callable } from "../../model/callable.ts";
 import type { FunctionUpdate } from "../../model/functionUpdate.ts";
 import type { Module } from "../../model/module.ts";
 import { at, childByField, childOfType, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
-import { areSameNodes, type FunctionWalker, followFunctions } from "../functionFollower.ts";
+import { areSameNodes } from "../../syntax/tableDifference.ts";
+import { type FunctionWalker, followFunctions } from "../functionFollower.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { collectFunctionScopes } from "./bindings.ts";
@@ -17,7 +18,6 @@ export function followPython(first: SyntaxTable): ModuleFollower {
   const { module, outermost: places, scope: moduleScope } = walkModule(first);
   const handlers = handlersOf(first.grammar);
   const { types, fields, tokens } = handlers.symbols;
-  const outermost = new Map([...places].map(([id, { node }]) => [id, node]));
 
   /** Behind the colon of a header comes nothing that concerns others. */
   function isInside(node: NodeIndex, before: SyntaxTable, after: SyntaxTable, { start }: EditedRange): boolean {
@@ -36,10 +36,9 @@ export function followPython(first: SyntaxTable): ModuleFollower {
     return false;
   }
 
-  function walk(table: SyntaxTable, old: Callable, firstIds: FirstIds): Module | null {
+  function walk(table: SyntaxTable, node: NodeIndex, old: Callable, firstIds: FirstIds): Module | null {
     const place = places.get(old.id);
-    const node = outermost.get(old.id);
-    if (!place || node === undefined) return null;
+    if (!place) return null;
     const { scope, isTypeChecking, depth } = place;
     const builder = createModuleBuilder("python", table.text.length, firstIds);
     const { id, parameters, regions, statements, operations, ...header } = old;
@@ -75,12 +74,11 @@ export function followPython(first: SyntaxTable): ModuleFollower {
   }
 
   function moved(
-    { from, by }: { readonly from: NodeIndex; readonly by: number },
     bindings: FunctionUpdate["bindings"],
+    { from, by }: { readonly from: NodeIndex; readonly by: number },
   ) {
     const firstBinding = bindings.first + bindings.before;
     const added = bindings.after - bindings.before;
-    for (const [id, node] of outermost) if (node >= from) outermost.set(id, node + by);
     for (const { names } of new Set([moduleScope, ...[...places.values()].map(({ scope }) => scope)])) {
       for (const name of names.values()) {
         if (name.node >= from) name.node += by;
@@ -93,7 +91,7 @@ export function followPython(first: SyntaxTable): ModuleFollower {
   const walker: FunctionWalker = {
     language: "python",
     module,
-    outermost,
+    places,
     isInside,
     walk,
     moved,

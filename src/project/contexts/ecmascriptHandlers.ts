@@ -2,6 +2,7 @@ import type { CallHandler, HandlerContext, HandlerPlace } from "../../knowledge/
 import { ecmascriptHandlers } from "../../knowledge/ecmascript/handlers.ts";
 import type { BindOperation, Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
+import { addTo } from "../../model/grouping.ts";
 import { subexpressions, valuesOf } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import { type AddHandler, declaredHandlers } from "./declaredHandlers.ts";
@@ -33,7 +34,7 @@ const rowsByName: ReadonlyMap<string, readonly CallHandler[]> = indexCallHandler
 function indexCallHandlers(): ReadonlyMap<string, readonly CallHandler[]> {
   const index = new Map<string, CallHandler[]>();
   for (const row of ecmascriptHandlers) {
-    if (row.form === "method" || row.form === "hook") index.set(row.name, [...(index.get(row.name) ?? []), row]);
+    if (row.form === "method" || row.form === "hook") addTo(index, row.name, row);
   }
   return index;
 }

@@ -1,6 +1,7 @@
 import { ecmascriptOffloads, type OffloadRow } from "../../knowledge/ecmascript/offload.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
+import { addTo } from "../../model/grouping.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { callbacksRunHere } from "../summary/synchronousCallbacks.ts";
 
@@ -11,7 +12,7 @@ function indexAwayRows(): ReadonlyMap<string, readonly OffloadRow[]> {
   const index = new Map<string, OffloadRow[]>();
   for (const row of ecmascriptOffloads) {
     const isAway = row.runsOn === "worker" || row.runsOn === "elsewhere";
-    if (isAway && row.passes !== "module") index.set(row.name, [...(index.get(row.name) ?? []), row]);
+    if (isAway && row.passes !== "module") addTo(index, row.name, row);
   }
   return index;
 }

@@ -1,5 +1,6 @@
 import type { Callable, Operation } from "../../model/callable.ts";
 import type { BindingId, Expression } from "../../model/expression.ts";
+import { addTo } from "../../model/grouping.ts";
 import type { Module } from "../../model/module.ts";
 import { subexpressions, valuesOf } from "../expressions.ts";
 
@@ -47,10 +48,11 @@ function indexUses(module: Module): UseIndex {
   function mention(expression: Expression, around: Expression | null): void {
     if (expression.kind === "literal" || expression.kind === "call") return;
     if (expression.kind === "name") {
-      if (expression.binding !== null) add(variables, expression.binding, { callable, operation, expression, around });
+      if (expression.binding !== null)
+        addTo(variables, expression.binding, { callable, operation, expression, around });
       return;
     }
-    if (expression.kind === "member") add(fields, expression.name, { callable, operation, expression, around });
+    if (expression.kind === "member") addTo(fields, expression.name, { callable, operation, expression, around });
     for (const inner of subexpressions(expression)) mention(inner, expression);
   }
 
@@ -61,10 +63,4 @@ function indexUses(module: Module): UseIndex {
     for (const parameter of callable.parameters) if (parameter.default) mention(parameter.default, null);
   }
   return { variables, fields };
-}
-
-function add<Key>(uses: Map<Key, Use[]>, key: Key, use: Use): void {
-  const known = uses.get(key);
-  if (known) known.push(use);
-  else uses.set(key, [use]);
 }

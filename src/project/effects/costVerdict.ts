@@ -4,7 +4,7 @@ import type { Confidence } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { growth } from "./cost/size.ts";
 import type { CostTerm } from "./cost/terms.ts";
-import { timeOf } from "./targetRuntime.ts";
+import { languageOfRuntime, timeOf } from "./targetRuntime.ts";
 
 /** Why a piece of work takes long. */
 export type CostReason =
@@ -43,7 +43,7 @@ const muchForOne = 10_000;
  * there is, so that guesses are made of a function's own code only.
  */
 export function judgeCost(term: CostTerm, runtime: TargetRuntime, hops = 0): CostVerdict | null {
-  const language = runtime === "v8" ? "ecmascript" : "python";
+  const language = languageOfRuntime(runtime);
   const row = term.kind === "call" && term.name !== undefined ? computingRow(language, term.name) : null;
   const verdict = (reason: CostReason, confidence: Confidence) => ({ reason, confidence, row, runtime });
   if (term.isInherent) return isBrief(term) ? null : verdict("inherent", "certain");

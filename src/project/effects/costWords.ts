@@ -4,7 +4,7 @@ import type { LocalizedText } from "../../model/finding.ts";
 import { growth } from "./cost/size.ts";
 import type { CostTerm } from "./cost/terms.ts";
 import type { CostVerdict } from "./costVerdict.ts";
-import { timeOf } from "./targetRuntime.ts";
+import { languageOfRuntime, timeOf } from "./targetRuntime.ts";
 
 /** How the time comes about, as a clause: "3 nested loops, about 10⁹ rounds ≈ 40 s in CPython". */
 export function costClause(term: CostTerm, { reason, row, runtime }: CostVerdict): LocalizedText {
@@ -12,7 +12,7 @@ export function costClause(term: CostTerm, { reason, row, runtime }: CostVerdict
     case "bound":
       return boundClause(term, runtime);
     case "inherent":
-      if (costRow(runtime === "v8" ? "ecmascript" : "python", term.name ?? "")) return inherentClause(term);
+      if (costRow(languageOfRuntime(runtime), term.name ?? "")) return inherentClause(term);
       return costClause(term, { reason: "heavy", confidence: "certain", row, runtime });
     case "heavy": {
       const duration = row?.group.duration ?? { en: "as long as the data is large", "zh-cn": "时间与数据量成正比" };

@@ -5,6 +5,7 @@ import type { SpawnKind } from "../../knowledge/spawnKind.ts";
 import { lastPart } from "../../knowledge/words.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, ClassId, Expression } from "../../model/expression.ts";
+import { addTo } from "../../model/grouping.ts";
 import { argumentOf, callsOf, meaningAt } from "../contexts/calls.ts";
 import type { Meaning } from "../meaning.ts";
 import { enclosingLoops } from "../regions.ts";
@@ -45,9 +46,7 @@ export function createSpawnFinder(
       targets = new Map();
       for (const spawn of resolver.module.callables.flatMap(spawnsOf)) {
         if (spawn.runs?.kind !== "callable" && spawn.runs?.kind !== "coroutine") continue;
-        const places = targets.get(spawn.runs.callable);
-        if (places) places.push(spawn);
-        else targets.set(spawn.runs.callable, [spawn]);
+        addTo(targets, spawn.runs.callable, spawn);
       }
       return targets;
     },

@@ -1,5 +1,6 @@
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
+import { addTo } from "../../model/grouping.ts";
 import { callsOf, meaningAt } from "../contexts/calls.ts";
 import { lastNameOf } from "../expressions.ts";
 import { enclosingRegions } from "../regions.ts";
@@ -109,10 +110,8 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
       for (const call of callsOf(callable)) {
         const callee = meaningAt(resolver, callable, call, call.callee);
         if (callee?.kind !== "callable") continue;
-        const site = { caller: callable.id, locks: at(callable, call).map(({ key }) => key) };
-        const known = sites.get(callee.callable);
-        if (known) known.push(site);
-        else sites.set(callee.callable, [site]);
+        const locks = at(callable, call).map(({ key }) => key);
+        addTo(sites, callee.callable, { caller: callable.id, locks });
       }
     }
     return sites;

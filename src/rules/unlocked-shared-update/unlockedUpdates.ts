@@ -1,6 +1,7 @@
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
+import { addTo } from "../../model/grouping.ts";
 import type { Module } from "../../model/module.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { reachedFrom } from "../../project/contexts/localCalls.ts";
@@ -135,8 +136,7 @@ function setUpCallables({ module, project }: RuleContext): ReadonlySet<CallableI
   for (const callable of module.callables) {
     for (const call of callsOf(callable)) {
       const callee = meaningAt(project.resolver, callable, call, call.callee);
-      if (callee?.kind === "callable")
-        callers.set(callee.callable, [...(callers.get(callee.callable) ?? []), callable.id]);
+      if (callee?.kind === "callable") addTo(callers, callee.callable, callable.id);
     }
   }
   const spawned = project.spawnedCallables();

@@ -1,5 +1,6 @@
 import type { Callable, Operation, Region } from "../../model/callable.ts";
 import type { RegionId } from "../../model/expression.ts";
+import { addTo } from "../../model/grouping.ts";
 
 /** What stands directly in a region, in the order in which it runs. */
 export type Part =
@@ -9,11 +10,7 @@ export type Part =
 /** The parts of each region of a callable. */
 export function partsByRegion(callable: Callable): ReadonlyMap<RegionId, readonly Part[]> {
   const parts = new Map<RegionId, { readonly order: number; readonly part: Part }[]>();
-  const add = (id: RegionId, order: number, part: Part) => {
-    const known = parts.get(id);
-    if (known) known.push({ order, part });
-    else parts.set(id, [{ order, part }]);
-  };
+  const add = (id: RegionId, order: number, part: Part) => addTo(parts, id, { order, part });
   for (const operation of callable.operations) add(operation.region, operation.id, { kind: "operation", operation });
   const first = firstOperations(callable);
   for (const region of callable.regions) {
