@@ -2,6 +2,7 @@ import { conceptOfGlobal, conceptOfKeyword, conceptOfName } from "../../concepts
 import type { Expression } from "../../model/expression.ts";
 import type { Import, Module } from "../../model/module.ts";
 import { contains, type Span } from "../../model/span.ts";
+import { pathOf } from "../../project/expressions.ts";
 import type { Meaning } from "../../project/meaning.ts";
 import type { Resolver } from "../../project/resolver.ts";
 import { importedSymbol, starImportedSymbol } from "../../project/symbols.ts";
@@ -68,8 +69,7 @@ function libraryName(resolver: Resolver, meaning: Meaning | null): string | null
 
 /** Whether the name begins with something that the module binds, or that a star import gives it. */
 function isImported({ module, table }: Resolver, expression: Expression): boolean {
-  let root = expression;
-  while (root.kind === "member") root = root.object;
-  if (root.kind !== "name" || root.binding !== null || root.name === "this" || root.name === "super") return true;
+  const root = pathOf(expression)?.root;
+  if (!root || root.binding !== null || root.name === "this" || root.name === "super") return true;
   return starImportedSymbol(module, table, root.name) !== null;
 }

@@ -1,15 +1,14 @@
 import type { Callable } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
-import { walkExpression } from "../../project/expressions.ts";
+import { pathOf, walkExpression } from "../../project/expressions.ts";
 import type { Hindrance } from "../rewrite.ts";
 
 /** What keeps a function from being found by another process, by its name; null when it is found. */
 export function functionHindrance({ bindings, callables }: Module, callee: Expression): Hindrance | null {
   if (callee.kind === "callable") return lambda;
-  let root: Expression = callee;
-  while (root.kind === "member") root = root.object;
-  if (root.kind !== "name" || root.binding === null) return unknown;
+  const root = pathOf(callee)?.root;
+  if (!root || root.binding === null) return unknown;
   const binding = bindings[root.binding];
   if (!binding) return unknown;
   if (binding.owner === 0 && binding.kind === "import") return null;

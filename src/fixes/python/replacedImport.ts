@@ -1,6 +1,7 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
+import { pathOf } from "../../project/expressions.ts";
 import { isUsedElsewhere } from "../otherUses.ts";
 import { ensureImport, type WantedImport } from "./imports.ts";
 import { removeUnusedImport } from "./unusedImport.ts";
@@ -36,10 +37,9 @@ function removedImport(
   uses: readonly CallOperation[],
   reference: string,
 ): TextEdit | null {
-  let root = callee;
-  while (root.kind === "member") root = root.object;
+  const root = pathOf(callee)?.root;
   const replaced = uses.map(({ callee: { start, end } }) => ({ start, end }));
-  if (root.kind !== "name" || reference.startsWith(`${root.name}.`)) return null;
+  if (!root || reference.startsWith(`${root.name}.`)) return null;
   return removeUnusedImport(module, text, root, replaced, true);
 }
 

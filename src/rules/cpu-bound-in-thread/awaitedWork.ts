@@ -1,6 +1,7 @@
 import { joinTouching } from "../../fixes/edits.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import { ensureImports, type WantedImport } from "../../fixes/python/imports.ts";
+import { isKeywordArgument } from "../../fixes/python/keywordArgument.ts";
 import { unknown, withoutProcesses } from "../../fixes/python/processHindrances.ts";
 import { poolDefinition, poolOf, processHindrance } from "../../fixes/python/processPool.ts";
 import { removeUnusedImport } from "../../fixes/python/unusedImport.ts";
@@ -37,7 +38,7 @@ function toThread({ module, text }: RuleContext, { callable, call }: Spawn): Rew
   const { callee, argumentsSpan } = call;
   const [first] = call.arguments;
   if (!argumentsSpan || !first || first.name !== null) return unknown;
-  const needsPartial = call.arguments.some(({ name }) => name !== null);
+  const needsPartial = call.arguments.some((argument) => isKeywordArgument(argument, text));
   const pool = poolOf(module, text);
   const wanted: WantedImport[] = [{ module: "asyncio", name: "get_running_loop" }];
   if (!pool.exists) wanted.push({ module: "concurrent.futures", name: "ProcessPoolExecutor" });

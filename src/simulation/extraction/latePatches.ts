@@ -1,5 +1,6 @@
 import type { Expression } from "../../model/expression.ts";
 import { monkeyPatchesOf } from "../../project/contexts/monkeyPatches.ts";
+import { pathOf } from "../../project/expressions.ts";
 import { isStandardModule } from "../../project/modules/python/standardModules.ts";
 import type { Resolver } from "../../project/resolver.ts";
 
@@ -13,9 +14,8 @@ const firstPatches = new WeakMap<Resolver, number>();
 export function isBoundBeforePatch(callee: Expression, resolver: Resolver): boolean {
   const patch = firstPatches.get(resolver) ?? firstPatch(resolver);
   firstPatches.set(resolver, patch);
-  let root = callee;
-  while (root.kind === "member") root = root.object;
-  if (patch === 0 || root.kind !== "name" || root.binding === null) return false;
+  const root = pathOf(callee)?.root;
+  if (patch === 0 || !root || root.binding === null) return false;
   const { binding } = root;
   return resolver.module.imports.some(
     (imported) =>
