@@ -32,6 +32,8 @@ export interface AppPage {
   sent(): Promise<readonly Record<string, unknown>[]>;
   /** Waits until the app has posted a message of this type, and gives the last one. */
   waitForSent(type: string): Promise<Record<string, unknown>>;
+  /** Does something and waits until the app has posted a message of this type that it had not posted before: that one. */
+  sentAfter(type: string, action: () => Promise<void>): Promise<Record<string, unknown>>;
   post(message: unknown): Promise<void>;
   /** What the app has saved last. */
   savedState(): Promise<unknown>;
@@ -63,14 +65,22 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
   await page.addInitScript(pretendToBeEditor, { state, theme: readThemes()[theme], bodyClasses });
   await page.goto(`${origin}/`);
   const sent = () => page.evaluate<readonly Record<string, unknown>[]>("sentMessages");
+  const waitForMore = async (type: string, already: number) => {
+    const isThere = (wanted: { type: string; already: number }) =>
+      (globalThis as unknown as { sentMessages: { type: string }[] }).sentMessages.filter(
+        (one) => one.type === wanted.type,
+      ).length > wanted.already;
+    await page.waitForFunction(isThere, { type, already });
+    return (await sent()).findLast((message) => message.type === type) ?? {};
+  };
   return {
     page,
     sent,
-    async waitForSent(type) {
-      const isThere = (wanted: string) =>
-        (globalThis as unknown as { sentMessages: { type: string }[] }).sentMessages.some((one) => one.type === wanted);
-      await page.waitForFunction(isThere, type);
-      return (await sent()).findLast((message) => message.type === type) ?? {};
+    waitForSent: (type) => waitForMore(type, 0),
+    async sentAfter(type, action) {
+      const already = (await sent()).filter((message) => message.type === type).length;
+      await action();
+      return waitForMore(type, already);
     },
     post: (message) => page.evaluate((data) => window.postMessage(data, "*"), message),
     savedState: () => page.evaluate("savedState"),

@@ -195,10 +195,8 @@ test("the worker for files is loaded when it is needed", async () => {
 });
 
 suite("exports", () => {
-  const saved = async (app: AppPage, button: string) => {
-    await app.page.getByRole("button", { name: button }).click();
-    return app.waitForSent("save");
-  };
+  const saved = (app: AppPage, button: string) =>
+    app.sentAfter("save", () => app.page.getByRole("button", { name: button }).click());
 
   test("the picture as SVG is drawn by itself, and PNG has its pixels", () =>
     withProgram("downloader.py", downloader, {}, async (app) => {
@@ -213,12 +211,7 @@ suite("exports", () => {
       }, text);
       assert.equal(problem, "");
 
-      await app.page.getByRole("button", { name: "Picture (PNG)" }).click();
-      await app.page.waitForFunction(() =>
-        (globalThis as unknown as { sentMessages: { name?: string }[] }).sentMessages.some(
-          ({ name }) => name === "downloader.png",
-        ),
-      );
+      assert.equal((await saved(app, "Picture (PNG)")).name, "downloader.png");
       const bytes = Buffer.from(
         await app.page.evaluate(() => {
           const { sentMessages } = globalThis as unknown as { sentMessages: { name: string; content: Uint8Array }[] };
