@@ -2,7 +2,7 @@ import type { EditedRange } from "../languages/moduleUpdate.ts";
 import type { Project } from "../project/project.ts";
 import { rules as allRules } from "../rules/registry.generated.ts";
 import type { Rule } from "../rules/rule.ts";
-import { createSyntaxParser, type SyntaxDocument } from "../syntax/document.ts";
+import { createSyntaxParser, type SparseText, type SyntaxDocument } from "../syntax/document.ts";
 import type { Grammar, GrammarName } from "../syntax/grammar.ts";
 import { createSyntaxRuntime } from "../syntax/runtime.ts";
 import type { TextChange } from "../syntax/sourceText.ts";
@@ -32,8 +32,11 @@ export interface Engine {
   analyse(uri: string, configuration: Configuration): Analysis;
   /** Analyses a text that nobody keeps open. Its language must be prepared. */
   analyseText(document: DocumentInput, configuration: Configuration): Analysis;
-  /** Parses a text that nobody keeps open, and leaves the rules for later. Its language must be prepared. */
-  surveyText(document: DocumentInput, configuration: Configuration): Survey;
+  /**
+   * Parses a text that nobody keeps open, and leaves the rules for later; of a sparse text only what is left in it. Its
+   * language must be prepared.
+   */
+  surveyText(document: DocumentInput, configuration: Configuration, sparse?: SparseText | null): Survey;
   /** Sees documents as parts of this project from now on; null lets each stand alone. */
   setProject(project: Project | null): void;
   /** Trees that are alive now: at most one for each open document. */
@@ -111,10 +114,10 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     return document.live ? document.live.analyse(input, edited, project) : survey(input, log).analyse(project);
   }
 
-  function surveyText(document: DocumentInput, configuration: Configuration): Survey {
+  function surveyText(document: DocumentInput, configuration: Configuration, sparse: SparseText | null = null): Survey {
     const language = languageOf(document);
     const { uri, text } = document;
-    const table = parser.parse(text, preparedGrammar(language));
+    const table = parser.parse(text, preparedGrammar(language), sparse);
     return survey(inputOf(uri, { text, table, language, configuration }), log);
   }
 

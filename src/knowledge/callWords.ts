@@ -21,6 +21,11 @@ export function callWords(names: readonly string[]): Words {
   return { all: [roots, { any }] };
 }
 
+/** The last parts of the names of Python calls, and of all others for the same: one of them stands where such a call does. */
+export function calledNames(names: readonly string[]): RegExp {
+  return anyWord(names.flatMap(sameAs).map(withoutArguments).map(lastPart));
+}
+
 const leading = namesByTarget(concurrencyTable("python"));
 const trace = createNameTrace(concurrencyTable("python"));
 
@@ -38,13 +43,13 @@ function withoutArguments(name: string): string {
 
 /** `module.name`, `module.part.name`, `from module import name` on one line or several, and a module under another name. */
 function functionOf(module: string, names: ReadonlySet<string>): Words {
-  return {
-    any: [
-      new RegExp(String.raw`\b${module}\b[\w.\s]*\.\s*${anyOf(names)}`),
-      importOf(module, names),
-      importUnder(module, String.raw`\w+`),
-    ],
-  };
+  const any = [
+    new RegExp(String.raw`\b${module}\b[\w.\s]*\.\s*${anyOf(names)}`),
+    importOf(module, names),
+    importUnder(module, String.raw`\w+`),
+  ];
+  // Most texts are spared the others.
+  return { all: [anyWord([rootOf(module)]), { any }] };
 }
 
 /** `from module import name`, on one line or several, also from a part of the module, and the import of everything. */

@@ -1,5 +1,5 @@
 import type { BlockingGroup } from "./blockingCalls.ts";
-import { callWords } from "./callWords.ts";
+import { calledNames, callWords } from "./callWords.ts";
 import { concurrencyTable } from "./libraryTypes.ts";
 import { pythonBlockingGroups } from "./python/blocking/groups.ts";
 import { pythonPlacements } from "./python/eventLoop.ts";
@@ -23,12 +23,16 @@ export const pythonEventLoopWords: Words = {
   ],
 };
 
+const loopRunners = /\b(?:run_until_complete|async_to_sync|AsyncToSync)\b/;
+
 /** What a Python file must hold for one of its coroutines to run an event loop inside the running one. */
 export const nestedEventLoopWords: Words = {
-  all: [
-    coroutineWords,
-    { any: [/\b(?:run_until_complete|async_to_sync|AsyncToSync)\b/, callWords(callsWith("effect", "event-loop"))] },
-  ],
+  all: [coroutineWords, { any: [loopRunners, callWords(callsWith("effect", "event-loop"))] }],
+};
+
+/** What a Python function must hold to run an event loop, or to allow it inside of another one. */
+export const loopRunnerNames: Words = {
+  any: [loopRunners, calledNames(callsWith("effect", "event-loop")), /\bnest_asyncio\b/],
 };
 
 /** What a Python file must hold for one of its coroutines to wait for a lock, event or queue of threads. */

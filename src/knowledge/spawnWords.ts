@@ -1,4 +1,4 @@
-import { callWords } from "./callWords.ts";
+import { calledNames, callWords } from "./callWords.ts";
 import { pythonOffloads } from "./python/offload.ts";
 import type { OffloadRow } from "./python/offloads/offloadRow.ts";
 import type { Words } from "./words.ts";
@@ -16,6 +16,16 @@ export const packedSpawnWords: Words = wordsOf(({ passes }) => passes === "tuple
 export const processSpawnWords: Words = {
   any: [/\bProcessPoolExecutor\b/, wordsOf(({ runsOn }) => runsOn === "process")],
 };
+
+/** What a Python function must hold to hand something over. */
+export const spawnNames: RegExp = namesOf(() => true);
+
+/** The same for what takes the arguments of a function as a tuple. */
+export const packedSpawnNames: RegExp = namesOf(({ passes }) => passes === "tuple");
+
+function namesOf(isMeant: (row: OffloadRow) => boolean): RegExp {
+  return calledNames(pythonOffloads.filter(isMeant).map(({ name }) => name));
+}
 
 function wordsOf(isMeant: (row: OffloadRow) => boolean): Words {
   return callWords(pythonOffloads.filter(isMeant).map(({ name }) => name));

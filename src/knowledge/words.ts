@@ -13,14 +13,16 @@ export type Words =
 
 /** Asks one text for the words of many rules, and searches once for those that several of them have in common. */
 export function createWordSearch(text: string): (words: Words) => boolean {
-  const known = new Map<Words, boolean>();
+  const known = new Map<Words | string, boolean>();
   const search = (words: Words): boolean => {
-    let found = known.get(words);
+    // Several tables lead to the same pattern.
+    const key = words instanceof RegExp && words.flags === "" ? words.source : words;
+    let found = known.get(key);
     if (found === undefined) {
       if (words instanceof RegExp) found = words.test(text);
       else if (typeof words === "function") found = words(text);
       else found = "all" in words ? words.all.every(search) : words.any.some(search);
-      known.set(words, found);
+      known.set(key, found);
     }
     return found;
   };

@@ -37,6 +37,11 @@ export interface Need {
   readonly isMetByImports?: boolean;
   /** Besides, a statement must call what may be a coroutine function, of a library or of any file of the workspace. */
   readonly dropsCoroutine?: boolean;
+  /**
+   * What a function must hold for a finding in it: this, another name for it, or the name of a function that holds it. Then
+   * the bodies of the others need not be parsed; without it, all are.
+   */
+  readonly inFunction?: Words;
 }
 
 /** What a rule is given of a module, and where it reports to. */

@@ -1,9 +1,9 @@
-import { Parser, type Tree } from "web-tree-sitter";
+import { type ParseOptions, Parser, type Range as ParserRange, type Tree } from "web-tree-sitter";
 import { toEdit } from "./edit.ts";
 import { faultRanges } from "./faults.ts";
 import { blankForeignLines } from "./foreignLines.ts";
 import type { Grammar } from "./grammar.ts";
-import { reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
+import { type Range, reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
 import { changeSourceText, createSourceText, type TextChange } from "./sourceText.ts";
 import type { SyntaxTable, TreeColumns } from "./table.ts";
 import type { TreeReading } from "./treeReader.ts";
@@ -19,11 +19,21 @@ export interface SyntaxDocument {
   delete(): void;
 }
 
+/** A text of which only parts count, as long as the text that it stands for. */
+export interface SparseText {
+  readonly text: string;
+  /** Ascending; what is between them is left out. */
+  readonly parts: readonly Range[];
+}
+
 /** Parses for one realm and counts what is alive. Parsing never fails: what cannot be parsed is a fault in the table. */
 export interface SyntaxParser {
   open(text: string, grammar: Grammar): SyntaxDocument;
-  /** The table of a text whose tree nobody needs afterwards. */
-  parse(text: string, grammar: Grammar): SyntaxTable;
+  /**
+   * The table of a text whose tree nobody needs afterwards. A sparse text is parsed in its place, unless it is no program
+   * any more.
+   */
+  parse(text: string, grammar: Grammar, sparse?: SparseText | null): SyntaxTable;
   /** Trees that were created and not deleted yet. */
   readonly liveTrees: number;
 }
@@ -33,17 +43,24 @@ export function createSyntaxParser(): SyntaxParser {
   const parsers = new Map<Grammar, Parser>();
   let liveTrees = 0;
 
-  function parse(source: string, grammar: Grammar, oldTree: Tree | null): Tree {
+  function parse(source: string, grammar: Grammar, oldTree: Tree | null, options?: ParseOptions): Tree {
     let parser = parsers.get(grammar);
     if (!parser) {
       parser = new Parser();
       parser.setLanguage(grammar.language);
       parsers.set(grammar, parser);
     }
-    const tree = parser.parse(source, oldTree);
+    const tree = parser.parse(source, oldTree, options);
     if (!tree) throw new Error("The parser gave no tree although nobody cancelled it.");
     liveTrees++;
     return tree;
+  }
+
+  function parseParts({ text, parts }: SparseText, grammar: Grammar): Tree | null {
+    const tree = parse(text, grammar, null, { includedRanges: parts.map(toParserRange) });
+    if (!tree.rootNode.hasError) return tree;
+    free(tree);
+    return null;
   }
 
   function free(tree: Tree): void {
@@ -53,8 +70,10 @@ export function createSyntaxParser(): SyntaxParser {
 
   return {
     open: (text, grammar) => openDocument(text, grammar, parse, free),
-    parse(text, grammar) {
-      const tree = parse(blankForeignLines(text, grammar.name), grammar, null);
+    parse(text, grammar, sparse = null) {
+      const tree =
+        (sparse === null ? null : parseParts(sparse, grammar)) ??
+        parse(blankForeignLines(text, grammar.name), grammar, null);
       try {
         return { grammar, text, ...grammar.reader.read(tree).columns };
       } finally {
@@ -65,6 +84,11 @@ export function createSyntaxParser(): SyntaxParser {
       return liveTrees;
     },
   };
+}
+
+/** Of rows and columns the parser only keeps an account. */
+function toParserRange({ start, end }: Range, row: number): ParserRange {
+  return { startIndex: start, endIndex: end, startPosition: { row, column: 0 }, endPosition: { row, column: 1 } };
 }
 
 function openDocument(

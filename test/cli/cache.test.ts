@@ -52,6 +52,26 @@ for (const jobs of ["1", "2"]) {
   });
 }
 
+for (const jobs of ["1", "2"]) {
+  test(`with ${jobs} at once, what a test left out is looked at when it comes to matter`, async () => {
+    await using folder = temporaryFolder();
+    const dropped = "async def other(): ...\n\n\nasync def test_other():\n    other()\n";
+    const client = (kind: string) => `class Client:\n    ${kind} fetch(self): ...\n`;
+    writeLongAgo(folder, {
+      "client.py": client("def"),
+      "tests/test_client.py": `import client\n\n\ndef test_client():\n    client.Client().fetch()\n\n\n${dropped}`,
+      "tests/helpers.py": `${blocking}\n\n${dropped}`,
+      "handler.py": handler.replace("helper", "tests.helpers"),
+    });
+    const run = () => check(folder, "--jobs", jobs, "--min-severity", "information", "--cache-location", "kept");
+    const found = ["handler.py:5", "tests/helpers.py:12", "tests/test_client.py:12"];
+    assert.deepEqual(await run(), found, "what others need of a test is there");
+    assert.deepEqual(await run(), found);
+    writeLongAgo(folder, { "client.py": client("async def") }, 7);
+    assert.deepEqual(await run(), [...found.slice(0, 2), "tests/test_client.py:5", ...found.slice(2)]);
+  });
+}
+
 test("what size and time call unchanged is not read again, unless nothing is to be kept", async () => {
   await using folder = temporaryFolder();
   writeLongAgo(folder, { "handler.py": handler, "helper.py": blocking });

@@ -12,10 +12,10 @@ import { createExclusion } from "../../src/cli/files/exclusion.ts";
 import { readSource } from "../../src/cli/files/readSource.ts";
 import type { SourceFile } from "../../src/cli/files/sourceFile.ts";
 import type { Analysis } from "../../src/engine/analysis.ts";
-import { candidacyOf } from "../../src/engine/candidates.ts";
 import { type Configuration, defaultConfiguration } from "../../src/engine/configuration.ts";
 import { documentLanguage } from "../../src/engine/documentLanguage.ts";
 import { everything } from "../../src/engine/selection.ts";
+import { candidacyOf } from "../../src/engine/unparsed/candidates.ts";
 import type { TextEdit } from "../../src/model/finding.ts";
 import { createLineMap } from "../../src/model/lineMap.ts";
 import { applyEdits } from "../../src/model/textEdits.ts";
@@ -56,7 +56,7 @@ async function checkFolder(folder: string): Promise<void> {
     return engine.surveyText(documentOf(file, read.source.text), configuration).summary();
   };
   const tracer = createTracer();
-  engine.setProject(projectOf({ sources, summaries: [] }, {}, { load, tracer }));
+  engine.setProject(projectOf({ sources, summaries: [], coroutines: null }, {}, { load, tracer }));
   for (const file of files) await checkFile(file);
 }
 

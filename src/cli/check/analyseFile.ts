@@ -1,7 +1,5 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Survey } from "../../engine/analysis.ts";
-import type { UnparsedText } from "../../engine/candidates.ts";
 import type { Configuration } from "../../engine/configuration.ts";
 import { createEngine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
@@ -10,6 +8,9 @@ import { languagesOf } from "../../engine/markdown/markdownEngine.ts";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 
 import type { Selection } from "../../engine/selection.ts";
+import { pythonNeeds, type UnparsedText } from "../../engine/unparsed/candidates.ts";
+import { type SparsePython, sparseText } from "../../engine/unparsed/sparseText.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { Rule } from "../../rules/rule.ts";
@@ -21,7 +22,7 @@ import type { SourceFile } from "../files/sourceFile.ts";
 import { texts } from "../texts.ts";
 import type { FixPolicy } from "./applyFixes.ts";
 import { fixFile } from "./fixFile.ts";
-import { createKeptFiles } from "./keptFiles.ts";
+import { createKeptFiles, type ParsedFile } from "./keptFiles.ts";
 import { outlookOf } from "./outlook.ts";
 import { createLineMaps } from "./places.ts";
 import type { FileReport } from "./report.ts";
@@ -85,6 +86,9 @@ export async function createFileAnalyser(
   const lineMaps = createLineMaps();
   let project: Project | null = null;
   let sources: ReadonlyMap<string, WorkspaceIndex["sources"][number]> = new Map();
+  let coroutines: ReadonlySet<string> | null = null;
+  /** A test is analysed, so of other tests only what matters to tests is parsed. */
+  let isForTests = false;
 
   async function run(file: SourceFile, read: () => ReadResult, pass: Pass, fixes: FixPolicy | null) {
     failures.length = 0;
@@ -123,18 +127,30 @@ export async function createFileAnalyser(
       const analysis = engine.analyseText(documentOf(file, text), configuration);
       return { ...base, findings: reportFindings(analysis, text, { cwd, selection, lineMaps }) };
     }
-    const survey = known?.survey ?? surveyOf(file, text);
+    isForTests = isTestFile(name);
+    const { survey, passedOver } = known ?? surveyOf(file, text);
     const findings = reportFindings(survey.analyse(project), text, { cwd, selection, lineMaps });
     const trace = tracer.take();
-    return { ...base, findings, ...(task.isTraced ? { trace } : {}) };
+    const report = { ...base, findings, ...(passedOver.length > 0 ? { passedOver } : {}) };
+    return task.isTraced ? { ...report, trace } : report;
   }
 
   function unparsed({ path: name, languageId }: SourceFile, text: string): UnparsedText {
     return { text, languageId, path: displayPath(name, cwd) };
   }
 
-  function surveyOf(file: SourceFile, text: string): Survey {
-    return engine.surveyText(documentOf(file, text), configuration);
+  function surveyOf(file: SourceFile, text: string): Omit<ParsedFile, "source"> & { readonly isWhole: boolean } {
+    const sparse = isForTests ? sparseOf(file, text) : null;
+    const survey = engine.surveyText(documentOf(file, text), configuration, sparse);
+    return { survey, passedOver: sparse?.passedOver ?? [], isWhole: sparse === null };
+  }
+
+  /** A test without what nobody wants to know of it; null for what is parsed whole. */
+  function sparseOf(file: SourceFile, text: string): SparsePython | null {
+    const name = displayPath(file.path, cwd);
+    if (!coroutines || file.languageId !== "python" || !isTestFile(name)) return null;
+    const needs = pythonNeeds(name, { configuration, rules: engine.rules, selection });
+    return needs && sparseText(text, { needs, coroutines });
   }
 
   /** What a file holds to which a call leads. Its turn may still come. */
@@ -150,10 +166,11 @@ export async function createFileAnalyser(
     const file = sources.get(fileURLToPath(uri));
     const read = file ? readSource(file) : null;
     if (!file || !read || "problem" in read || isForeign(file, read.source)) return null;
-    const survey = surveyOf(file, read.source.text);
-    const summary = survey.summary();
-    tracer.summary(uri, summary);
-    if (file.isCandidate) kept.keep(file.path, { source: read.source, survey });
+    const { isWhole, ...surveyed } = surveyOf(file, read.source.text);
+    const summary = surveyed.survey.summary();
+    // Other runs may want to know all of it.
+    if (isWhole) tracer.summary(uri, summary);
+    if (file.isCandidate) kept.keep(file.path, { source: read.source, ...surveyed });
     return summary;
   }
 
@@ -162,6 +179,7 @@ export async function createFileAnalyser(
     analyseContent: (file, content) => run(file, () => content, "analyse", null),
     async setIndex(index) {
       sources = new Map(index.sources.map((file) => [file.path, file]));
+      coroutines = index.coroutines && new Set(index.coroutines);
       for (const languageId of new Set(index.sources.map((file) => file.languageId))) await engine.prepare(languageId);
       const own = projectOf(index, task.configuration.blockingCalls, { load, tracer });
       project = shared ? tellingProject(own, shared) : own;

@@ -1,13 +1,15 @@
 import { availableParallelism } from "node:os";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import { type CachedFiles, openCachedFiles, type RunCache } from "../cache/cachedFiles.ts";
+import { displayPath } from "../files/paths.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import type { AnalysisTask } from "./analyseFile.ts";
 import type { Outlook } from "./outlook.ts";
 import { createPasses, type Passes } from "./passes.ts";
 import type { FileReport } from "./report.ts";
-import { candidatesAmong } from "./workspaceCandidates.ts";
+import { candidatesAmong, coroutinesAmong } from "./workspaceCandidates.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** With fewer files than this, starting workers takes longer than they save. */
@@ -39,10 +41,10 @@ export async function analyseFiles(options: RunOptions, onReport: (report: FileR
   const passes = createPasses({ ...options, task: { ...options.task, isTraced: Boolean(options.cache) } });
   try {
     const cached = openCachedFiles(options);
-    const { candidates, others } = await lookAt(options, { passes, cached });
-    for (const report of others) onReport(report);
-    if (options.task.fixes) await fixFiles(candidates, passes, options, onReport);
-    else await analyseCandidates(candidates, { passes, cached }, options, onReport);
+    const looks = await lookAt(options, { passes, cached });
+    for (const report of looks.others) onReport(report);
+    if (options.task.fixes) await fixFiles(looks.candidates, passes, options, onReport);
+    else await analyseCandidates(looks, { passes, cached }, options, onReport);
     cached.save();
   } finally {
     await passes.close();
@@ -59,10 +61,12 @@ interface Looks {
   readonly candidates: readonly SourceFile[];
   /** The reports of the others. */
   readonly others: readonly FileReport[];
+  /** The names under which coroutine functions may be called; null where nobody has collected them. */
+  readonly coroutines: ReadonlySet<string> | null;
 }
 
 async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: Tools): Promise<Looks> {
-  if (isSelective === false) return { candidates: files, others: [] };
+  if (isSelective === false) return { candidates: files, others: [], coroutines: null };
   const unknown = files.filter((file) => !cached.lookOf(file));
   await passes.run(unknown, "look", (report, file) => cached.setLook(file, report));
   const outlooks = new Map<string, Outlook>();
@@ -70,30 +74,40 @@ async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: To
     const outlook = cached.lookOf(file)?.outlook;
     if (outlook) outlooks.set(file.path, outlook);
   }
-  const chosen = cached.isComplete ? null : candidatesAmong(outlooks, cached.filesOnDisk());
+  const coroutines = cached.isComplete ? null : coroutinesAmong(outlooks);
+  const chosen = coroutines && candidatesAmong(outlooks, coroutines, cached.filesOnDisk());
   const isCandidate = (file: SourceFile) => (chosen === null ? cached.reportOf(file) !== null : chosen.has(file.path));
   return {
     candidates: files.filter(isCandidate),
     others: files.flatMap((file) => (isCandidate(file) ? [] : (cached.lookOf(file) ?? []))),
+    coroutines,
   };
 }
 
 /** Analyses what is not known from an earlier run. */
 async function analyseCandidates(
-  candidates: readonly SourceFile[],
+  { candidates, coroutines }: Looks,
   { passes, cached }: Tools,
-  { files }: RunOptions,
+  { files, task }: RunOptions,
   onReport: (report: FileReport) => void,
 ): Promise<void> {
   const stale: SourceFile[] = [];
   for (const file of candidates) {
     const report = cached.reportOf(file);
-    if (report) onReport(report);
+    if (report && !report.passedOver?.some((name) => coroutines?.has(name))) onReport(report);
     else stale.push(file);
   }
   if (stale.length === 0) return;
-  if (files.length > 1) passes.setIndex(indexOf(files, new Set(stale), cached.summaries()));
-  await passes.run(stale, "analyse", (report, file) => onReport(cached.setReport(file, report)));
+  if (files.length > 1)
+    passes.setIndex({
+      ...indexOf(files, new Set(stale), cached.summaries()),
+      coroutines: coroutines && [...coroutines],
+    });
+  // What is left out of tests matters to no other test, but to other files it may.
+  const isTest = ({ path }: SourceFile) => isTestFile(displayPath(path, task.cwd));
+  for (const part of [stale.filter((file) => !isTest(file)), stale.filter(isTest)]) {
+    await passes.run(part, "analyse", (report, file) => onReport(cached.setReport(file, report)));
+  }
 }
 
 /** Each file alone first, then as a part of all: by then what others find in it has been fixed. */
@@ -120,5 +134,6 @@ function indexOf(
   const sources = files
     .filter(({ languageId }) => !isMarkdown(languageId))
     .map((file) => ({ ...file, isCandidate: candidates.has(file) }));
-  return { sources: sources.sort((left, right) => (left.path < right.path ? -1 : 1)), summaries: [...summaries] };
+  sources.sort((left, right) => (left.path < right.path ? -1 : 1));
+  return { sources, summaries: [...summaries], coroutines: null };
 }

@@ -5,6 +5,8 @@ import type { Source } from "../files/readSource.ts";
 export interface ParsedFile {
   readonly source: Source;
   readonly survey: Survey;
+  /** The names of the calls that were left out of it. */
+  readonly passedOver: readonly string[];
 }
 
 /** Files that were parsed because others needed to know of them, and that wait for their own turn. */

@@ -1,7 +1,7 @@
-import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../engine/candidates.ts";
 import type { Configuration } from "../../engine/configuration.ts";
-import { type CoroutineNames, coroutineNamesOf } from "../../engine/coroutineNames.ts";
 import type { Selection } from "../../engine/selection.ts";
+import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../engine/unparsed/candidates.ts";
+import { type CoroutineNames, coroutineNamesOf } from "../../engine/unparsed/coroutineNames.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** What the words of a file tell before anybody has parsed it. */

@@ -34,6 +34,8 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
   let starting: Promise<FileAnalyser> | null = null;
   let pool: WorkerPool | null = null;
   let index: WorkspaceIndex | null = null;
+  /** The index that this thread sees files in. */
+  let seen: WorkspaceIndex | null = null;
 
   function workers(): WorkerPool {
     pool ??= createWorkerPool({ program: workerUrl, start: { task }, jobs, timeLimit });
@@ -52,7 +54,8 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
       if (left.size === 0) return;
       starting ??= createFileAnalyser(task, readAsset);
       const analyser = await starting;
-      if (index) await analyser.setIndex(index);
+      if (index && index !== seen) await analyser.setIndex(index);
+      seen = index;
       for (const file of files) {
         // What a file has led to comes next, so that not much waits in memory.
         for (let next = left.get(file.path); next; next = left.get(analyser.firstKept() ?? "")) {

@@ -1,4 +1,4 @@
-import { type CoroutineNames, droppersOf } from "../../engine/coroutineNames.ts";
+import { type CoroutineNames, droppersOf, namesOfCoroutines } from "../../engine/unparsed/coroutineNames.ts";
 import { addTo } from "../../model/grouping.ts";
 import { createEcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
@@ -8,10 +8,20 @@ import type { Outlook } from "./outlook.ts";
  * The files whose words allow a finding, alone or together with those of other files: of what they import, directly or
  * through others, or of the coroutines that they may drop. Files are named by their paths.
  */
-export function candidatesAmong(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
-  const candidates = new Set([...importersOfCandidates(outlooks, files), ...droppersAmong(outlooks)]);
+export function candidatesAmong(
+  outlooks: ReadonlyMap<string, Outlook>,
+  coroutines: ReadonlySet<string>,
+  files: WorkspaceFiles,
+): Set<string> {
+  const droppers = droppersOf(namesByFile(outlooks), coroutines);
+  const candidates = new Set([...importersOfCandidates(outlooks, files), ...droppers]);
   for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") candidates.add(path);
   return candidates;
+}
+
+/** The names under which the coroutine functions of all files may be called. */
+export function coroutinesAmong(outlooks: ReadonlyMap<string, Outlook>): Set<string> {
+  return namesOfCoroutines(namesByFile(outlooks).values());
 }
 
 /** The files that hold nothing themselves but import one of which the words allow a finding or the cause of one. */
@@ -24,10 +34,10 @@ function importersOfCandidates(outlooks: ReadonlyMap<string, Outlook>, files: Wo
   return reached;
 }
 
-function droppersAmong(outlooks: ReadonlyMap<string, Outlook>): Set<string> {
+function namesByFile(outlooks: ReadonlyMap<string, Outlook>): Map<string, CoroutineNames> {
   const names = new Map<string, CoroutineNames>();
   for (const [path, { coroutines }] of outlooks) if (coroutines) names.set(path, coroutines);
-  return droppersOf(names);
+  return names;
 }
 
 function importersByFile(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Map<string, string[]> {

@@ -13,6 +13,8 @@ export interface WorkspaceIndex {
   readonly sources: readonly IndexedFile[];
   /** By URI; of other files it is found out when something leads to them. */
   readonly summaries: readonly (readonly [uri: string, summary: FileSummary])[];
+  /** The names under which coroutine functions may be called; null to parse whole files only. */
+  readonly coroutines: readonly string[] | null;
 }
 
 /** A file of the run, and whether it is more than a part of the project. */

@@ -37,6 +37,7 @@ export async function projectAround(engine: Engine, file: string, cwd: string): 
   const index = {
     sources: [...sources.values()].map((source) => ({ ...source, isCandidate: false })),
     summaries: [],
+    coroutines: null,
   };
   const load = (uri: string) => {
     const document = documentOf(uri);

@@ -1,4 +1,4 @@
-import { packedSpawnWords } from "../../knowledge/spawnWords.ts";
+import { packedSpawnNames, packedSpawnWords } from "../../knowledge/spawnWords.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { writeTuple } from "./fixes.ts";
 import { messageOf } from "./messages.ts";
@@ -15,7 +15,7 @@ export const rule = defineRule({
     "zh-cn":
       "`args=(x)` 就是 `x` 本身：构成元组的是逗号，不是括号。调用会在线程里失败，字符串则会被拆成一个个字符当作参数。",
   },
-  needs: { python: { words: packedSpawnWords } },
+  needs: { python: { words: packedSpawnWords, inFunction: packedSpawnNames } },
   check(context) {
     for (const callable of context.module.callables) {
       for (const spawn of context.project.spawnsOf(callable)) {

@@ -1,4 +1,4 @@
-import { nestedEventLoopWords } from "../../knowledge/eventLoopWords.ts";
+import { loopRunnerNames, nestedEventLoopWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
 import { coroutinesOf, isCoroutine } from "../../project/contexts/asyncContext.ts";
@@ -19,7 +19,7 @@ export const rule = defineRule({
     "zh-cn":
       "`asyncio.run`、`run_until_complete` 和 `async_to_sync` 要求所在线程没有正在运行的事件循环。协程里已有一个，所以会抛出 RuntimeError。",
   },
-  needs: { python: { words: nestedEventLoopWords } },
+  needs: { python: { words: nestedEventLoopWords, inFunction: loopRunnerNames } },
   check(context) {
     const { module, project } = context;
     const reentries = new Map<Callable, readonly Reentry[]>();

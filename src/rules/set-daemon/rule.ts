@@ -24,6 +24,7 @@ export const rule = defineRule({
   needs: {
     python: {
       words: { any: [/\b(?:setDaemon|isDaemon)\b/, { all: [spawnWords, /\b(?:daemon|setName|getName)\b/] }] },
+      inFunction: /\b(?:setDaemon|isDaemon|daemon|setName|getName)\b/,
     },
   },
   check(context) {

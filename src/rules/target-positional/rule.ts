@@ -9,6 +9,8 @@ import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { nameTarget } from "./fixes.ts";
 
+const classNames = anyWord(["Thread", "Process"]);
+
 /** `Thread(f)` gives `f` as the thread group, which must be `None`. */
 export const rule = defineRule({
   id: "target-positional",
@@ -20,7 +22,7 @@ export const rule = defineRule({
     "zh-cn":
       "`Thread` 和 `Process` 的第一个参数是 `group`，不是 `target`。`Thread(f)` 还没运行就会抛出 `AssertionError`。",
   },
-  needs: { python: { words: anyWord(["Thread", "Process"]) } },
+  needs: { python: { words: classNames, inFunction: classNames } },
   check(context) {
     for (const callable of context.module.callables) {
       for (const spawn of context.project.spawnsOf(callable)) checkSpawn(context, callable, spawn);

@@ -1,10 +1,14 @@
 import { pickleReplacements } from "../../knowledge/python/pickling.ts";
-import { processSpawnWords } from "../../knowledge/spawnWords.ts";
+import { processSpawnWords, spawnNames } from "../../knowledge/spawnWords.ts";
+import { anyWord } from "../../knowledge/words.ts";
 import type { Module } from "../../model/module.ts";
 import { startMethodOf } from "../../project/handles/startMethod.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { messageOf } from "./messages.ts";
 import { unpicklableOf } from "./unpicklable.ts";
+
+/** What holds for all processes of a program, wherever it is said. */
+const settings = anyWord([...pickleReplacements, "set_start_method", "get_context"]);
 
 /** A process is given what cannot be sent to it: a lambda, a local function, a lock, an open file. */
 export const rule = defineRule({
@@ -19,7 +23,7 @@ export const rule = defineRule({
     "zh-cn":
       "进程通过 pickle 接收函数和参数。pickle 靠模块和名字识别函数，并拒绝锁、文件和连接；lambda 和局部函数会抛出异常。",
   },
-  needs: { python: { words: processSpawnWords } },
+  needs: { python: { words: processSpawnWords, inFunction: { any: [spawnNames, settings] } } },
   check(context) {
     if (replacesPickle(context.module)) return;
     const { resolver } = context.project;

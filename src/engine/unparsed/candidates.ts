@@ -1,10 +1,10 @@
-import { createWordSearch } from "../knowledge/words.ts";
-import { isTestFile } from "../project/contexts/testFiles.ts";
-import type { Rule } from "../rules/rule.ts";
-import type { Configuration } from "./configuration.ts";
-import { documentLanguage } from "./documentLanguage.ts";
-import { isMarkdown } from "./markdown/markdownFiles.ts";
-import { isWanted, type Selection } from "./selection.ts";
+import { createWordSearch } from "../../knowledge/words.ts";
+import { isTestFile } from "../../project/contexts/testFiles.ts";
+import type { Need, Rule } from "../../rules/rule.ts";
+import type { Configuration } from "../configuration.ts";
+import { documentLanguage } from "../documentLanguage.ts";
+import { isMarkdown } from "../markdown/markdownFiles.ts";
+import { isWanted, type Selection } from "../selection.ts";
 
 /** Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold. */
 export type Candidacy = "possible" | "through-others" | "impossible";
@@ -47,6 +47,19 @@ export function candidacyOf(
     if (isOpen || isMet) result = "through-others";
   }
   return result;
+}
+
+/** What the rules need that may find something in a Python file that the selection holds; null when one of them does not tell. */
+export function pythonNeeds(
+  path: string,
+  { configuration, rules, selection }: { configuration: Configuration; rules: readonly Rule[]; selection: Selection },
+): Need[] | null {
+  const isTest = isTestFile(path);
+  const needs = rules
+    .filter((rule) => rule.languages.includes("python") && isWanted(rule, isTest, configuration, selection))
+    .map((rule) => rule.needs?.python);
+  const told = needs.filter((need) => need !== undefined);
+  return told.length < needs.length ? null : told;
 }
 
 /** A module in quotes, behind a word that imports; a comment may stand between, as bundlers want it. */

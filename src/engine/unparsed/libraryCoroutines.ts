@@ -1,7 +1,7 @@
-import { callWords, importOf, importUnder } from "../knowledge/callWords.ts";
-import { coroutineFunctions } from "../knowledge/python/coroutineFunctions.ts";
-import { createWordSearch, lastPart, type Words } from "../knowledge/words.ts";
-import { addTo } from "../model/grouping.ts";
+import { callWords, importOf, importUnder } from "../../knowledge/callWords.ts";
+import { coroutineFunctions } from "../../knowledge/python/coroutineFunctions.ts";
+import { createWordSearch, lastPart, type Words } from "../../knowledge/words.ts";
+import { addTo } from "../../model/grouping.ts";
 
 /** The coroutine functions of libraries that have one name. */
 interface Namesakes {
@@ -13,15 +13,22 @@ interface Namesakes {
 
 const namesakes: ReadonlyMap<string, Namesakes> = byName();
 
-/** Whether one of the calls, given as the chains of names before their parentheses, may make a coroutine of a library. */
-export function mayBeOfLibrary(text: string, chains: Iterable<string>): boolean {
+/** Tells of the calls in a text, by the chains of names before their parentheses, which may make a coroutine of a library. */
+export function createLibraryCalls(text: string): (chain: string) => boolean {
   const search = createWordSearch(text);
-  return [...chains].some((chain) => {
+  const known = new Map<string, boolean>();
+  return (chain) => {
     const found = namesakes.get(lastPart(chain));
     if (!found) return false;
-    if (found.methods && search(found.methods)) return true;
-    return found.modules.some((module) => isFunctionOf(module, chain, text));
-  });
+    let result = known.get(chain);
+    if (result === undefined) {
+      result =
+        (found.methods !== null && search(found.methods)) ||
+        found.modules.some((module) => isFunctionOf(module, chain, text));
+      known.set(chain, result);
+    }
+    return result;
+  };
 }
 
 /** `asyncio.sleep`, `sleep` with an import of it, `aio.sleep` with an import of the module under that name. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { coroutineNamesOf, droppersOf } from "../../../src/engine/coroutineNames.ts";
+import { coroutineNamesOf, droppersOf, namesOfCoroutines } from "../../../../src/engine/unparsed/coroutineNames.ts";
 
 interface Case {
   readonly name: string;
@@ -14,17 +14,25 @@ const definition = "async def fetch(): ...\n";
 const cases: readonly Case[] = [
   { name: "a statement", files: { a: `${definition}fetch()\n` }, droppers: ["a"] },
   { name: "a statement of another file", files: { a: definition, b: "  a.fetch(1,\n 2)\n" }, droppers: ["b"] },
-  { name: "one behind a colon", files: { a: definition, b: "if x: fetch()\n" }, droppers: ["b"] },
-  { name: "one behind a semicolon", files: { a: definition, b: "x = 1; fetch()\n" }, droppers: ["b"] },
-  { name: "one in parentheses", files: { a: definition, b: "(fetch())\n" }, droppers: ["b"] },
+  { name: "one behind a colon", files: { a: definition, b: "from a import fetch\nif x: fetch()\n" }, droppers: ["b"] },
+  {
+    name: "one behind a semicolon",
+    files: { a: definition, b: "from a import fetch\nx = 1; fetch()\n" },
+    droppers: ["b"],
+  },
+  { name: "one in parentheses", files: { a: definition, b: "from a import fetch\n(fetch())\n" }, droppers: ["b"] },
   { name: "the end of a chain", files: { a: definition, b: "make(1).fetch()\n" }, droppers: ["b"] },
   { name: "a call of an element", files: { a: definition, b: "handlers[0]()\n" }, droppers: ["b"] },
   { name: "an awaited call", files: { a: definition, b: "await fetch()\n" }, droppers: [] },
   { name: "an assigned call", files: { a: definition, b: "x = fetch()\n" }, droppers: [] },
   { name: "an argument", files: { a: definition, b: "run(fetch())\n" }, droppers: [] },
   { name: "a returned call", files: { a: definition, b: "return fetch()\n" }, droppers: [] },
+  { name: "a name that is not imported", files: { a: definition, b: "def fetch(): ...\nfetch()\n" }, droppers: [] },
+  { name: "the beginning of a chain", files: { a: definition, b: "a.fetch(1).then(2)\n" }, droppers: [] },
+  { name: "the end of a chain on lines", files: { a: definition, b: "make(\n  1\n).fetch()\n" }, droppers: ["b"] },
+  { name: "an element of a list", files: { a: definition, b: "for fetch in all:\n  fetch()\n" }, droppers: ["b"] },
   { name: "another name", files: { a: definition, b: "fetch_all()\n" }, droppers: [] },
-  { name: "a plain function", files: { a: "def fetch(): ...\n", b: "fetch()\n" }, droppers: [] },
+  { name: "a plain function", files: { a: "def fetch(): ...\n", b: "from a import fetch\nfetch()\n" }, droppers: [] },
   {
     name: "an import under another name",
     files: { a: definition, b: "from a import fetch as get\nget()\n" },
@@ -51,7 +59,7 @@ const cases: readonly Case[] = [
 for (const { name, files, droppers } of cases) {
   test(name, () => {
     const names = new Map(Object.entries(files).map(([file, text]) => [file, coroutineNamesOf(text, true)]));
-    const found = new Set(droppersOf(names));
+    const found = new Set(droppersOf(names, namesOfCoroutines(names.values())));
     for (const [file, { dropsOfLibrary }] of names) if (dropsOfLibrary) found.add(file);
     assert.deepEqual([...found].sort(), droppers);
   });

@@ -1,16 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Outlook, outlookOf } from "../../../src/cli/check/outlook.ts";
-import { candidatesAmong } from "../../../src/cli/check/workspaceCandidates.ts";
-import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../../src/engine/candidates.ts";
-import { defaultConfiguration } from "../../../src/engine/configuration.ts";
-import { languageIdOfPath } from "../../../src/engine/documentLanguage.ts";
-import { everything, type Selection } from "../../../src/engine/selection.ts";
-import type { WorkspaceFiles } from "../../../src/project/modules/workspaceFiles.ts";
-import type { Project } from "../../../src/project/project.ts";
-import { readCases, ruleIds } from "../../support/cases.ts";
-import { analyseText, startEngine } from "../../support/engine.ts";
-import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../support/workspaceCase.ts";
+import { type Outlook, outlookOf } from "../../../../src/cli/check/outlook.ts";
+import { candidatesAmong, coroutinesAmong } from "../../../../src/cli/check/workspaceCandidates.ts";
+import { defaultConfiguration } from "../../../../src/engine/configuration.ts";
+import { languageIdOfPath } from "../../../../src/engine/documentLanguage.ts";
+import { everything, type Selection } from "../../../../src/engine/selection.ts";
+import {
+  type Candidacy,
+  candidacyOf,
+  importedModules,
+  type UnparsedText,
+} from "../../../../src/engine/unparsed/candidates.ts";
+import type { WorkspaceFiles } from "../../../../src/project/modules/workspaceFiles.ts";
+import type { Project } from "../../../../src/project/project.ts";
+import { readCases, ruleIds } from "../../../support/cases.ts";
+import { analyseText, startEngine } from "../../../support/engine.ts";
+import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../../support/workspaceCase.ts";
 
 const { engine } = await startEngine();
 
@@ -121,7 +126,7 @@ for (const rule of ruleIds()) {
     test(`${name} is parsed if something is found in it`, () => {
       const { findings } = analyseText(engine, fileName, source);
       const outlook = look(fileName, source);
-      const chosen = candidatesAmong(new Map([[fileName, outlook]]), alone);
+      const chosen = chooseAmong(new Map([[fileName, outlook]]), alone);
       assert.ok(findings.length === 0 || chosen.has(fileName), outlook.candidacy);
     });
   }
@@ -132,7 +137,7 @@ for (const rule of ruleIds()) {
 
 function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): void {
   const outlooks = new Map(sources.map(({ path }) => [path, look(path, files[path] ?? "")]));
-  const chosen = candidatesAmong(outlooks, {
+  const chosen = chooseAmong(outlooks, {
     sources: sources.map(({ path }) => path),
     has: (file) => Object.hasOwn(files, file),
     read: (file) => files[file] ?? null,
@@ -144,6 +149,10 @@ function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): vo
     assert.equal(uri, uriOf(path));
     assert.ok(findings.length === 0 || chosen.has(path), `${path} is ${candidacy}`);
   }
+}
+
+function chooseAmong(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
+  return candidatesAmong(outlooks, coroutinesAmong(outlooks), files);
 }
 
 function look(path: string, text: string): Outlook {
