@@ -1,5 +1,5 @@
 import { concurrencyTable } from "./libraryTypes.ts";
-import { anyWord, createNameTrace, lastPart, namesByTarget, rootOf, type Words } from "./words.ts";
+import { anyWord, createNameTrace, lastPart, namesByTarget, rootOf, type WordList, type Words } from "./words.ts";
 
 /**
  * Gives for the dotted names of Python calls what a text must hold in which one of them stands. A function of a module
@@ -22,7 +22,7 @@ export function callWords(names: readonly string[]): Words {
 }
 
 /** The last parts of the names of Python calls, and of all others for the same: one of them stands where such a call does. */
-export function calledNames(names: readonly string[]): RegExp {
+export function calledNames(names: readonly string[]): WordList {
   return anyWord(names.flatMap(sameAs).map(withoutArguments).map(lastPart));
 }
 

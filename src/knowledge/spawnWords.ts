@@ -18,12 +18,12 @@ export const processSpawnWords: Words = {
 };
 
 /** What a Python function must hold to hand something over. */
-export const spawnNames: RegExp = namesOf(() => true);
+export const spawnNames: Words = namesOf(() => true);
 
 /** The same for what takes the arguments of a function as a tuple. */
-export const packedSpawnNames: RegExp = namesOf(({ passes }) => passes === "tuple");
+export const packedSpawnNames: Words = namesOf(({ passes }) => passes === "tuple");
 
-function namesOf(isMeant: (row: OffloadRow) => boolean): RegExp {
+function namesOf(isMeant: (row: OffloadRow) => boolean): Words {
   return calledNames(pythonOffloads.filter(isMeant).map(({ name }) => name));
 }
 

@@ -7,34 +7,61 @@ import type { ConcurrencyTable } from "./concurrencyTable.ts";
  */
 export type Words =
   | RegExp
+  | WordList
   | ((text: string) => boolean)
   | { readonly all: readonly Words[] }
   | { readonly any: readonly Words[] };
 
+/** Any of some words, but no part of a longer one. */
+export interface WordList {
+  readonly list: readonly string[];
+  /** Whether all of them are made of letters, digits and underscores. */
+  readonly isPlain: boolean;
+  readonly pattern: RegExp;
+}
+
+/** With more lists than this, finding all words of a text once is quicker than looking for those of each list. */
+const fewLists = 3;
+
 /** Asks one text for the words of many rules, and searches once for those that several of them have in common. */
 export function createWordSearch(text: string): (words: Words) => boolean {
-  const known = new Map<Words | string, boolean>();
-  const search = (words: Words): boolean => {
-    // Several tables lead to the same pattern.
-    const key = words instanceof RegExp && words.flags === "" ? words.source : words;
-    let found = known.get(key);
+  const known = new Map<Words, boolean>();
+  let listsAsked = 0;
+  let allWords: ReadonlySet<string> | null = null;
+
+  function holdsAny({ list, isPlain, pattern }: WordList): boolean {
+    listsAsked++;
+    if (listsAsked <= fewLists || !isPlain) return pattern.test(text);
+    allWords ??= new Set(text.match(/\w+/g));
+    for (const word of list) if (allWords.has(word)) return true;
+    return false;
+  }
+
+  function search(words: Words): boolean {
+    let found = known.get(words);
     if (found === undefined) {
       if (words instanceof RegExp) found = words.test(text);
       else if (typeof words === "function") found = words(text);
+      else if ("list" in words) found = holdsAny(words);
       else found = "all" in words ? words.all.every(search) : words.any.some(search);
-      known.set(key, found);
+      known.set(words, found);
     }
     return found;
-  };
+  }
+
   return search;
 }
 
-/** Matches any of the words, but no part of a longer one. */
-export function anyWord(words: Iterable<string>): RegExp {
-  const all = [...new Set(words)];
+/** Words without others in them. */
+export function anyWord(words: Iterable<string>): WordList {
+  const list = [...new Set(words)];
   // `\b` is many times faster than looking around, and enough for words that begin and end with a letter.
-  const [before, after] = all.every((word) => /^\w(?:.*\w)?$/.test(word)) ? ["\\b", "\\b"] : ["(?<!\\w)", "(?!\\w)"];
-  return new RegExp(`${before}(?:${alternatives(all)})${after}`);
+  const [before, after] = list.every((word) => /^\w(?:.*\w)?$/.test(word)) ? ["\\b", "\\b"] : ["(?<!\\w)", "(?!\\w)"];
+  return {
+    list,
+    isPlain: list.every((word) => /^\w+$/.test(word)),
+    pattern: new RegExp(`${before}(?:${alternatives(list)})${after}`),
+  };
 }
 
 /** Matches any of the modules in quotes, alone or with a path behind it. */

@@ -19,8 +19,9 @@ export interface CoroutineNames {
 export type Alias = readonly [name: string, of: string];
 
 const definition = /\basync[ \t]+def[ \t]+(\w+)/g;
-/** `import a.b as c`, `c = a.b`, `c = partial(a.b`: every way to another name that is followed. */
-const alias = /\b(\w+)[ \t]+as[ \t]+(\w+)|\b(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:[\w.]*\bpartial\(\s*)?([A-Za-z_][\w.]*)/g;
+/** `import a.b as c`, `c = a.b`, `c = partial(a.b`: every way to another name that is followed; `c = a()` is none. */
+const alias =
+  /\b(\w+)[ \t]+as[ \t]+(\w+)|\b(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:[\w.]*\bpartial\(\s*)?([A-Za-z_][\w.]*)(?![\w.]|[ \t]*[([])/g;
 /** Reads the names from a text that nobody has parsed; those of calls only when somebody wants them. */
 export function coroutineNamesOf(text: string, withCalls: boolean): CoroutineNames {
   const names = { defined: definedIn(text), aliases: aliasesOf(text) };
