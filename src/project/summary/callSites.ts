@@ -8,7 +8,7 @@ import { enclosingRegions } from "../regions.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import type { CallSite, SiteReceiver } from "./fileSummary.ts";
 import { guardsOf } from "./guards.ts";
-import { consumedArguments, consumedCalls, lazyRegions } from "./lazyRegions.ts";
+import { consumedArguments, consumedCalls } from "./lazyRegions.ts";
 import { noLiterals } from "./literals.ts";
 import { receiverOf, unknownOwnMethod } from "./receivers.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
@@ -20,17 +20,17 @@ export interface SiteOptions {
   literalsOf(call: CallOperation, place: Place): CallSite["literals"];
 }
 
-/** The places of a callable where other code runs, in order of evaluation. */
+/** The places of a callable where other code runs, in order of evaluation; `lazy` are regions that do not run where they stand. */
 export function callSites(
   resolver: Resolver,
   callable: Callable,
-  { isOfInterest, literalsOf }: SiteOptions,
+  lazy: ReadonlySet<RegionId>,
   repetitions: SiteRepetitions,
+  { isOfInterest, literalsOf }: SiteOptions,
 ): readonly CallSite[] {
   const sites: CallSite[] = [];
   const matters = (callee: Meaning): boolean =>
     callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);
-  const lazy = lazyRegions(resolver, callable);
   const consumed = consumedCalls(resolver, callable);
   for (const operation of callable.operations) {
     // The body of a generator expression runs when somebody takes its values, if ever.

@@ -10,6 +10,7 @@ import type { Resolver } from "../resolver.ts";
 import { createUncallables, type Uncallables } from "../uncallable.ts";
 import { callSites, type SiteOptions } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
+import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
 import { movedCallable } from "./movedSummary.ts";
 
@@ -116,7 +117,8 @@ function summariseCallable(
   const owner = callable.class === null ? undefined : module.classes[callable.class];
   const place = { callable: callable.parent ?? 0, at: definedAt };
   const repetitions = createRepetitions(resolver, callable);
-  const cost = ownCost(resolver, callable, repetitions);
+  const lazy = lazyRegions(resolver, callable);
+  const cost = ownCost(resolver, callable, repetitions, lazy);
   return {
     name: owner && callable.kind !== "class" ? `${owner.name}.${callable.name}` : callable.name,
     kind: callable.kind,
@@ -129,7 +131,7 @@ function summariseCallable(
     class: callable.class,
     returns: resolver.returnMeaning(callable.id),
     gives: uncallables.ofFunction(callable.id),
-    sites: callSites(resolver, callable, options, createSiteRepetitions(resolver, callable, repetitions)),
+    sites: callSites(resolver, callable, lazy, createSiteRepetitions(resolver, callable, repetitions), options),
     ...(cost ? { cost } : {}),
   };
 }

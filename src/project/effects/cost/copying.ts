@@ -19,9 +19,10 @@ export function hiddenPasses(place: SizePlace, operation: Operation): readonly C
   const terms: CostTerm[] = [];
   const copied = copiesOf(place, operation);
   if (copied) terms.push(copied);
-  if (operation.kind === "call") {
-    const searched = searchingCall(place, operation);
+  if (place.resolver.module.language === "ecmascript") {
+    const searched = operation.kind === "call" ? searchingCall(place, operation) : null;
     if (searched) terms.push(searched);
+    return terms;
   }
   for (const value of valuesOf(operation)) {
     const searched = value.kind === "operator" ? searchedList(place, value) : null;
@@ -128,7 +129,7 @@ function spreadsInReduce({ module }: Resolver, callable: Callable, call: CallOpe
 
 /** The list that `item in items` searches; a set or a dict finds it at once, and what may be one says nothing. */
 function searchedList(place: SizePlace, value: Extract<Expression, { kind: "operator" }>): CostTerm | null {
-  if (place.resolver.module.language !== "python" || !/^(?:not )?in$/.test(value.operator)) return null;
+  if (value.operator !== "in" && value.operator !== "not in") return null;
   const list = value.operands[1];
   if (list?.kind !== "name" || !isList(place, list)) return null;
   const searched = passOver(value, "search", lengthOf(place, list), perElement.python.compare);
@@ -137,7 +138,7 @@ function searchedList(place: SizePlace, value: Extract<Expression, { kind: "oper
 
 /** `seen.includes(row)` of an array that gets its elements in the same loop. */
 function searchingCall(place: SizePlace, { callee, start, end }: CallOperation): CostTerm | null {
-  if (place.resolver.module.language !== "ecmascript" || callee.kind !== "member") return null;
+  if (callee.kind !== "member") return null;
   const { object, name } = callee;
   if ((name !== "includes" && name !== "indexOf") || object.kind !== "name" || !growsBeside(place, object)) return null;
   const searched = passOver({ start, end }, "search", unknownSize, perElement.ecmascript.compare);

@@ -1,12 +1,11 @@
-import { blockingRow } from "../../../knowledge/blockingIndex.ts";
-import { greenletPauses } from "../../../knowledge/python/greenlets.ts";
-import type { Callable, LoopRegion, Operation } from "../../../model/callable.ts";
+import type { Callable, LoopRegion } from "../../../model/callable.ts";
 import type { BindingId, Expression, RegionId } from "../../../model/expression.ts";
 import { constantNumber } from "../../constants.ts";
 import { boundNames, callOf, walkExpression } from "../../expressions.ts";
 import { enclosingLoops, enclosingRegions, isInsideRegion } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { isConstantName } from "../../values.ts";
+import { factsOfLoops, type LoopFacts, quietLoop } from "./loopFacts.ts";
 import { known, numberOf, one, type Size, scaled, times, unknownSize } from "./size.ts";
 import { lengthOf, quantityOf, type SizePlace } from "./sizes.ts";
 
@@ -21,16 +20,20 @@ export interface Repetition {
   readonly isSquare: boolean;
 }
 
-interface LoopFacts {
-  /** Rounds for each time that the loop is reached. */
+interface LoopLength {
+  /** For each time that the loop is reached. */
   readonly rounds: Size;
-  /** It awaits or waits in its rounds, so that others run meanwhile. */
-  readonly yields: boolean;
-  /** It may end before its last round, or nobody knows when it ends. */
+  /** Nobody knows when it ends. */
   readonly isOpen: boolean;
-  /** Where it goes on with its next round at the first: what stands behind runs in some of the rounds. */
-  readonly skipsFrom: number;
 }
+
+/** The loops around a place that count. */
+type Nest = Pick<Repetition, "loops" | "isSquare">;
+
+const noLoops: Nest = { loops: [], isSquare: false };
+
+/** What stands in no loop. */
+const once: Repetition = { ...noLoops, size: one, isSure: true };
 
 /** Iterables that hold a handful of elements in every program: constants of a module, classes that are enumerations. */
 const handful = known(8);
@@ -45,38 +48,33 @@ export interface Repetitions {
 
 /** How often the regions of a callable run, worked out as they are asked for. */
 export function createRepetitions(resolver: Resolver, callable: Callable): Repetitions {
-  const facts = new Map<RegionId, LoopFacts>();
   const repetitions = new Map<RegionId, Repetition>();
+  const nests = new Map<RegionId, Nest>();
+  const lengths = new Map<RegionId, LoopLength>();
+  let facts: ReadonlyMap<RegionId, LoopFacts> | null = null;
   let boundIn: ReadonlyMap<BindingId, readonly RegionId[]> | null = null;
 
-  function factsOf(loop: LoopRegion): LoopFacts {
-    const cached = facts.get(loop.id);
+  function factsOf(loop: RegionId): LoopFacts {
+    facts ??= factsOfLoops(resolver, callable);
+    return facts.get(loop) ?? quietLoop;
+  }
+
+  function lengthOfLoop(loop: LoopRegion): LoopLength {
+    const cached = lengths.get(loop.id);
     if (cached) return cached;
-    let yields = loop.isAsync;
-    let isOpen = isOpenEnded(resolver, callable, loop);
-    let skipsFrom = Number.POSITIVE_INFINITY;
-    for (const operation of callable.operations) {
-      // Operations come in the order of the text, more or less; those of a loop lie in its span.
-      if (operation.start < loop.start || operation.end > loop.end) continue;
-      if (!isInsideRegion(callable, operation.region, loop.id)) continue;
-      yields ||= givesWay(resolver, callable, operation);
-      isOpen ||= leaves(operation, loop);
-      if (skips(operation, loop)) skipsFrom = Math.min(skipsFrom, operation.start);
-    }
-    const found = { rounds: roundsOf(loop), yields, isOpen, skipsFrom };
-    facts.set(loop.id, found);
+    const found = { rounds: roundsOf(loop), isOpen: isOpenEnded(resolver, callable, loop) };
+    lengths.set(loop.id, found);
     return found;
   }
 
   function roundsOf(loop: LoopRegion): Size {
-    const at = firstOperation(callable, loop);
-    const place: SizePlace = { resolver, callable, at };
-    const given = boundsOf(loop);
     if (loop.trips.symbols.length === 0) return known(loop.trips.factor);
+    const place: SizePlace = { resolver, callable, at: firstOperation(callable, loop) };
+    const given = loop.iterable ?? boundOf(place, loop);
     if (!given) return loop.form === "for" ? unknownSize : one;
     for (const outer of enclosingLoops(callable, loop.parent ?? 0)) {
       if (!dependsOn(given, outer)) continue;
-      return isTriangle(loop, given, outer) ? scaled(factsOf(outer).rounds, 0.5) : one;
+      return isTriangle(loop, given, outer) ? scaled(lengthOfLoop(outer).rounds, 0.5) : one;
     }
     if (isHandful(place, given)) return handful;
     return loop.iterable ? lengthOf(place, given) : (quantityOf(place, given) ?? unknownSize);
@@ -84,7 +82,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
 
   /** Whether loops go through the same data one inside the other, or over the rows and columns of a grid. */
   function isSquare(loops: readonly LoopRegion[]): boolean {
-    const growing = loops.filter((loop) => numberOf(factsOf(loop).rounds) === null);
+    const growing = loops.filter((loop) => numberOf(lengthOfLoop(loop).rounds) === null);
     const data = growing.map((loop) => dataOf(loop));
     if (data.some((name, index) => name !== null && data.indexOf(name) < index)) return true;
     if (growing.length > 1 && growing.every(isNumeric)) return true;
@@ -137,29 +135,47 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     return [...walkExpression(callable, value)].some((inner) => inner.kind === "subscript");
   }
 
+  /** The loops around a region that count, and whether two of them make a square of its rounds; one for each innermost loop. */
+  function nestAround(region: RegionId): Nest {
+    const [innermost] = enclosingLoops(callable, region);
+    if (!innermost) return noLoops;
+    const cached = nests.get(innermost.id);
+    if (cached) return cached;
+    let nest = noLoops;
+    if (!factsOf(innermost.id).yields) {
+      const loops = [...nestAround(innermost.parent ?? 0).loops, innermost];
+      nest = { loops, isSquare: loops.length > 1 && isSquare(loops) };
+    }
+    nests.set(innermost.id, nest);
+    return nest;
+  }
+
   function compute(region: RegionId): Repetition {
+    const { loops, isSquare } = nestAround(region);
+    if (loops.length === 0) return once;
     let size = one;
     let isSure = true;
     let probability = 1;
     let inner = Number.NEGATIVE_INFINITY;
-    const loops: LoopRegion[] = [];
+    let isLooped = false;
     for (const around of enclosingRegions(callable, region)) {
       if (around.kind === "branch") {
         probability /= 2;
-        if (loops.length > 0) isSure = false;
+        if (isLooped) isSure = false;
       } else if (around.kind === "handler") {
         probability = 0;
       } else if (around.kind === "loop") {
-        const { rounds, yields, isOpen, skipsFrom } = factsOf(around);
+        const { yields, isLeft, skipsFrom } = factsOf(around.id);
         if (yields) break;
-        loops.unshift(around);
-        const mayEndEarly = isOpen || inner > skipsFrom;
+        isLooped = true;
+        const { rounds, isOpen } = lengthOfLoop(around);
+        const mayEndEarly = isOpen || isLeft || inner > skipsFrom;
         size = times(size, scaled(rounds, mayEndEarly ? 0.5 : 1));
         if (mayEndEarly) isSure = false;
       }
       inner = around.start;
     }
-    return { size: scaled(size, loops.length > 0 ? probability : 1), loops, isSure, isSquare: isSquare(loops) };
+    return { size: scaled(size, probability), loops, isSure, isSquare };
   }
 
   return {
@@ -240,27 +256,6 @@ function regionsOfBindings(callable: Callable): ReadonlyMap<BindingId, readonly 
 
 function firstOperation({ operations }: Callable, loop: LoopRegion): number {
   return operations.find(({ start, region }) => region === loop.id || start >= loop.start)?.id ?? 0;
-}
-
-/** Others run while it waits: an `await`, or a call that waits for the network, a disk, a lock. */
-function givesWay(resolver: Resolver, callable: Callable, operation: Operation): boolean {
-  if (operation.kind === "await") return true;
-  if (operation.kind === "yield") return callable.isAsync;
-  if (operation.kind !== "call") return false;
-  const callee = resolver.meaningOf(operation.callee, { callable: callable.id, at: operation.id });
-  if (callee?.kind !== "symbol") return false;
-  if (greenletPauses.has(callee.name)) return true;
-  const row = blockingRow(resolver.module.language, callee.name);
-  return row !== null && row.group.effect !== "compute";
-}
-
-function leaves(operation: Operation, loop: LoopRegion): boolean {
-  if (operation.kind === "jump") return operation.form === "break" && operation.loop === loop.id;
-  return operation.kind === "return";
-}
-
-function skips(operation: Operation, loop: LoopRegion): boolean {
-  return operation.kind === "jump" && operation.form === "continue" && operation.loop === loop.id;
 }
 
 /** A `while` whose rounds nothing counts. */

@@ -5,7 +5,6 @@ import type { Expression, RegionId } from "../../../model/expression.ts";
 import type { Language } from "../../../model/module.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Resolver } from "../../resolver.ts";
-import { lazyRegions } from "../../summary/lazyRegions.ts";
 import { computes } from "./calls.ts";
 import { copiesInReduce, hiddenPasses } from "./copying.ts";
 import { libraryCost } from "./libraryTerms.ts";
@@ -40,12 +39,28 @@ interface Bucket {
   isSure: boolean;
 }
 
+/** How often the code of one region runs, and for which loop it counts. */
+interface Part {
+  readonly repetition: Repetition;
+  readonly bucket: Bucket | undefined;
+  /** The part of the loop's rounds in which it runs. */
+  readonly share: number;
+}
+
 /** What takes less than this, in nanoseconds of each runtime, is not worth a place in a summary. */
 const negligible = { cpython: 300, v8: 20 };
 
-/** Computes what a callable costs itself; how often its regions run is given. Null where it is next to nothing. */
-export function ownCost(resolver: Resolver, callable: Callable, repetitions: Repetitions): OwnCost | null {
-  const cost = computeCost(resolver, callable, repetitions);
+/**
+ * Computes what a callable costs itself; how often its regions run and which of them do not run where they stand is given.
+ * Null where it is next to nothing.
+ */
+export function ownCost(
+  resolver: Resolver,
+  callable: Callable,
+  repetitions: Repetitions,
+  lazy: ReadonlySet<RegionId>,
+): OwnCost | null {
+  const cost = computeCost(resolver, callable, repetitions, lazy);
   return cost.terms.length > 0 || cost.nanoseconds > negligible[referenceRuntime(resolver.module.language)]
     ? cost
     : null;
@@ -56,43 +71,62 @@ export function negligibleNanoseconds(language: Language): number {
   return negligible[referenceRuntime(language)] / 3;
 }
 
-function computeCost(resolver: Resolver, callable: Callable, repetitions: Repetitions): OwnCost {
+function computeCost(
+  resolver: Resolver,
+  callable: Callable,
+  repetitions: Repetitions,
+  lazy: ReadonlySet<RegionId>,
+): OwnCost {
   const speed = operationTimes[referenceRuntime(resolver.module.language)];
   if (!callable.regions.some(({ kind }) => kind === "loop")) return straightCost(resolver, callable, speed);
-  const buckets = new Map<RegionId, Bucket>();
+  const buckets = bucketsOf(callable, repetitions, lazy, speed);
+  // The body of a generator expression runs when somebody takes its values, if ever.
+  const parts = callable.regions.map(({ id }) => (lazy.has(id) ? null : partOf(repetitions.of(id), buckets)));
   const terms: CostTerm[] = [];
   let outside = 0;
-  const lazy = lazyRegions(resolver, callable);
   const runsOnce = callable.kind === "module" || callable.kind === "class";
-  for (const { id, kind } of callable.regions) {
-    if (lazy.has(id)) continue;
-    const { loops } = repetitions.of(id);
-    const innermost = loops.at(-1);
-    if (kind === "loop" && innermost?.id === id) buckets.set(id, createBucket(repetitions, innermost, speed));
-  }
   for (const operation of callable.operations) {
-    // The body of a generator expression runs when somebody takes its values, if ever.
-    if (lazy.has(operation.region)) continue;
-    const repetition = repetitions.of(operation.region);
-    const bucket = buckets.get(repetition.loops.at(-1)?.id ?? -1);
+    const part = parts[operation.region];
+    if (!part) continue;
+    const { repetition, bucket, share } = part;
     const place = { resolver, callable, at: operation.id };
-    // The body of a module or a class runs once, whatever it is made of.
-    const weight = bucket || !runsOnce ? weightOf(operation, speed) + overheadOf(operation, speed) : 0;
     if (bucket) {
-      bucket.nanoseconds += weight * shareOf(repetition, bucket.repetition);
-      if (operation.kind === "call" && !computes(place, operation)) bucket.isSure = false;
-    } else outside += weight;
-    for (const term of termsAt(place, operation, repetitions)) {
-      const { size, loops, isSure } = repetition;
-      const whole = repeated(term, size, loops.length, isSure);
-      const isSquare = repetition.isSquare || (growth(size) > 0 && goesThrough(loops, term));
-      terms.push(isSquare ? { ...whole, isSquare: true } : whole);
-    }
+      bucket.nanoseconds += (weightOf(operation, speed) + overheadOf(operation, speed)) * share;
+      if (bucket.isSure && operation.kind === "call" && !computes(place, operation)) bucket.isSure = false;
+    } else if (!runsOnce) outside += weightOf(operation, speed) + overheadOf(operation, speed);
+    for (const term of termsAt(place, operation, repetition, repetitions)) terms.push(wholeTerm(term, repetition));
   }
   for (const bucket of buckets.values()) terms.push(loopTerm(bucket));
   const recursion = recursionTerm(resolver, callable, speed.call + outside);
   if (recursion) terms.push(recursion);
   return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+}
+
+function bucketsOf(
+  { regions }: Callable,
+  repetitions: Repetitions,
+  lazy: ReadonlySet<RegionId>,
+  speed: OperationTimes,
+): Map<RegionId, Bucket> {
+  const buckets = new Map<RegionId, Bucket>();
+  for (const { id, kind } of regions) {
+    if (kind !== "loop" || lazy.has(id)) continue;
+    const innermost = repetitions.of(id).loops.at(-1);
+    if (innermost?.id === id) buckets.set(id, createBucket(repetitions, innermost, speed));
+  }
+  return buckets;
+}
+
+function partOf(repetition: Repetition, buckets: ReadonlyMap<RegionId, Bucket>): Part {
+  const bucket = buckets.get(repetition.loops.at(-1)?.id ?? -1);
+  return { repetition, bucket, share: bucket ? shareOf(repetition, bucket.repetition) : 0 };
+}
+
+/** A term with all repetitions of the region in which it stands. */
+function wholeTerm(term: CostTerm, { size, loops, isSure, isSquare }: Repetition): CostTerm {
+  if (loops.length === 0) return term;
+  const whole = repeated(term, size, loops.length, isSure);
+  return isSquare || (growth(size) > 0 && goesThrough(loops, term)) ? { ...whole, isSquare: true } : whole;
 }
 
 /** The cost of a callable without loops, which most are: nothing in it is repeated. */
@@ -163,14 +197,18 @@ function shareOf(inner: Repetition, loop: Repetition): number {
 const none: readonly CostTerm[] = [];
 
 /** Library calls, and operations that go through all of some data. */
-function termsAt(place: SizePlace, operation: Operation, repetitions: Repetitions): readonly CostTerm[] {
-  const isLooped = repetitions.of(operation.region).loops.length > 0;
+function termsAt(
+  place: SizePlace,
+  operation: Operation,
+  { loops }: Repetition,
+  repetitions: Repetitions,
+): readonly CostTerm[] {
   // What is searched or copied outside of loops is so once.
-  const hidden = isLooped ? hiddenPasses(place, operation) : none;
+  const hidden = loops.length > 0 ? hiddenPasses(place, operation) : none;
   if (operation.kind !== "call") return hidden;
   const called = calledTerms(place, operation);
   if (called.length === 0) return hidden;
-  const varies = isLooped && variesInLoops(operation, repetitions);
+  const varies = loops.length > 0 && variesInLoops(operation, repetitions);
   return [...hidden, ...(varies ? called.map(withSmallData) : called)];
 }
 

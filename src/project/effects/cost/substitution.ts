@@ -11,6 +11,7 @@ export function calledTerm<T extends CostTerm>(
   site: CallSite,
   parameters: Readonly<Record<number, CostParameter>>,
 ): T {
+  if (term.parameters.length === 0) return term;
   const { base, ...rest } = term;
   let { nanoseconds, degree, rounds } = term;
   let isExponential = base !== undefined;
