@@ -1,12 +1,20 @@
 import type { Configuration } from "../../engine/configuration.ts";
 import type { Selection } from "../../engine/selection.ts";
-import { type Candidacy, candidacyOf, importedModules, type UnparsedText } from "../../engine/unparsed/candidates.ts";
+import {
+  type Candidacy,
+  candidacyOf,
+  importedModules,
+  mayBeCause,
+  type UnparsedText,
+} from "../../engine/unparsed/candidates.ts";
 import { type CoroutineNames, coroutineNamesOf } from "../../engine/unparsed/coroutineNames.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** What the words of a file tell before anybody has parsed it. */
 export interface Outlook {
   readonly candidacy: Candidacy;
+  /** Whether it may be why something is found in the files that import it. */
+  readonly isCause: boolean;
   /** The modules that a JavaScript or TypeScript file imports, as written; empty where nobody needs to know them. */
   readonly imports: readonly string[];
   /** Of a Python file; null where nobody needs to know them. */
@@ -22,11 +30,14 @@ export function outlookOf(
 ): Outlook {
   const { text, languageId } = unparsed;
   const candidacy = candidacyOf(unparsed, configuration, rules, selection);
+  const base = { candidacy, isCause: false, imports: [], coroutines: null };
   if (languageId !== "python") {
     const followsImports = rules.some(({ needs }) => needs?.ecmascript?.isMetByImports);
-    return { candidacy, imports: followsImports ? importedModules(text) : [], coroutines: null };
+    if (!followsImports) return base;
+    const isCause = mayBeCause(text, { configuration, rules, selection });
+    return { ...base, isCause, imports: importedModules(text) };
   }
-  if (!rules.some(({ needs }) => needs?.python?.dropsCoroutine)) return { candidacy, imports: [], coroutines: null };
+  if (!rules.some(({ needs }) => needs?.python?.dropsCoroutine)) return base;
   const coroutines = coroutineNamesOf(text, candidacy === "through-others");
-  return { candidacy: coroutines.dropsOfLibrary ? "possible" : candidacy, imports: [], coroutines };
+  return { ...base, candidacy: coroutines.dropsOfLibrary ? "possible" : candidacy, coroutines };
 }

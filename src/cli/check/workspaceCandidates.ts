@@ -24,11 +24,11 @@ export function coroutinesAmong(outlooks: ReadonlyMap<string, Outlook>): Set<str
   return namesOfCoroutines(namesByFile(outlooks).values());
 }
 
-/** The files that hold nothing themselves but import one of which the words allow a finding or the cause of one. */
+/** The files that hold nothing themselves but import one, directly or through others, that may be the cause of a finding. */
 function importersOfCandidates(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
   const importers = importersByFile(outlooks, files);
   const reached = new Set<string>();
-  for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") reached.add(path);
+  for (const [path, { isCause }] of outlooks) if (isCause) reached.add(path);
   for (const path of reached) for (const importer of importers.get(path) ?? []) reached.add(importer);
   for (const path of reached) if (outlooks.get(path)?.candidacy !== "through-others") reached.delete(path);
   return reached;

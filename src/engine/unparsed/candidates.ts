@@ -31,7 +31,7 @@ export function candidacyOf(
   // What its code blocks hold is seen when they are cut out.
   if (enable && isMarkdown(languageId)) return "possible";
   const language = documentLanguage(languageId)?.language;
-  if (!enable || !language) return "impossible";
+  if (!enable || !language || isDeclarations(path)) return "impossible";
   // Nobody knows the words of the calls that users name.
   const hasOwnCalls = Object.keys(blockingCalls).length > 0;
   const holds = createWordSearch(text);
@@ -47,6 +47,25 @@ export function candidacyOf(
     if (isOpen || isMet) result = "through-others";
   }
   return result;
+}
+
+/** Nothing in a TypeScript file of declarations ever runs. */
+function isDeclarations(path: string): boolean {
+  return /\.d\.[cm]?ts$/.test(path);
+}
+
+/** Whether a JavaScript or TypeScript text may be why something is found in the files that import it. */
+export function mayBeCause(
+  text: string,
+  { configuration, rules, selection }: { configuration: Configuration; rules: readonly Rule[]; selection: Selection },
+): boolean {
+  const needs = rules.flatMap((rule) => {
+    const need = rule.needs?.ecmascript;
+    return need?.isMetByImports && isWanted(rule, false, configuration, selection) ? [need] : [];
+  });
+  if (needs.length === 0) return false;
+  const holds = createWordSearch(text);
+  return Object.keys(configuration.blockingCalls).length > 0 || needs.some(({ words }) => holds(words));
 }
 
 /** What the rules need that may find something in a Python file that the selection holds; null when one of them does not tell. */

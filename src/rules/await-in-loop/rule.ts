@@ -1,4 +1,5 @@
 import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
+import type { Words } from "../../knowledge/words.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
@@ -8,6 +9,9 @@ import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { concurrentFixes } from "./fixes.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
+
+/** `for await` is no such loop, but an `await` in it may be. */
+const awaitsAndLoops: Words = { all: [/\bawait\b/, /\b(?:for|while)\s*(?:await\b\s*)?[(/]/] };
 
 /** Independent operations are awaited one after another in a loop over a collection. */
 export const rule = defineRule({
@@ -23,7 +27,7 @@ export const rule = defineRule({
     "zh-cn":
       "循环的每一轮都等待一个与前面各轮无关的操作。等待时间逐轮相加；如果一起等待，总时间只相当于其中最长的一次。",
   },
-  needs: { python: { words: coroutineWords }, ecmascript: { words: /\bawait\b/ } },
+  needs: { python: { words: coroutineWords }, ecmascript: { words: awaitsAndLoops } },
   check(context) {
     const functionWork = createFunctionWork(context.project.resolver);
     for (const callable of context.module.callables) {

@@ -4,15 +4,18 @@ import type { Language } from "../../model/module.ts";
 
 const { clocks, states, stateMethods } = probes.ecmascript;
 
-/** What a file must hold for a loop to be idle. A counting loop is when its head takes no step, or asks for the time. */
+/**
+ * What a file must hold for a loop to be idle. A counting loop is when its head takes no step, or asks for the time. Before
+ * the parenthesis of a JavaScript loop only a comment may stand; in prose, the words are frequent.
+ */
 export const loopWords: Readonly<Record<Language, Words>> = {
-  python: /\bwhile\b/,
+  python: /(?:^|[:;])[ \t]*while\b/m,
   ecmascript: {
     any: [
-      /\bwhile\b/,
+      /\bwhile\s*[(/]/,
       {
         all: [
-          /\bfor\b/,
+          /\bfor\s*[(/]/,
           { any: [/;\s*(?:\/[*/][^)]*)?\)/, anyWord([...clocks, ...states, ...stateMethods].map(lastPart))] },
         ],
       },

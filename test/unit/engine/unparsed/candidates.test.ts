@@ -79,6 +79,26 @@ const cases: readonly Case[] = [
     path: "tests/test_a.py",
     expected: "possible",
   },
+  {
+    name: "a file of declarations",
+    languageId: "typescript",
+    path: "types/a.d.ts",
+    text: "/** while (true) */\nexport declare function f(): Promise<void>;",
+    expected: "impossible",
+  },
+  {
+    name: "prose about loops",
+    languageId: "typescript",
+    text: "// Waits while it may, for a while.\n",
+    expected: "through-others",
+  },
+  { name: "an await without loops", languageId: "typescript", text: "await f();\n", expected: "through-others" },
+  {
+    name: "an await in a loop",
+    languageId: "typescript",
+    text: "for await (const a of b) await a;\n",
+    expected: "possible",
+  },
   { name: "a language that nobody analyses", languageId: "rust", text: "async fn f() {}", expected: "impossible" },
 ];
 
