@@ -1,12 +1,11 @@
 import { type ParseOptions, Parser, type Range as ParserRange, type Tree } from "web-tree-sitter";
-import { toEdit } from "./edit.ts";
-import { faultRanges } from "./faults.ts";
 import { blankForeignLines } from "./foreignLines.ts";
 import type { Grammar } from "./grammar.ts";
-import { type Range, reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
+import { type ParsedSource, parseSource, type TreeSource } from "./parsedSource.ts";
+import type { Range } from "./reparse.ts";
+import { isSectioned, parseSectionedSource, parseSections } from "./sections/sectionedSource.ts";
 import { changeSourceText, createSourceText, type TextChange } from "./sourceText.ts";
-import type { SyntaxTable, TreeColumns } from "./table.ts";
-import type { TreeReading } from "./treeReader.ts";
+import type { SyntaxTable } from "./table.ts";
 
 /** A parsed text that follows edits. It owns its tree: whoever creates it calls `delete` when done. */
 export interface SyntaxDocument {
@@ -68,12 +67,17 @@ export function createSyntaxParser(): SyntaxParser {
     liveTrees--;
   }
 
+  const trees: TreeSource = { parse, free };
+
   return {
-    open: (text, grammar) => openDocument(text, grammar, parse, free),
+    open: (text, grammar) => openDocument(text, grammar, trees),
     parse(text, grammar, sparse = null) {
-      const tree =
-        (sparse === null ? null : parseParts(sparse, grammar)) ??
-        parse(blankForeignLines(text, grammar.name), grammar, null);
+      let tree = sparse === null ? null : parseParts(sparse, grammar);
+      if (!tree) {
+        const source = blankForeignLines(text, grammar.name);
+        if (isSectioned(source, grammar)) return { grammar, text, ...parseSections(source, grammar, trees) };
+        tree = parse(source, grammar, null);
+      }
       try {
         return { grammar, text, ...grammar.reader.read(tree).columns };
       } finally {
@@ -91,28 +95,15 @@ function toParserRange({ start, end }: Range, row: number): ParserRange {
   return { startIndex: start, endIndex: end, startPosition: { row, column: 0 }, endPosition: { row, column: 1 } };
 }
 
-function openDocument(
-  initialText: string,
-  grammar: Grammar,
-  parse: (source: string, grammar: Grammar, oldTree: Tree | null) => Tree,
-  free: (tree: Tree) => void,
-): SyntaxDocument {
+function openDocument(initialText: string, grammar: Grammar, trees: TreeSource): SyntaxDocument {
   let current = createSourceText(initialText, grammar.name);
-  let tree: Tree | null = parse(current.source, grammar, null);
+  let isInSections = isSectioned(current.source, grammar);
+  let parsed: ParsedSource | null = open();
   let table: SyntaxTable | null = null;
-  /** The tree that was read last, and its nodes. */
-  let read: { readonly tree: Tree; readonly reading: TreeReading } | null = null;
 
-  /** What was read of the tree that is being replaced, as long as it is there. */
-  let base: TreeReading | null = null;
-
-  function columnsOf(tree: Tree): TreeColumns {
-    if (read?.tree !== tree) read = { tree, reading: grammar.reader.read(tree, base) };
-    return read.reading.columns;
+  function open(): ParsedSource {
+    return (isInSections ? parseSectionedSource : parseSource)(current.source, grammar, trees);
   }
-
-  const faults = (tree: Tree) => (tree.rootNode.hasError ? faultRanges(columnsOf(tree)) : []);
-  const maker: TreeMaker = { parse: (source, oldTree) => parse(source, grammar, oldTree), free, faults };
 
   return {
     get text() {
@@ -120,38 +111,31 @@ function openDocument(
     },
     get table() {
       if (table) return table;
-      if (!tree) throw new Error("The document was deleted before anyone asked for its table.");
-      table = { grammar, text: current.text, ...columnsOf(tree) };
+      if (!parsed) throw new Error("The document was deleted before anyone asked for its table.");
+      table = { grammar, text: current.text, ...parsed.columns };
       return table;
     },
     change(changes) {
-      if (!tree) throw new Error("The document was deleted.");
-      const oldTree = tree;
-      let touched = faults(oldTree);
-      let isSame = true;
+      if (!parsed) throw new Error("The document was deleted.");
+      const visible: TextChange[] = [];
       table = null;
       for (const change of changes) {
-        const { after, change: visible } = changeSourceText(current, change, grammar.name);
-        if (visible) {
-          oldTree.edit(toEdit(current.source, visible));
-          touched = shiftRanges([...touched, { start: visible.start, end: visible.end }], visible);
-          isSame = false;
-        }
-        current = after;
+        const next = changeSourceText(current, change, grammar.name);
+        if (next.change) visible.push(next.change);
+        current = next.after;
       }
-      if (isSame) return;
-      base = read?.tree === oldTree ? read.reading : null;
-      tree = reparse(current.source, oldTree, touched, maker);
-      // While the old tree is there, only what differs has to be read.
-      if (base) columnsOf(tree);
-      base = null;
-      free(oldTree);
+      if (visible.length === 0) return;
+      if (isInSections === isSectioned(current.source, grammar)) {
+        parsed.change(visible);
+        return;
+      }
+      parsed.delete();
+      isInSections = !isInSections;
+      parsed = open();
     },
     delete() {
-      if (!tree) return;
-      free(tree);
-      tree = null;
-      read = null;
+      parsed?.delete();
+      parsed = null;
     },
   };
 }
