@@ -85,10 +85,11 @@ test("300 random edits of long Python texts: as if each had been opened afresh",
     const document = parser.open(longText(seed, 40_000), grammar);
     let undo: TextChange | null = null;
     for (let count = 0; count < 50; count++) {
-      const { start, end, newText }: TextChange = undo ?? mutate(document.text, random);
-      const replaced = document.text.slice(start, end);
+      const change: TextChange = undo ?? mutate(document.text, random);
+      const { start, end, newText } = change;
+      const replaced: string = document.text.slice(start, end);
       undo = undo === null && count % 3 > 0 ? { start, end: start + newText.length, newText: replaced } : null;
-      document.change([{ start, end, newText }]);
+      document.change([change]);
       assertSameTable(document.table, parser.parse(document.text, grammar));
       assert.ok(parser.liveTrees <= before + 1);
     }
