@@ -1,3 +1,4 @@
+import { createWordSearch, type Words } from "../knowledge/words.ts";
 import type { CallableId } from "../model/expression.ts";
 import {
   type Confidence,
@@ -78,6 +79,8 @@ export interface AnalysisInput {
   readonly rules: readonly Rule[];
   /** What somebody wants to know: a rule that cannot find such a thing does not run. */
   readonly selection: Selection;
+  /** Whether the text holds words: a rule that needs others does not run. Without it, all run. */
+  readonly holds?: (words: Words) => boolean;
 }
 
 /** A text that is parsed and of which no rule has looked at anything yet. */
@@ -94,7 +97,7 @@ export interface Survey {
 
 /** Looks at one text before any rule does. */
 export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
-  const { uri, path, table, language, configuration } = input;
+  const { uri, path, text, table, language, configuration } = input;
   const { blockingCalls } = configuration;
   let known: ModuleView | null = null;
   let summary: FileSummary | null = null;
@@ -108,7 +111,7 @@ export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
       return summary;
     },
     view: (project) => view().seenIn(project),
-    analyse: (project) => analyseView(input, view().seenIn(project), log),
+    analyse: (project) => analyseView({ ...input, holds: createWordSearch(text) }, view().seenIn(project), log),
     shrink() {
       known = null;
     },
@@ -194,6 +197,10 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
       if (isTest && rule.inTests === "off") run.add(rule.id);
       continue;
     }
+    if (!mayFind(rule, input)) {
+      run.add(rule.id);
+      continue;
+    }
     const reports: Report[] = [];
     try {
       rule.check({
@@ -227,6 +234,12 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
     }
   }
   return withoutReplaced(result);
+}
+
+/** False when the text lacks the words without which a rule finds nothing. */
+function mayFind({ needs }: Rule, { holds, language }: AnalysisInput): boolean {
+  const need = needs?.[language.language];
+  return !holds || !need || need.isMetByImports === true || holds(need.words);
 }
 
 /** What one finding explains is not said again by another rule. */
