@@ -19,7 +19,7 @@ export interface FunctionWalker extends Trivia {
   /** The functions that are in no other function, with their nodes as they were at first. */
   readonly places: ReadonlyMap<CallableId, { readonly node: NodeIndex }>;
   /** Whether an edit leaves the header of a function as it is; its node has the same number before and after. */
-  isInside(node: NodeIndex, before: SyntaxTable, after: SyntaxTable, edited: EditedRange): boolean;
+  isInside(node: NodeIndex, before: SyntaxTable, after: SyntaxTable, edited: EditedRange, old: Callable): boolean;
   /** Walks a function in the new table. Null when what it does outside of itself cannot be told. */
   walk(table: SyntaxTable, node: NodeIndex, old: Callable, first: FirstIds): Module | null;
   /** The function as it is now is the one that was walked last; what comes behind it has other numbers. */
@@ -99,7 +99,7 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
     const old = functionAround(edited);
     const node = old ? outermost.get(old.id) : undefined;
     if (!old || node === undefined || !differOnlyBelow(node, table, next)) return null;
-    if (!walker.isInside(node, table, next, edited)) return null;
+    if (!walker.isInside(node, table, next, edited, old)) return null;
     const before = descendants(module, old);
     const known = bindingsOf(old.id, old.id + before.length - 1);
     const firstIds = { callable: old.id, class: firstClassBehind(module, old), binding: known.first, group: 0 };

@@ -22,7 +22,16 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
   /** The numbers that the function which was walked last declares. */
   let declared: ReadonlyMap<BindingId, number> = new Map();
 
-  function isInside(node: NodeIndex, before: SyntaxTable, after: SyntaxTable, { start, end }: EditedRange): boolean {
+  /** The functions that were walked by themselves and read all that the parser could not place in them. */
+  const selfContained = new Set<CallableId>();
+
+  function isInside(
+    node: NodeIndex,
+    before: SyntaxTable,
+    after: SyntaxTable,
+    { start, end }: EditedRange,
+    { id }: Callable,
+  ): boolean {
     const body = childByField(before, node, fields.body);
     if (body === NONE || before.type[body] !== types.statement_block) return false;
     if (childByField(after, node, fields.body) !== body || after.type[body] !== types.statement_block) return false;
@@ -31,7 +40,8 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     if (before.start[body] !== after.start[body] || !areSameNodes(before, after, node + 1, body - 1)) return false;
     if (isCounted(before, node)) return false;
     // What the parser could not place may be read by the statement around the function.
-    return !hasFaults(before, node) && !hasFaults(after, node);
+    if (!selfContained.has(id) && hasFaults(before, node)) return false;
+    return !hasFaultsAround(before, node, body) && !hasFaultsAround(after, node, body);
   }
 
   /** Whether a node is in the head of a loop outside, whose rounds are known by its text. */
@@ -56,7 +66,11 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     const inside = createWalk(table, builder, outside.beginModule(), place.scope, new Map(around));
     inside.depth = place.depth;
     walkFunction(inside, node, { kind, name, nameSpan, class: owner, decorators });
-    addTrivia(builder, table, vocabulary, node, at(table.next, node));
+    const end = at(table.next, node);
+    const isUnread = (error: NodeIndex) => error > node && error < end && !inside.readErrors.has(error);
+    if (inside.errors.some(isUnread)) return null;
+    selfContained.add(old.id);
+    addTrivia(builder, table, vocabulary, node, end);
     declared = new Map([...inside.constants].filter(([binding]) => binding >= firstIds.binding));
     return builder.build();
   }
@@ -94,6 +108,15 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
 function hasFaults(table: SyntaxTable, node: NodeIndex): boolean {
   const end = at(table.next, node);
   for (let index = node; index < end; index++) if (isFault(table, index)) return true;
+  return false;
+}
+
+/** Whether there are faults in a function but outside of its block, or one of the braces was invented. */
+function hasFaultsAround(table: SyntaxTable, node: NodeIndex, block: NodeIndex): boolean {
+  const end = at(table.next, node);
+  for (let index = node; index < end; index = index === block + 1 ? at(table.next, block) - 1 : index + 1) {
+    if (isFault(table, index)) return true;
+  }
   return false;
 }
 
