@@ -35,8 +35,24 @@ export function createWorkspaceProject(
     linked?.(from, uri);
     return uri;
   };
+  return createProject(resolve, blockingCalls, { load, ...surroundingsOf(files, pathOf) });
+}
+
+/** A project of files of which each stands alone, whatever it imports; what is around them on the disk shows. */
+export function createLonelyProject(
+  files: WorkspaceFiles,
+  pathOf: WorkspaceNames["pathOf"],
+  blockingCalls: Readonly<Record<string, string>>,
+): Project {
+  return createProject(() => null, blockingCalls, surroundingsOf(files, pathOf));
+}
+
+function surroundingsOf(files: WorkspaceFiles, pathOf: WorkspaceNames["pathOf"]) {
   const facts = createPackageFacts(files);
-  return createProject(resolve, blockingCalls, { load, packageFacts: (uri) => facts(pathOf(uri)) });
+  return {
+    packageFacts: (uri: string) => facts(pathOf(uri)),
+    hasFile: (uri: string) => files.has(pathOf(uri)),
+  };
 }
 
 /** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */

@@ -48,6 +48,8 @@ export interface ModuleView {
   isOwnModule(name: string): boolean;
   /** What the package.json files around the module say; null where nobody knows of one. */
   packageFacts(): PackageFacts | null;
+  /** Whether there is a file with this URI, as far as anybody knows. */
+  hasFile(uri: string): boolean;
   /** What other files need to know of the module. */
   summary(): FileSummary;
   /** The same module as a part of a project; null to see it alone. What the module itself tells is not found again. */
@@ -112,6 +114,7 @@ export function createModuleView(
         return entity?.kind === "function" ? linker.callable(entity) : null;
       },
       packageFacts: () => link().packageFacts(uri),
+      hasFile: (other) => link().hasFile(other),
       seenIn,
     };
   }

@@ -54,6 +54,8 @@ export interface Project {
   costOf(uri: string, callable: CallableId): FunctionCost;
   /** What the package.json files around a file say; null where nobody knows of one. */
   packageFacts(uri: string): PackageFacts | null;
+  /** Whether there is such a file, analysable or not, as far as anybody knows. */
+  hasFile(uri: string): boolean;
 }
 
 /** Reads a file that a meaning leads to; null for what cannot be read. It must not ask the project anything. */
@@ -63,6 +65,7 @@ export type LoadSummary = (uri: string) => FileSummary | null;
 export interface ProjectSources {
   readonly load?: LoadSummary | undefined;
   readonly packageFacts?: (uri: string) => PackageFacts | null;
+  readonly hasFile?: (uri: string) => boolean;
 }
 
 /**
@@ -72,7 +75,7 @@ export interface ProjectSources {
 export function createProject(
   resolveModule: ResolveModule,
   blockingCalls: Readonly<Record<string, string>> = {},
-  { load = () => null, packageFacts = () => null }: ProjectSources = {},
+  { load = () => null, packageFacts = () => null, hasFile = () => false }: ProjectSources = {},
 ): Project {
   const userRows = userBlockingRows(blockingCalls);
   const summaries = new Map<string, FileSummary>();
@@ -136,6 +139,7 @@ export function createProject(
 
   return {
     packageFacts,
+    hasFile,
     setFile(uri, summary) {
       const known = summaries.get(uri);
       // An edit that changes nothing for others leaves everything that was linked as it is.

@@ -18,6 +18,17 @@ export function isInsideRegion({ regions }: Callable, inner: RegionId, outer: Re
   return false;
 }
 
+/** The loop right around a place; null where there is none. */
+export function innermostLoop({ regions }: Callable, region: RegionId): LoopRegion | null {
+  // Asked so often that making an iterator would show.
+  for (let id: RegionId | null = region; id !== null; ) {
+    const current: Region | undefined = regions[id];
+    if (current?.kind === "loop") return current;
+    id = current?.parent ?? null;
+  }
+  return null;
+}
+
 /** The loops around a place, the innermost first. */
 export function* enclosingLoops(callable: Callable, region: RegionId): Generator<LoopRegion> {
   for (const current of enclosingRegions(callable, region)) if (current.kind === "loop") yield current;

@@ -28,7 +28,7 @@ import { createLineMaps } from "./places.ts";
 import type { FileReport } from "./report.ts";
 import { reportFindings } from "./reportedFinding.ts";
 import type { SharedSummaries } from "./summaryExchange.ts";
-import { filesOnDisk, projectOf, type WorkspaceIndex } from "./workspaceIndex.ts";
+import { filesOnDisk, lonelyProject, projectOf, type WorkspaceIndex } from "./workspaceIndex.ts";
 
 /** What is the same for every file of a run; plain data, so that a worker can be given it. */
 export interface AnalysisTask {
@@ -84,7 +84,8 @@ export async function createFileAnalyser(
   const engine = await createEngine({ readAsset, log, pathInWorkspace, selection, ...otherTools(task, tracer) }, rules);
   const kept = createKeptFiles();
   const lineMaps = createLineMaps();
-  let project: Project | null = null;
+  let project: Project = lonelyProject(configuration.blockingCalls, tracer);
+  engine.setProject(project);
   let sources: ReadonlyMap<string, WorkspaceIndex["sources"][number]> = new Map();
   let coroutines: ReadonlySet<string> | null = null;
   /** A test is analysed, so of other tests only what matters to tests is parsed. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createWorkspaceProject } from "../../engine/workspace.ts";
+import { createLonelyProject, createWorkspaceProject } from "../../engine/workspace.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { LoadSummary, Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
@@ -40,6 +40,11 @@ export function projectOf(
   const project = createWorkspaceProject(files, names, blockingCalls, { load, linked: tracer.link });
   for (const [uri, summary] of summaries) project.setFile(uri, summary);
   return project;
+}
+
+/** Files of which each stands alone, with what the configuration around them says. */
+export function lonelyProject(blockingCalls: Readonly<Record<string, string>>, tracer: Tracer): Project {
+  return createLonelyProject(filesOnDisk([], tracer), fileURLToPath, blockingCalls);
 }
 
 /** Asks for each translation once: there are few names, and each is met thousands of times. */

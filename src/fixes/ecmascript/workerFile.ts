@@ -21,6 +21,8 @@ import { helperLines, hostImportLine, poolLine, type WorkerPlan, workerFileLines
 export interface WorkerFileCall extends WorkerCall {
   readonly uri: string;
   readonly facts: PackageFacts | null;
+  /** Whether there is a file with this URI already. */
+  hasFile(uri: string): boolean;
 }
 
 /** What is taken from the handler's file, and the text that goes to the worker's. */
@@ -43,7 +45,8 @@ export function runInWorkerFile(input: WorkerFileCall): Rewrite | Hindrance | nu
   const moved = movedFrom(input, work);
   if (!asynchronous || !argumentsSpan || !moved) return null;
   const style = codeStyleOf(text);
-  const plan = planOf(input, work);
+  const name = freeName(input, work);
+  const plan = planOf(input, work, name);
   const runner = plan.usesPiscina ? `${work.name}Pool` : `${work.name}InWorker`;
   const known = module.bindings.some(({ name, owner }) => name === runner && owner === 0);
   const opened = plan.usesPiscina ? `${runner}.run([` : `${runner}(`;
@@ -62,7 +65,7 @@ export function runInWorkerFile(input: WorkerFileCall): Rewrite | Hindrance | nu
   return {
     edits,
     applicability: "unsafe",
-    creates: [{ uri: siblingOf(input.uri, fileName(input.uri, work)), text: file }],
+    creates: [{ uri: siblingOf(input.uri, name), text: file }],
   };
 }
 
@@ -96,7 +99,7 @@ function importEnd(module: Module, text: string): number {
 }
 
 function isImport({ imports }: Module, statement: number): boolean {
-  return imports.some((one) => one.callable === 0 && one.statement === statement);
+  return imports.some((one) => one.callable === 0 && one.form !== "dynamic" && one.statement === statement);
 }
 
 /** Takes the function away where it stands, or its import. Null when something else needs it. */
@@ -125,11 +128,11 @@ function movedFrom({ module, text, callable, call, isTyped }: WorkerFileCall, wo
   };
 }
 
-function planOf(input: WorkerFileCall, work: MovableWork): WorkerPlan {
+function planOf(input: WorkerFileCall, work: MovableWork, file: string): WorkerPlan {
   const { module, host, isTyped, facts } = input;
   const isCommonJs = host === "node" && runsAsCommonJs(input);
   const writesRequire = isCommonJs && !isTyped && !module.imports.some(({ form }) => form === "import");
-  const specifier = `./${specifierOf(input, work)}`;
+  const specifier = `./${specifierOf(input, file)}`;
   const source = work.kind === "imported" ? work.imported.module : specifier;
   const member = work.kind === "imported" ? (work.imported.name ?? work.name) : work.name;
   return {
@@ -164,13 +167,24 @@ function runsAsCommonJs({ uri, module, isTyped, facts }: WorkerFileCall): boolea
   return false;
 }
 
-function fileName(uri: string, { name }: MovableWork): string {
-  return `${name}.worker.${/\.([cm]?[jt]s)x?$/.exec(uri)?.[1] ?? "js"}`;
+/** With as many files of a name as this, another one is not what is missing. */
+const mostNames = 9;
+
+/** `hash.worker.js`, or `hash.worker-2.js` where that is there already. */
+function freeName({ uri, hasFile }: WorkerFileCall, { name }: MovableWork): string {
+  const extension = /\.([cm]?[jt]s)x?$/.exec(uri)?.[1] ?? "js";
+  const first = `${name}.worker.${extension}`;
+  if (!hasFile(siblingOf(uri, first))) return first;
+  for (let number = 2; number <= mostNames; number++) {
+    const next = `${name}.worker-${number}.${extension}`;
+    if (!hasFile(siblingOf(uri, next))) return next;
+  }
+  // Whoever creates files says that this one is there.
+  return first;
 }
 
 /** TypeScript is compiled before Node.js runs it, unless the file imports others by the names of their sources. */
-function specifierOf({ uri, module, host }: WorkerFileCall, work: MovableWork): string {
-  const file = fileName(uri, work);
+function specifierOf({ module, host }: WorkerFileCall, file: string): string {
   return host === "browser" || namesSources(module) ? file : file.replace(/ts$/, "js");
 }
 

@@ -35,7 +35,7 @@ export function costSitesOf(
     const { start, end } = site;
     result.push({ start, end, site, term, hops: hopsOf(term, linker) });
   }
-  return result.sort((left, right) => left.start - right.start);
+  return result.length < 2 ? result : result.sort((left, right) => left.start - right.start);
 }
 
 /** From the called function to the code that computes, each with the place in it that leads on. */

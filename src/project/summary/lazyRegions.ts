@@ -10,10 +10,12 @@ const consumers: ReadonlySet<string> = new Set(
   "list tuple set frozenset dict sum min max any all sorted next bytes bytearray str.join".split(" "),
 );
 
+const noRegions: ReadonlySet<RegionId> = new Set();
+
 /** The regions whose code does not run where it stands: bodies of generator expressions that nobody consumes here. */
 export function lazyRegions(resolver: Resolver, callable: Callable): ReadonlySet<RegionId> {
   const generators = callable.regions.filter((region) => region.kind === "loop" && region.form === "generator");
-  if (generators.length === 0) return new Set();
+  if (generators.length === 0) return noRegions;
   const eager = consumedGenerators(resolver, callable);
   const result = new Set<RegionId>();
   for (const { id } of callable.regions) {

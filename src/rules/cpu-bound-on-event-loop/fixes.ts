@@ -48,7 +48,8 @@ function callFixes(
     const host = place.kind === "page" || place.kind === "drawing" ? "browser" : "node";
     const isTyped = /\.[cm]?tsx?$/.test(context.uri);
     const { uri } = context;
-    const worker = { ...input, uri, resolver: project.resolver, facts: project.packageFacts(), host, isTyped } as const;
+    const { resolver, hasFile } = project;
+    const worker = { ...input, uri, resolver, facts: project.packageFacts(), hasFile, host, isTyped } as const;
     const inFile = runInWorkerFile(worker);
     const inWorker = runInWorker(worker);
     return [

@@ -2,7 +2,7 @@
 // Runs on Node.js 20.19 and newer, before anything of the project is built.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -61,6 +61,31 @@ export function installPackages() {
   return null;
 }
 
+/** Where Node.js finds the packages of npm that programs of the runtime tests import. */
+export const nodeModules = fileURLToPath(new URL("node_modules/", import.meta.url));
+
+/** Written last, so that an interrupted installation counts as none; holds what was installed. */
+const stampFile = path.join(nodeModules, ".installed");
+
+/**
+ * Installs the packages of npm beside this file, unless this version of them is there already. What is optional is compiled
+ * code, without which they do the same.
+ *
+ * @returns {string | null} why they are not there; null when they are
+ */
+export function installNodePackages() {
+  const cwd = fileURLToPath(new URL(".", import.meta.url));
+  const lock = readFileSync(path.join(cwd, "package-lock.json"), "utf8");
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === lock) return null;
+  const start = performance.now();
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  const problem = run("npm", ["ci", "--ignore-scripts", "--omit=optional", ...quiet], cwd);
+  if (problem) return problem;
+  writeFileSync(stampFile, lock);
+  console.log(`Installed: packages of npm for runtime tests (${seconds(start)} s)`);
+  return null;
+}
+
 /** @param {string} into */
 function download(into) {
   const fetched = run("apt-get", ["download", "-qq", ...packages], into);
@@ -85,7 +110,8 @@ function unpack(into) {
  * @param {string} cwd
  */
 function run(program, parameters, cwd) {
-  const { status, error, stderr } = spawnSync(program, parameters, { cwd, encoding: "utf8" });
+  const shell = process.platform === "win32" && program === "npm";
+  const { status, error, stderr } = spawnSync(program, parameters, { cwd, shell, encoding: "utf8" });
   if (status === 0) return null;
   return `${program} failed: ${(error?.message ?? stderr).trim().split("\n")[0]}`;
 }
@@ -98,4 +124,6 @@ function seconds(start) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const problem = installPackages();
   if (problem) console.log(`skipped: programs with gevent, trio and anyio: ${problem}`);
+  const problemOfNode = installNodePackages();
+  if (problemOfNode) console.log(`skipped: programs with packages of npm: ${problemOfNode}`);
 }

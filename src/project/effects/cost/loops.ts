@@ -1,8 +1,8 @@
-import type { Callable, LoopRegion } from "../../../model/callable.ts";
+import type { Callable, LoopRegion, Region } from "../../../model/callable.ts";
 import type { BindingId, Expression, RegionId } from "../../../model/expression.ts";
 import { constantNumber } from "../../constants.ts";
 import { boundNames, callOf, walkExpression } from "../../expressions.ts";
-import { enclosingLoops, enclosingRegions, isInsideRegion } from "../../regions.ts";
+import { enclosingLoops, innermostLoop, isInsideRegion } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { isConstantName } from "../../values.ts";
 import { factsOfLoops, type LoopFacts, quietLoop } from "./loopFacts.ts";
@@ -46,8 +46,12 @@ export interface Repetitions {
   changesInLoops(value: Expression, region: RegionId): boolean;
 }
 
+/** Of the callables without loops, which most are. */
+const noRepetitions: Repetitions = { of: () => once, changesInLoops: () => false };
+
 /** How often the regions of a callable run, worked out as they are asked for. */
 export function createRepetitions(resolver: Resolver, callable: Callable): Repetitions {
+  if (!callable.regions.some(({ kind }) => kind === "loop")) return noRepetitions;
   const repetitions = new Map<RegionId, Repetition>();
   const nests = new Map<RegionId, Nest>();
   const lengths = new Map<RegionId, LoopLength>();
@@ -137,7 +141,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
 
   /** The loops around a region that count, and whether two of them make a square of its rounds; one for each innermost loop. */
   function nestAround(region: RegionId): Nest {
-    const [innermost] = enclosingLoops(callable, region);
+    const innermost = innermostLoop(callable, region);
     if (!innermost) return noLoops;
     const cached = nests.get(innermost.id);
     if (cached) return cached;
@@ -158,7 +162,10 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     let probability = 1;
     let inner = Number.NEGATIVE_INFINITY;
     let isLooped = false;
-    for (const around of enclosingRegions(callable, region)) {
+    for (let id: RegionId | null = region; id !== null; ) {
+      const around: Region | undefined = callable.regions[id];
+      if (!around) break;
+      id = around.parent;
       if (around.kind === "branch") {
         probability /= 2;
         if (isLooped) isSure = false;
@@ -187,7 +194,10 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
       return result;
     },
     changesInLoops(value, region) {
-      for (const loop of enclosingLoops(callable, region)) if (dependsOn(value, loop)) return true;
+      // A literal never changes, and a call is seen through.
+      if (value.kind === "literal") return false;
+      for (let loop = innermostLoop(callable, region); loop; loop = innermostLoop(callable, loop.parent ?? 0))
+        if (dependsOn(value, loop)) return true;
       return false;
     },
   };

@@ -155,14 +155,16 @@ function isTestFunction({ name, parameters }: Callable): boolean {
 /** A test brings small data: what counts in it is slow by design, or has its bounds in sight. */
 function testTerms(resolver: Resolver, callable: Callable): CostTerm[] {
   const slow = inherentlyCostlyMembers[resolver.module.language];
-  return callable.operations.flatMap((operation) => {
-    if (operation.kind !== "call") return [];
+  const terms: CostTerm[] = [];
+  for (const operation of callable.operations) {
+    if (operation.kind !== "call") continue;
     const { callee } = operation;
-    if (callee.kind !== "name" && callee.kind !== "member") return [];
+    if (callee.kind !== "name" && callee.kind !== "member") continue;
     const isBuiltin = callee.kind === "name" && callee.binding === null;
-    if (!isBuiltin && !slow.has(callee.name)) return [];
-    return calledTerms({ resolver, callable, at: operation.id }, operation);
-  });
+    if (isBuiltin || slow.has(callee.name))
+      terms.push(...calledTerms({ resolver, callable, at: operation.id }, operation));
+  }
+  return terms;
 }
 
 /** What a call of a small built-in function takes: `len(rows)`; null for all other calls. */

@@ -31,10 +31,7 @@ export function createSiteRepetitions(
   callable: Callable,
   repetitions: Repetitions,
 ): SiteRepetitions {
-  const hasLoops = callable.regions.some(({ kind }) => kind === "loop");
-
   function of(region: RegionId, call: CallOperation | null): SiteRepetition | null {
-    if (!hasLoops) return null;
     const { size, loops, isSure } = repetitions.of(region);
     if (loops.length === 0) return null;
     const varying = call ? varyingArguments(call, region) : [];

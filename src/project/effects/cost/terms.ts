@@ -69,7 +69,7 @@ export function strongest<T extends CostTerm>(terms: readonly T[]): readonly T[]
 function hasSameShape(left: CostTerm, right: CostTerm): boolean {
   return (
     left.degree === right.degree &&
-    left.parameters.join() === right.parameters.join() &&
+    hasSameParameters(left, right) &&
     left.base === right.base &&
     left.isInherent === right.isInherent &&
     left.releasesGil === right.releasesGil &&
@@ -77,6 +77,10 @@ function hasSameShape(left: CostTerm, right: CostTerm): boolean {
     left.isSquare === right.isSquare &&
     (left.isSure || !right.isSure)
   );
+}
+
+function hasSameParameters({ parameters }: CostTerm, { parameters: others }: CostTerm): boolean {
+  return parameters.length === others.length && parameters.every((position, index) => position === others[index]);
 }
 
 function compareTerms(left: CostTerm, right: CostTerm): number {
