@@ -8,7 +8,7 @@ import type { CoroutineSite, WantedCalls } from "./coroutineSites.ts";
 import { spawnedSite } from "./effects/cost/spawnedSite.ts";
 import type { FunctionCost } from "./effects/cost.ts";
 import { type CostEstimate, estimateOf } from "./effects/costEstimate.ts";
-import type { CostSite } from "./effects/costSites.ts";
+import type { CostSite, WantedCosts } from "./effects/costSites.ts";
 import type { Flight } from "./handles/flight.ts";
 import type { Spawn } from "./handles/spawn.ts";
 import type { Meaning } from "./meaning.ts";
@@ -35,7 +35,7 @@ export interface ModuleView {
   /** The calls of a callable that make a coroutine and do not await it, in order, through whatever files. */
   coroutineSites(callable: CallableId, wanted?: WantedCalls): readonly CoroutineSite[];
   /** The places of a callable that compute for long or may, in order, through whatever files. */
-  costSites(callable: CallableId): readonly CostSite[];
+  costSites(callable: CallableId, wanted?: WantedCosts): readonly CostSite[];
   /** What a function costs that is handed over, each time that it is called. */
   costOfSpawn(spawn: Spawn): FunctionCost;
   /** What one call of a callable costs, all that it calls included: for the timeline, and for messages. */
@@ -100,7 +100,7 @@ export function createModuleView(
       ...own,
       blockingSites: (callable) => link().blockingSites(uri, callable),
       coroutineSites: (callable, wanted) => link().coroutineSites(uri, callable, wanted),
-      costSites: (callable) => link().costSites(uri, callable),
+      costSites: (callable, wanted) => link().costSites(uri, callable, wanted),
       costOfSpawn(spawn) {
         const site = spawnedSite(resolver, spawn);
         return site ? link().costAt(uri, spawn.callable.id, site) : { nanoseconds: 0, terms: [] };

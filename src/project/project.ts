@@ -5,7 +5,7 @@ import type { Language } from "../model/module.ts";
 import { type CoroutineSite, coroutineSitesOf, type WantedCalls } from "./coroutineSites.ts";
 import { type BlockingCause, type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
 import { type CostEffects, createCostEffects, type FunctionCost } from "./effects/cost.ts";
-import { type CostSite, costSitesOf } from "./effects/costSites.ts";
+import { type CostSite, costSitesOf, type WantedCosts } from "./effects/costSites.ts";
 import { createSiteTargets, type SiteTargets } from "./effects/siteTargets.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
 import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
@@ -45,7 +45,7 @@ export interface Project {
   /** The calls of one function that block the thread they run on, in order. */
   blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
   /** The places of one function that compute, through whatever files, in order. */
-  costSites(uri: string, callable: CallableId): readonly CostSite[];
+  costSites(uri: string, callable: CallableId, wanted?: WantedCosts): readonly CostSite[];
   /** The calls of one function that make a coroutine and do not await it, in order. */
   coroutineSites(uri: string, callable: CallableId, wanted?: WantedCalls): readonly CoroutineSite[];
   /** What a call that stands nowhere in the text costs, with the arguments of the site: one that a pool makes. */
@@ -176,12 +176,12 @@ export function createProject(
         return cause ? [{ site, cause, hops: hopsOf(summary.language, cause) }] : [];
       });
     },
-    costSites(uri, callable) {
+    costSites(uri, callable, wanted = "all") {
       const summary = summaries.get(uri);
       const found = summary?.callables[callable];
       if (!summary || !found) return [];
       const { costs, linker } = link(summary.language);
-      return costSitesOf({ file: uri, callable }, found, costs, linker);
+      return costSitesOf({ file: uri, callable }, found, costs, linker, wanted);
     },
     coroutineSites(uri, callable, wanted = null) {
       const summary = summaries.get(uri);

@@ -34,6 +34,8 @@ export interface FunctionCost {
 /** What functions cost, found when asked for and kept. */
 export interface CostEffects {
   costOf(callee: FunctionReference): FunctionCost;
+  /** What the function costs that a site calls, passed once with whatever arguments. */
+  bodyCost(caller: FunctionReference, site: CallSite): FunctionCost;
   /** What passing a site costs: all its repetitions in the loops of its function. */
   costAt(caller: FunctionReference, site: CallSite): FunctionCost;
   /** What is in a file stands elsewhere in its text now. */
@@ -143,6 +145,10 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
 
   return {
     costOf,
+    bodyCost(caller, site) {
+      const body = bodyOf(caller, site);
+      return body ? costOf(body) : nothing;
+    },
     costAt: (caller, site) => atSite(caller, site, costOf),
     forgetPlaces(file) {
       for (const [key, { terms }] of costs) {

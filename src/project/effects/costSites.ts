@@ -2,6 +2,8 @@ import type { Hop } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import type { Linker } from "../linker.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
+import { growth } from "./cost/size.ts";
+import type { CostTerm } from "./cost/terms.ts";
 import { type CostEffects, type LinkedTerm, ownTerm } from "./cost.ts";
 import type { FunctionReference } from "./siteTargets.ts";
 
@@ -15,27 +17,49 @@ export interface CostSite extends Span {
   readonly hops: readonly Hop[];
 }
 
+/** Which places somebody asks for: all, or those that may take a time that people feel. */
+export type WantedCosts = "all" | "long";
+
+/** What takes less than this, in nanoseconds, is short however much of it is added up in one place. */
+const short = 1e6;
+
 /** The places of one function that compute before it gives way, in the order of the text. */
 export function costSitesOf(
   reference: FunctionReference,
   summary: CallableSummary,
   costs: CostEffects,
   linker: Linker,
+  wanted: WantedCosts,
 ): readonly CostSite[] {
   const result: CostSite[] = [];
   for (const term of summary.cost?.terms ?? []) {
+    if (wanted === "long" && isShort(term)) continue;
     const { start, end } = term;
     result.push({ start, end, site: null, term: ownTerm(term, reference), hops: [] });
   }
   for (const site of summary.sites) {
     // What is awaited gives way where it likes, and speaks for itself.
     if (site.isAwaited) continue;
+    if (wanted === "long" && !site.repetition && costs.bodyCost(reference, site).terms.every(isShortBehindCall))
+      continue;
     const [term] = costs.costAt(reference, site).terms;
     if (!term) continue;
     const { start, end } = site;
     result.push({ start, end, site, term, hops: hopsOf(term, linker) });
   }
   return result.length < 2 ? result : result.sort((left, right) => left.start - right.start);
+}
+
+/** Whether a part of a function is too little to be told, in whatever function it stands. */
+function isShort(term: CostTerm): boolean {
+  return growth(term) === 0 && term.base === undefined && !term.isInherent && term.nanoseconds < short;
+}
+
+/** The same of a part of a called function: where that goes through some data once, nobody knows how much of it there is. */
+function isShortBehindCall(term: CostTerm): boolean {
+  if (isShort(term)) return true;
+  const isOnce = term.degree < 2 && term.parameters.length === 0 && !term.isSquare;
+  return isOnce && growth(term) > 0 && term.kind !== "call" && term.base === undefined && !term.isInherent;
 }
 
 /** From the called function to the code that computes, each with the place in it that leads on. */

@@ -24,7 +24,7 @@ export function costlyWork(
   speaksForItself: (inner: Callable) => boolean = () => false,
 ): CostlyWork[] {
   const best = new Map<number, CostlyWork>();
-  for (const site of project.costSites(callable.id)) {
+  for (const site of project.costSites(callable.id, "long")) {
     const verdict = judgeCost(site.term, runtime, site.hops.length);
     if (!verdict) continue;
     const inner = writtenInside(project, site);

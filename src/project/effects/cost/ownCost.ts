@@ -80,6 +80,7 @@ function computeCost(
   const speed = operationTimes[referenceRuntime(resolver.module.language)];
   if (!callable.regions.some(({ kind }) => kind === "loop")) return straightCost(resolver, callable, speed);
   const buckets = bucketsOf(callable, repetitions, lazy, speed);
+  if (buckets.size === 0 && isTestFunction(callable)) return costOfTest(resolver, callable);
   // The body of a generator expression runs when somebody takes its values, if ever.
   const parts = callable.regions.map(({ id }) => (lazy.has(id) ? null : partOf(repetitions.of(id), buckets)));
   const terms: CostTerm[] = [];
@@ -133,7 +134,7 @@ function wholeTerm(term: CostTerm, { size, loops, isSure, isSquare }: Repetition
 function straightCost(resolver: Resolver, callable: Callable, speed: OperationTimes): OwnCost {
   const terms: CostTerm[] = [];
   const runsOnce = callable.kind === "module" || callable.kind === "class";
-  if (isTestFunction(callable)) return { nanoseconds: 0, terms: strongest(testTerms(resolver, callable)) };
+  if (isTestFunction(callable)) return costOfTest(resolver, callable);
   let outside = 0;
   for (const operation of callable.operations) {
     if (!runsOnce) outside += weightOf(operation, speed) + overheadOf(operation, speed);
@@ -152,8 +153,8 @@ function isTestFunction({ name, parameters }: Callable): boolean {
   return /^test_/.test(name) && parameters.every(({ form }) => form === "positional");
 }
 
-/** A test brings small data: what counts in it is slow by design, or has its bounds in sight. */
-function testTerms(resolver: Resolver, callable: Callable): CostTerm[] {
+/** A test brings small data: what counts in it, outside of loops, is slow by design or has its bounds in sight. */
+function costOfTest(resolver: Resolver, callable: Callable): OwnCost {
   const slow = inherentlyCostlyMembers[resolver.module.language];
   const terms: CostTerm[] = [];
   for (const operation of callable.operations) {
@@ -164,7 +165,7 @@ function testTerms(resolver: Resolver, callable: Callable): CostTerm[] {
     if (isBuiltin || slow.has(callee.name))
       terms.push(...calledTerms({ resolver, callable, at: operation.id }, operation));
   }
-  return terms;
+  return { nanoseconds: 0, terms: strongest(terms) };
 }
 
 /** What a call of a small built-in function takes: `len(rows)`; null for all other calls. */
