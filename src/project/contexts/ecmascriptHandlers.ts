@@ -19,14 +19,22 @@ export function handlerContexts(resolver: Resolver, path: string): HandlerContex
     if (known === undefined || known === "event") contexts.set(id, context);
   };
   for (const callable of resolver.module.callables) {
-    for (const operation of callable.operations) {
-      if (operation.kind === "call") registeredBy(resolver, callable, operation, add);
-      if (operation.kind === "bind") assignedHandler(resolver, callable, operation, add);
-      for (const value of valuesOf(operation)) attributeHandlers(resolver, callable, operation.id, value, add);
-    }
+    for (const [id, context] of resolver.remember(givenHandlers, callable)) add(id, context);
   }
   declaredHandlers(resolver, path, add);
   return contexts;
+}
+
+/** What a callable gives away to be called. */
+function givenHandlers(resolver: Resolver, callable: Callable): readonly (readonly [CallableId, HandlerContext])[] {
+  const given: [CallableId, HandlerContext][] = [];
+  const add: AddHandler = (id, context) => void given.push([id, context]);
+  for (const operation of callable.operations) {
+    if (operation.kind === "call") registeredBy(resolver, callable, operation, add);
+    if (operation.kind === "bind") assignedHandler(resolver, callable, operation, add);
+    for (const value of valuesOf(operation)) attributeHandlers(resolver, callable, operation.id, value, add);
+  }
+  return given;
 }
 
 const rowsByName: ReadonlyMap<string, readonly CallHandler[]> = indexCallHandlers();

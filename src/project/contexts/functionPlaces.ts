@@ -1,5 +1,5 @@
 import { ecmascriptOffloads, type OffloadRow } from "../../knowledge/ecmascript/offload.ts";
-import type { CallOperation } from "../../model/callable.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import { addTo } from "../../model/grouping.ts";
 import type { Place, Resolver } from "../resolver.ts";
@@ -19,15 +19,17 @@ function indexAwayRows(): ReadonlyMap<string, readonly OffloadRow[]> {
 
 /** The functions of a module that are handed to another thread, or to another program such as the page that a test drives. */
 export function functionsElsewhere(resolver: Resolver): ReadonlySet<CallableId> {
-  const result = new Set<CallableId>();
-  for (const { id, operations } of resolver.module.callables) {
-    for (const operation of operations) {
-      if (operation.kind !== "call") continue;
-      const place = { callable: id, at: operation.id };
-      for (const value of handedAway(resolver, operation, place)) {
-        const meaning = resolver.meaningOf(value, place);
-        if (meaning?.kind === "callable") result.add(meaning.callable);
-      }
+  return new Set(resolver.module.callables.flatMap((callable) => resolver.remember(sentElsewhere, callable)));
+}
+
+function sentElsewhere(resolver: Resolver, { id, operations }: Callable): readonly CallableId[] {
+  const result: CallableId[] = [];
+  for (const operation of operations) {
+    if (operation.kind !== "call") continue;
+    const place = { callable: id, at: operation.id };
+    for (const value of handedAway(resolver, operation, place)) {
+      const meaning = resolver.meaningOf(value, place);
+      if (meaning?.kind === "callable") result.push(meaning.callable);
     }
   }
   return result;
@@ -51,14 +53,16 @@ function handedAway(resolver: Resolver, call: CallOperation, place: Place): Expr
 
 /** The functions that stand where they are called: `names.map((name) => …)`, `(() => …)()`. They run where the code around them runs. */
 export function functionsRunInPlace(resolver: Resolver): ReadonlySet<CallableId> {
-  const result = new Set<CallableId>();
-  for (const { id, operations } of resolver.module.callables) {
-    for (const operation of operations) {
-      if (operation.kind !== "call") continue;
-      if (operation.callee.kind === "callable") result.add(operation.callee.callable);
-      for (const { value } of callbacksRunHere(resolver, operation, { callable: id, at: operation.id })) {
-        if (value.kind === "callable") result.add(value.callable);
-      }
+  return new Set(resolver.module.callables.flatMap((callable) => resolver.remember(runInPlace, callable)));
+}
+
+function runInPlace(resolver: Resolver, { id, operations }: Callable): readonly CallableId[] {
+  const result: CallableId[] = [];
+  for (const operation of operations) {
+    if (operation.kind !== "call") continue;
+    if (operation.callee.kind === "callable") result.push(operation.callee.callable);
+    for (const { value } of callbacksRunHere(resolver, operation, { callable: id, at: operation.id })) {
+      if (value.kind === "callable") result.push(value.callable);
     }
   }
   return result;

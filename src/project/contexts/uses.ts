@@ -18,49 +18,53 @@ export interface Use {
   readonly around: Expression | null;
 }
 
-/** All mentions of a module, by what they mention, in source order. */
-interface UseIndex {
-  readonly variables: ReadonlyMap<BindingId, readonly Use[]>;
+/** All mentions in a callable by the last name that is mentioned, in source order. */
+interface Mentions {
+  readonly variables: ReadonlyMap<string, readonly Use[]>;
   readonly fields: ReadonlyMap<string, readonly Use[]>;
 }
 
-const knownUses = new WeakMap<Module, UseIndex>();
-
-const unused: readonly Use[] = [];
+/** While other functions are edited, a callable and its mentions stay, even where variables get other numbers. */
+const known = new WeakMap<Callable, Mentions>();
 
 /** Every operation of a module that reads a variable or a field, and every header that does. */
-export function usesOf(module: Module, subject: Subject): readonly Use[] {
-  let index = knownUses.get(module);
-  if (!index) {
-    index = indexUses(module);
-    knownUses.set(module, index);
-  }
-  const found = subject.kind === "variable" ? index.variables.get(subject.binding) : index.fields.get(subject.name);
-  return found ?? unused;
+export function usesOf({ bindings, callables }: Module, subject: Subject): readonly Use[] {
+  if (subject.kind === "field")
+    return callables.flatMap((callable) => mentionsIn(callable).fields.get(subject.name) ?? []);
+  const name = bindings[subject.binding]?.name ?? "";
+  return callables.flatMap((callable) => {
+    const mentions = mentionsIn(callable).variables.get(name) ?? [];
+    return mentions.filter(({ expression }) => expression.kind === "name" && expression.binding === subject.binding);
+  });
 }
 
-function indexUses(module: Module): UseIndex {
-  const variables = new Map<BindingId, Use[]>();
+function mentionsIn(callable: Callable): Mentions {
+  let mentions = known.get(callable);
+  if (!mentions) {
+    mentions = collectMentions(callable);
+    known.set(callable, mentions);
+  }
+  return mentions;
+}
+
+function collectMentions(callable: Callable): Mentions {
+  const variables = new Map<string, Use[]>();
   const fields = new Map<string, Use[]>();
-  let callable: Callable;
   let operation: Operation | null = null;
 
   function mention(expression: Expression, around: Expression | null): void {
     if (expression.kind === "literal" || expression.kind === "call") return;
     if (expression.kind === "name") {
-      if (expression.binding !== null)
-        addTo(variables, expression.binding, { callable, operation, expression, around });
+      if (expression.binding !== null) addTo(variables, expression.name, { callable, operation, expression, around });
       return;
     }
     if (expression.kind === "member") addTo(fields, expression.name, { callable, operation, expression, around });
     for (const inner of subexpressions(expression)) mention(inner, expression);
   }
 
-  for (callable of module.callables) {
-    for (operation of callable.operations) for (const value of valuesOf(operation)) mention(value, null);
-    operation = null;
-    for (const decorator of callable.decorators) mention(decorator, null);
-    for (const parameter of callable.parameters) if (parameter.default) mention(parameter.default, null);
-  }
+  for (operation of callable.operations) for (const value of valuesOf(operation)) mention(value, null);
+  operation = null;
+  for (const decorator of callable.decorators) mention(decorator, null);
+  for (const parameter of callable.parameters) if (parameter.default) mention(parameter.default, null);
   return { variables, fields };
 }

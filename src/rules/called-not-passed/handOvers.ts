@@ -3,6 +3,7 @@ import type { Expression } from "../../model/expression.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import { callOf, subexpressions, valuesOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import type { Uncallable } from "../../project/uncallable.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -25,10 +26,13 @@ export function handOversOf(context: RuleContext, callable: Callable): HandOver[
     return handOver(context, callable, spawn.target, spawn) ?? [];
   });
   if (context.module.language === "python") return spawned;
+  const { resolver } = context.project;
   const methods = callsOf(callable).flatMap((call) =>
     callbacksOf(call).flatMap((value) => handOver(context, callable, value, null) ?? []),
   );
-  const handlers = elementHandlers(callable).flatMap((value) => handOver(context, callable, value, null) ?? []);
+  const handlers = resolver
+    .remember(elementHandlers, callable)
+    .flatMap((value) => handOver(context, callable, value, null) ?? []);
   return [...spawned, ...methods, ...handlers].sort((left, right) => left.called.id - right.called.id);
 }
 
@@ -46,7 +50,7 @@ function callbacksOf({ callee, arguments: given }: CallOperation): Expression[] 
 }
 
 /** The event handlers of JSX elements, wherever in the callable they stand. */
-function elementHandlers(callable: Callable): Expression[] {
+function elementHandlers(_: Resolver, callable: Callable): readonly Expression[] {
   const found: Expression[] = [];
   const read = (expression: Expression): void => {
     if (expression.kind === "element") {

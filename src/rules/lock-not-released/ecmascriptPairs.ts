@@ -10,16 +10,23 @@ import type { Pair } from "./hold.ts";
 
 /** `const release = await mutex.acquire()` and the calls of `release`, or of the method that gives the lock back. */
 export function ecmascriptPairs(resolver: Resolver, callable: Callable): Pair[] {
-  const calls = callsOf(callable);
-  return calls.flatMap((acquire) => {
-    const name = calledSymbol(resolver, callable, acquire);
-    const row = name === null ? null : findRow(resolver.table, ecmascriptLocks, name);
-    const statement = callable.statements[acquire.statement ?? -1];
-    if (!row || (statement?.kind !== "bind" && statement?.kind !== "expression")) return [];
+  return resolver.remember(acquiresIn, callable).flatMap(({ acquire, row }) => {
     const released = releaseCalls(resolver, callable, acquire, row);
     if (!released || released.length === 0) return [];
     const lock = acquire.callee.kind === "member" ? acquire.callee.object : acquire.callee;
     return [{ callable, acquire, lock, region: acquire.region, releases: released }];
+  });
+}
+
+function acquiresIn(
+  resolver: Resolver,
+  callable: Callable,
+): readonly { readonly acquire: CallOperation; readonly row: LockRow }[] {
+  return callsOf(callable).flatMap((acquire) => {
+    const name = calledSymbol(resolver, callable, acquire);
+    const row = name === null ? null : findRow(resolver.table, ecmascriptLocks, name);
+    const statement = callable.statements[acquire.statement ?? -1];
+    return row && (statement?.kind === "bind" || statement?.kind === "expression") ? [{ acquire, row }] : [];
   });
 }
 
