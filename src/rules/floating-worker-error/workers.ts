@@ -30,14 +30,24 @@ const adding: ReadonlySet<string> = new Set(
 
 /** The workers that one callable starts and that never get a listener for `error` in this module. */
 export function* floatingWorkers(resolver: Resolver, callable: Callable): Generator<FloatingWorker> {
-  for (const call of callsOf(callable)) {
-    const name = calledSymbol(resolver, callable, call);
-    const kind = name !== null && Object.hasOwn(starters, name) ? starters[name] : undefined;
-    if (!kind || call.isNew !== (kind !== "process")) continue;
+  for (const { call, name, kind } of resolver.remember(startsIn, callable)) {
     const found = isSureToStart(call) ? null : floating(resolver.module, callable, call);
     if (found)
       yield { callable, call, kind, ...found, ...(name === "child_process.fork" ? { confidence: "likely" } : {}) };
   }
+}
+
+interface Start extends Pick<FloatingWorker, "call" | "kind"> {
+  readonly name: string;
+}
+
+/** The workers and child processes that a callable starts. */
+function startsIn(resolver: Resolver, callable: Callable): readonly Start[] {
+  return callsOf(callable).flatMap((call) => {
+    const name = calledSymbol(resolver, callable, call);
+    const kind = name !== null && Object.hasOwn(starters, name) ? starters[name] : undefined;
+    return name !== null && kind && call.isNew === (kind !== "process") ? [{ call, name, kind }] : [];
+  });
 }
 
 /** The program is there because it is running, or it is a shell, which tells by its exit status what it did not find. */

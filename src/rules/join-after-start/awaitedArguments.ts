@@ -4,6 +4,7 @@ import type { Fix, LocalizedText, TextEdit } from "../../model/finding.ts";
 import { overlaps } from "../../model/span.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
 import { pathOf } from "../../project/expressions.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** `Promise.all([await a(), await b()])`: each is waited for before the next one is started. */
@@ -13,7 +14,7 @@ export interface AwaitedArguments {
 }
 
 /** The calls of `Promise.all` and `Promise.allSettled` whose lists wait while they are made. */
-export function awaitedArguments(callable: Callable): AwaitedArguments[] {
+export function awaitedArguments(_: Resolver, callable: Callable): readonly AwaitedArguments[] {
   return callsOf(callable).flatMap((call) => {
     const path = pathOf(call.callee);
     const [list, ...others] = call.arguments;

@@ -45,7 +45,7 @@ function reportIdleFlights(context: RuleContext, callable: Callable): void {
 }
 
 function reportAwaitedArguments(context: RuleContext, callable: Callable): void {
-  for (const found of awaitedArguments(callable)) {
+  for (const found of context.project.resolver.remember(awaitedArguments, callable)) {
     const [first] = found.awaits;
     context.report({
       span: first,

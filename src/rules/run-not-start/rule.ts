@@ -6,6 +6,7 @@ import type { Fix, LocalizedText } from "../../model/finding.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { pathOf } from "../../project/expressions.ts";
 import { handleKindOf } from "../../project/handles/handleValues.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 
@@ -24,10 +25,14 @@ export const rule = defineRule({
   needs: { python: { words: { all: [spawnWords, /\.\s*run\b/] } } },
   check(context) {
     for (const callable of context.module.callables) {
-      for (const call of callsOf(callable)) checkCall(context, callable, call);
+      for (const call of context.project.resolver.remember(runCalls, callable)) checkCall(context, callable, call);
     }
   },
 });
+
+function runCalls(_: Resolver, callable: Callable): readonly CallOperation[] {
+  return callsOf(callable).filter(({ callee }) => callee.kind === "member" && callee.name === "run");
+}
 
 function checkCall(context: RuleContext, callable: Callable, call: CallOperation): void {
   const { callee } = call;
