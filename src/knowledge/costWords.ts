@@ -25,8 +25,8 @@ const severalLoops = /\b(?:for|while)\s*\([\s\S]*?\b(?:for|while)\s*\(/;
 /** Two calls of one function with a problem that is a step smaller, or one with all but the first element. */
 const recursiveCalls: Words = {
   any: [
-    /\b([\w$]+)\([^()\n]*-\s*[1-9][^()\n]*\)[\s\S]{0,1000}?\b\1\([^()\n]*-\s*[1-9]/,
-    /\b[\w$]+\([\w$]+\.slice\(1\)/,
+    { all: [/-\s*[1-9]/, /\b([\w$]+)\([^()\n]*-\s*[1-9][^()\n]*\)[\s\S]{0,1000}?\b\1\([^()\n]*-\s*[1-9]/] },
+    { all: [/\.slice\(1\)/, /\b[\w$]+\([\w$]+\.slice\(1\)/] },
   ],
 };
 
@@ -40,7 +40,10 @@ const searches: Words = {
 
 /** A list that is copied to add to it: `all = [...all, one]`, `all = all.concat(one)`, `reduce((all, one) => ({ ...all, one }))`. */
 const copies: Words = {
-  any: [/([\w$]+)\s*=\s*(?:\[\s*\.\.\.\s*\1\b|\1\s*\.concat\()/, /\.reduce\s*(?:<[^()]*>)?\([\s\S]{0,300}?\.\.\./],
+  any: [
+    { all: [/=\s*\[\s*\.\.\.|\.concat\(/, /([\w$]+)\s*=\s*(?:\[\s*\.\.\.\s*\1\b|\1\s*\.concat\()/] },
+    /\.reduce\s*(?:<[^()]*>)?\([\s\S]{0,300}?\.\.\./,
+  ],
 };
 
 /** A pattern that repeats a repetition. */
