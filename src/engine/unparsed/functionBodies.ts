@@ -1,3 +1,4 @@
+import type { Range } from "../../syntax/reparse.ts";
 import type { LogicalLine } from "./logicalLines.ts";
 
 /** A function of a Python text that nobody has parsed: one that stands in no other function. */
@@ -15,13 +16,7 @@ export interface FunctionBody {
   readonly end: number;
   readonly lines: readonly LogicalLine[];
   /** The functions in its body that stand in no other one, from `def` to their ends. */
-  readonly inner: readonly TextRange[];
-}
-
-/** A part of a text, in UTF-16 units. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
+  readonly inner: readonly Range[];
 }
 
 /** Finds the functions by the indentation of lines. Null where tabs and spaces are mixed, which have no common measure. */
@@ -69,8 +64,8 @@ function bodyOf(text: string, lines: readonly LogicalLine[], head: Head, { start
   return { name, parameter, indentation, head: head.start, start, end, lines, inner: innerFunctions(text, lines) };
 }
 
-function innerFunctions(text: string, lines: readonly LogicalLine[]): TextRange[] {
-  const inner: TextRange[] = [];
+function innerFunctions(text: string, lines: readonly LogicalLine[]): Range[] {
+  const inner: Range[] = [];
   for (let index = 0; index < lines.length; ) {
     const head = headAt(text, lines, index);
     if (head) inner.push({ start: head.start, end: lines[head.after - 1]?.end ?? head.start });
