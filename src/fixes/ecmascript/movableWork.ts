@@ -3,25 +3,28 @@ import type { Expression } from "../../model/expression.ts";
 import type { Import, Module } from "../../model/module.ts";
 import { contains } from "../../model/span.ts";
 import { namesRead, walkExpression } from "../../project/expressions.ts";
+import type { Meaning } from "../../project/meaning.ts";
 import type { Resolver } from "../../project/resolver.ts";
 import { type Hindrance, isHindrance } from "../rewrite.ts";
 
-/** A function that can run in a worker: one of the file that needs nothing but its arguments, or one of another file. */
+/** A function that can run in a worker: one of the file, or a method, that needs nothing but its arguments, or one of another file. */
 export type MovableWork =
   | { readonly kind: "own"; readonly name: string; readonly binding: number; readonly work: Callable }
+  | { readonly kind: "method"; readonly name: string; readonly work: Callable }
   | { readonly kind: "imported"; readonly name: string; readonly imported: Import };
 
 /** What is called there, if a worker can do it with the same arguments; else why not. */
 export function movableWork(
-  module: Module,
-  resolver: Resolver,
+  { module, resolver, text }: { readonly module: Module; readonly resolver: Resolver; readonly text: string },
   callable: Callable,
   call: CallOperation,
 ): MovableWork | Hindrance {
   const { callee } = call;
-  if (callee.kind === "member") return ofObject;
-  if (callee.kind !== "name" || callee.start !== call.start || callee.binding === null) return unknownWork;
-  const work = calledWork(module, resolver, callable, call, callee.binding);
+  const isName = callee.kind === "name" && callee.binding !== null;
+  if (callee.start !== call.start || (!isName && callee.kind !== "member")) return unknownWork;
+  const work = isName
+    ? calledWork(module, resolver, callable, call, callee.binding as number)
+    : calledMethod(module, text, resolver.meaningOf(callee, { callable: callable.id, at: call.id }));
   if (isHindrance(work)) return work;
   return call.arguments.every(({ value }) => isCloneable(callable, value)) ? work : uncloneable;
 }
@@ -45,6 +48,20 @@ function calledWork(
   if (!work || work.isAsync || work.isGenerator || work.kind !== "function") return unknownWork;
   const foreign = foreignName(module, work);
   return foreign === null ? { kind: "own", name: work.name, binding, work } : reads(work.name, foreign);
+}
+
+/** A private method that reads nothing of its object: nobody else can call it, so that it may become a function elsewhere. */
+function calledMethod(module: Module, text: string, meaning: Meaning | null): MovableWork | Hindrance {
+  const work = meaning?.kind === "callable" ? module.callables[meaning.callable] : undefined;
+  if (!work?.nameSpan || work.kind !== "method" || work.isAsync || work.isGenerator) return ofObject;
+  const written = text.slice(work.nameSpan.start, work.nameSpan.end);
+  const isPrivate = written.startsWith("#") || /\bprivate\b/.test(text.slice(work.start, work.nameSpan.start));
+  const foreign = foreignName(module, work);
+  if (foreign === "this" || foreign === "super") return ofObject;
+  if (foreign !== null) return reads(work.name, foreign);
+  const uses = text.split(new RegExp(`(?<![\\w$#])${written.replaceAll("$", "\\$")}(?![\\w$])`)).length - 1;
+  if (!isPrivate || work.decorators.length > 0 || uses !== 2) return calledByOthers;
+  return { kind: "method", name: written.replace(/^#/, ""), work };
 }
 
 /** Globals that workers have, too, and that compute. */
@@ -85,6 +102,13 @@ const ofObject: Hindrance = {
   reason: {
     en: "it is a method, and a worker does not have its object: put the work into a function of the values that it needs",
     "zh-cn": "它是方法，而 worker 中没有它的对象：请把工作放进只接收所需值的函数",
+  },
+};
+
+const calledByOthers: Hindrance = {
+  reason: {
+    en: "it is a method that others may call: it needs nothing of its object, so make it a function of the file",
+    "zh-cn": "它是方法，其他代码也可能调用；它不需要对象中的任何内容，请改写为文件中的函数",
   },
 };
 

@@ -20,13 +20,13 @@ export interface WorkerCall extends EcmascriptCall {
  * file. What stands in the way where nothing can be awaited, or where `f` needs more than its arguments.
  */
 export function runInWorker(input: WorkerCall): Rewrite | Hindrance {
-  const { module, text, callable, call, resolver, host, isTyped } = input;
+  const { module, text, callable, call, host, isTyped } = input;
   const asynchronous = allowAwait(input);
   const { argumentsSpan, callee } = call;
-  const work = movableWork(module, resolver, callable, call);
+  const work = movableWork(input, callable, call);
   if (isHindrance(work)) return work;
-  if (work.kind === "imported") return otherFile;
   if (!asynchronous || !argumentsSpan) return cannotAwait;
+  if (work.kind !== "own") return otherFile;
   const known = module.bindings.find(({ name, owner }) => name === "runInWorker" && owner === 0);
   const name = known ? "runInWorker" : freshName(module, "runInWorker");
   const hasArguments = call.arguments.length > 0;
@@ -42,8 +42,8 @@ export function runInWorker(input: WorkerCall): Rewrite | Hindrance {
 
 const otherFile: Hindrance = {
   reason: {
-    en: "a worker needs a file of its own to import the function, and this editor creates none",
-    "zh-cn": "worker 需要单独的文件来导入该函数，而当前编辑器不能创建文件",
+    en: "a worker needs a file of its own for the function, and this editor creates none",
+    "zh-cn": "worker 需要单独的文件来放置该函数，而当前编辑器不能创建文件",
   },
 };
 

@@ -1,7 +1,8 @@
+import type { Callable } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
-import { lineEndAt, lineStartAt, nextLineAt } from "../../model/lines.ts";
+import { lineEndAt, lineStartAt, lineTerminatorOf, nextLineAt } from "../../model/lines.ts";
 import type { Module } from "../../model/module.ts";
-import { contains } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
 import type { PackageFacts } from "../../project/modules/ecmascript/packageFacts.ts";
 import { doOverlap, insertAt, joinTouching } from "../edits.ts";
 import { linesStart } from "../loopBody.ts";
@@ -37,8 +38,8 @@ interface Moved {
  * cleanly: `f` is used elsewhere, or the result cannot be awaited.
  */
 export function runInWorkerFile(input: WorkerFileCall): Rewrite | Hindrance | null {
-  const { module, text, callable, call, resolver } = input;
-  const work = movableWork(module, resolver, callable, call);
+  const { module, text, callable, call } = input;
+  const work = movableWork(input, callable, call);
   if (isHindrance(work)) return work;
   const asynchronous = allowAwait(input);
   const { argumentsSpan, callee } = call;
@@ -109,6 +110,7 @@ function movedFrom({ module, text, callable, call, isTyped }: WorkerFileCall, wo
     const dropped = dropUnused({ module, text, place, imported: work.imported, use: call.callee }, false);
     return { edits: dropped ?? [], text: "" };
   }
+  if (work.kind === "method") return movedMethod(module, text, work.work, work.name, isTyped);
   const [body] = module.callables;
   const statement = body?.statements.find(({ region, kind, start, end }) => {
     return region === 0 && kind === "define" && contains({ start, end }, work.work);
@@ -126,6 +128,40 @@ function movedFrom({ module, text, callable, call, isTyped }: WorkerFileCall, wo
     edits: [{ ...withSpareBlankLine(text, span), newText: "" }],
     text: text.slice(span.start, statement.start) + exported + text.slice(statement.start, span.end),
   };
+}
+
+/** Takes a method out of its class, as a function. */
+function movedMethod(module: Module, text: string, work: Callable, name: string, isTyped: boolean): Moved | null {
+  const body = module.callables[work.parent ?? 0];
+  const statement = body?.statements.find((one) => one.kind === "define" && contains(one, work));
+  const lines = body && statement ? removedLines(module, text, body, statement) : null;
+  if (!body || !statement || !lines || !work.nameSpan) return null;
+  const before = body.statements[body.statements.indexOf(statement) - 1]?.end ?? body.body.start;
+  const span = { start: lineStartAt(text, linesStart(module, text, statement, before)), end: lines.end };
+  const comments = text.slice(span.start, lineStartAt(text, statement.start));
+  const head = `${isTyped ? "export " : ""}function ${name}`;
+  const indentation = text.slice(lineStartAt(text, statement.start), statement.start);
+  const lineEnd = lineTerminatorOf(text);
+  return {
+    edits: [{ ...withBlankLineBelow(text, withSpareBlankLine(text, span)), newText: "" }],
+    text:
+      outdented(comments, indentation) +
+      head +
+      outdented(text.slice(work.nameSpan.end, work.end), indentation) +
+      lineEnd,
+  };
+}
+
+/** Lines at the start of a block, together with the blank line that parts them from what stands below. */
+function withBlankLineBelow(text: string, { start, end }: Span): Span {
+  const next = nextLineAt(text, lineEndAt(text, end));
+  const isBlank = text.slice(end, next).trim() === "";
+  return isBlank && text.slice(0, start).trimEnd().endsWith("{") ? { start, end: next } : { start, end };
+}
+
+/** Without the indentation of the class, in each line that has it. */
+function outdented(code: string, indentation: string): string {
+  return code.replaceAll(new RegExp(`^${indentation}`, "gm"), "");
 }
 
 function planOf(input: WorkerFileCall, work: MovableWork, file: string): WorkerPlan {

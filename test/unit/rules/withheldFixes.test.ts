@@ -42,6 +42,30 @@ const cases: readonly Case[] = [
     reason: /it is a method, and all of `self` would be pickled/,
   },
   {
+    name: "a method that other files may call",
+    file: "a.mjs",
+    code: [
+      'import { createServer } from "node:http";',
+      "export class Forecast {",
+      "  simulate(rounds) { let state = 1; for (let i = 0; i < rounds; i++) state = (state * 7 + i) % 11; return state; }",
+      "  listen() { createServer(async (request, response) => response.end(String(this.simulate(900_000_000)))); }",
+      "}",
+    ],
+    reason: /it is a method that others may call/,
+  },
+  {
+    name: "a method that reads its object",
+    file: "a.mjs",
+    code: [
+      'import { createServer } from "node:http";',
+      "class Forecast {",
+      "  #simulate(rounds) { let state = this.seed; for (let i = 0; i < rounds; i++) state = (state * 7 + i) % 11; return state; }",
+      "  listen() { createServer(async (request, response) => response.end(String(this.#simulate(900_000_000)))); }",
+      "}",
+    ],
+    reason: /a worker does not have its object/,
+  },
+  {
     name: "an argument that cannot be sent",
     file: "a.py",
     code: [...work, "async def handle(names):", "    return work(name for name in names)"],
