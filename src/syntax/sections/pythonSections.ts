@@ -1,3 +1,5 @@
+import type { TextChange } from "../sourceText.ts";
+
 /** A section has at least so many UTF-16 units: each parse of its own costs something. */
 const LEAST_LENGTH = 8_000;
 
@@ -12,17 +14,47 @@ const definition = /(?:async[ \t]+def|def|class)[ \t]/y;
  * A bracket that is open before a definition was not closed; a string with three quotes may hold one. When such a string
  * is still open where the text ends, nobody knows where it should have ended, and each definition counts.
  */
-export function pythonSections(source: string): number[] {
-  return scan(source, false) ?? scan(source, true) ?? [0];
+export function pythonSections(source: string): Sections {
+  const starts = scan(source, false, null);
+  return starts ? { starts, isWhole: true } : { starts: scan(source, true, null) ?? [0], isWhole: false };
+}
+
+/** Where the sections of a text begin, and whether all strings in it end. */
+export interface Sections {
+  readonly starts: readonly number[];
+  readonly isWhole: boolean;
+}
+
+/** The sections of a text after a change, when those before it are known. Only what may have changed is looked at. */
+export function changedSections(source: string, { starts, isWhole }: Sections, change: TextChange): Sections {
+  const changed = isWhole ? scan(source, false, { starts, change }) : null;
+  return changed ? { starts: changed, isWhole } : pythonSections(source);
 }
 
 /** Null for a string that is open where the text ends. */
-function scan(source: string, endsStrings: boolean): number[] | null {
-  const starts = [0];
-  let last = 0;
+function scan(
+  source: string,
+  endsStrings: boolean,
+  before: { readonly starts: readonly number[]; readonly change: TextChange } | null,
+): number[] | null {
+  const starts = before ? startsBefore(source, before.starts, before.change.start) : [0];
+  let last = starts.at(-1) ?? 0;
   let depth = 0;
-  let isDecorated = false;
-  let index = 0;
+  let index = last;
+  // A definition in the first line begins nothing that does not begin anyway.
+  let isDecorated = index > 0 && source.charCodeAt(index) === AT;
+
+  /** Whether the rest is as before from here on, because a section began here before. Then it is known. */
+  function isKnownFrom(start: number): boolean {
+    if (!before) return false;
+    const { start: from, end, newText } = before.change;
+    if (start < from + newText.length) return false;
+    const by = newText.length - (end - from);
+    const known = before.starts.indexOf(start - by);
+    if (known < 0) return false;
+    for (const other of before.starts.slice(known + 1)) starts.push(other + by);
+    return true;
+  }
 
   /** Told of each beginning of a line. True for a definition. */
   function beginLine(): boolean {
@@ -85,11 +117,20 @@ function scan(source: string, endsStrings: boolean): number[] | null {
       continue;
     }
     index++;
-    if (unit === LINE_FEED) beginLine();
-    else if (unit === PARENTHESIS || unit === BRACKET || unit === BRACE) depth++;
+    if (unit === LINE_FEED) {
+      if (beginLine() && last === index && isKnownFrom(index)) return starts;
+    } else if (unit === PARENTHESIS || unit === BRACKET || unit === BRACE) depth++;
     else if (depth > 0 && (unit === CLOSING_PARENTHESIS || unit === CLOSING_BRACKET || unit === CLOSING_BRACE)) depth--;
   }
   return starts;
+}
+
+/** The sections that begin before a change, each in a line that is all before it. */
+function startsBefore(source: string, starts: readonly number[], change: number): number[] {
+  return starts.filter((start) => {
+    const end = source.indexOf("\n", start);
+    return start === 0 || (start < change && end >= 0 && end < change);
+  });
 }
 
 function isTripled(source: string, index: number): boolean {

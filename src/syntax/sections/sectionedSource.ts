@@ -3,7 +3,7 @@ import { type ParsedSource, parseSource, type TreeSource } from "../parsedSource
 import { applyChange, type TextChange } from "../sourceText.ts";
 import type { TreeColumns } from "../table.ts";
 import { joinColumns, type Section } from "./joinColumns.ts";
-import { pythonSections } from "./pythonSections.ts";
+import { changedSections, pythonSections, type Sections } from "./pythonSections.ts";
 
 /** Shorter sources, in UTF-16 units, are parsed as a whole. */
 export const sectionedLength = 20_000;
@@ -16,7 +16,7 @@ export function isSectioned(source: string, grammar: Grammar): boolean {
 /** What the parser makes of the sections of a source whose tree nobody needs afterwards. */
 export function parseSections(source: string, grammar: Grammar, trees: TreeSource): TreeColumns {
   return joinColumns(
-    rangesOf(source).map((range) => parseSection(source, range, grammar, trees)),
+    rangesOf(source, pythonSections(source)).map((range) => parseSection(source, range, grammar, trees)),
     grammar.type("module"),
   );
 }
@@ -24,7 +24,10 @@ export function parseSections(source: string, grammar: Grammar, trees: TreeSourc
 /** Parses a source section by section; after an edit only the sections that it concerns. */
 export function parseSectionedSource(first: string, grammar: Grammar, trees: TreeSource): ParsedSource {
   let source = first;
-  let sections: readonly Section[] = rangesOf(source).map((range) => parseSection(source, range, grammar, trees));
+  let known = pythonSections(source);
+  let sections: readonly Section[] = rangesOf(source, known).map((range) =>
+    parseSection(source, range, grammar, trees),
+  );
   let columns: TreeColumns | null = null;
   /** The section in which somebody types keeps its tree. */
   let active: { section: Section; readonly parsed: ParsedSource } | null = null;
@@ -48,7 +51,8 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
 
   function follow(change: TextChange): void {
     const by = change.newText.length - (change.end - change.start);
-    const ranges = rangesOf(source);
+    known = changedSections(source, known, change);
+    const ranges = rangesOf(source, known);
     const isBefore = (section: Section | undefined) => section !== undefined && section.end <= change.start;
     const isBehind = (section: Section | undefined) => section !== undefined && section.start >= change.end;
     let before = 0;
@@ -103,8 +107,7 @@ function isMoved(section: Section | undefined, range: Range | undefined, by: num
   return section !== undefined && section.start + by === range?.start && section.end + by === range.end;
 }
 
-function rangesOf(source: string): Range[] {
-  const starts = pythonSections(source);
+function rangesOf(source: string, { starts }: Sections): Range[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? source.length }));
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Parser } from "web-tree-sitter";
 import { blankForeignLines } from "../../../src/syntax/foreignLines.ts";
-import { pythonSections } from "../../../src/syntax/sections/pythonSections.ts";
+import { changedSections, pythonSections } from "../../../src/syntax/sections/pythonSections.ts";
 import type { TextChange } from "../../../src/syntax/sourceText.ts";
 import { faultNodes, type SyntaxTable } from "../../../src/syntax/table.ts";
 import { readCaseFiles, ruleIds } from "../../support/cases.ts";
@@ -49,7 +49,7 @@ function longText(seed: number, length: number): string {
 test("texts without mistakes, section by section, are what the parser makes of them at once", () => {
   for (let seed = 1; seed <= 12; seed++) {
     const text = longText(seed, 60_000);
-    assert.ok(pythonSections(text).length > 3);
+    assert.ok(pythonSections(text).starts.length > 3);
     assertSameTable(parser.parse(text, grammar), whole(text));
   }
 });
@@ -73,7 +73,7 @@ const borders: readonly { readonly what: string; readonly text: string }[] = [
 for (const { what, text } of borders) {
   test(`sections begin at definitions: ${what}`, () => {
     const place = text.indexOf("^");
-    const found = pythonSections(filler + text.replace("^", ""));
+    const found = pythonSections(filler + text.replace("^", "")).starts;
     assert.deepEqual(found, place < 0 ? [0] : [0, filler.length + place]);
   });
 }
@@ -99,6 +99,27 @@ test("300 random edits of long Python texts: as if each had been opened afresh",
   assert.equal(parser.liveTrees, before);
 });
 
+test("2,000 random edits of long Python texts: sections are where a fresh look sees them", () => {
+  const quotes = ['"""', "def f():\n    pass\n", "\ndef ", "\n@a\n", "\nclass A:", "(", "\\"];
+  for (let seed = 1; seed <= 4; seed++) {
+    const random = createRandom(seed);
+    const first = longText(seed, 60_000);
+    let text = first;
+    let sections = pythonSections(text);
+    for (let count = 0; count < 500; count++) {
+      if (count % 20 === 0) {
+        text = first;
+        sections = pythonSections(text);
+      }
+      const change = mutate(text, random);
+      const newText = random.below(3) === 0 ? random.pick(quotes) : change.newText;
+      text = text.slice(0, change.start) + newText + text.slice(change.end);
+      sections = changedSections(text, sections, { ...change, newText });
+      assert.deepEqual(sections, pythonSections(text));
+    }
+  }
+});
+
 test("several edits at once, and edits that make a text long or short: as if it had been opened afresh", () => {
   const random = createRandom(9);
   const document = parser.open(longText(9, 24_000), grammar);
@@ -118,7 +139,7 @@ test("several edits at once, and edits that make a text long or short: as if it 
 
 test("a mistake stays in its section", () => {
   const text = longText(3, 60_000);
-  const starts = pythonSections(text);
+  const { starts } = pythonSections(text);
   const place = starts[2] ?? 0;
   const document = parser.open(text, grammar);
   const fine = document.table;
