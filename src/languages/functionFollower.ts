@@ -1,5 +1,5 @@
 import type { Callable } from "../model/callable.ts";
-import type { CallableId } from "../model/expression.ts";
+import type { BindingId, CallableId } from "../model/expression.ts";
 import type { FunctionUpdate } from "../model/functionUpdate.ts";
 import type { Binding, Comment, Language, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
@@ -140,10 +140,12 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
           comments: inPlace(comments, built.comments),
           syntaxErrors: module.syntaxErrors.length + built.syntaxErrors.length === 0 ? [] : faultSpans(next),
         };
-        renumberBindings(result.bindings);
+        if (added !== 0) renumberBindings(result.bindings, bindings.first);
         const behind = at(table.next, node);
         const movedNodes = { from: behind, by: at(next.next, node) - behind };
-        for (const [id, one] of outermost) if (one >= behind) outermost.set(id, one + movedNodes.by);
+        if (movedNodes.by !== 0) {
+          for (const [id, one] of outermost) if (one >= behind) outermost.set(id, one + movedNodes.by);
+        }
         walker.moved(bindings, movedNodes);
         module = result;
         table = next;
@@ -192,7 +194,7 @@ function firstClassBehind({ classes }: Module, { id }: Callable): number {
 }
 
 function spliced<T>(list: readonly T[], start: number, count: number, next: readonly T[]): readonly T[] {
-  return count === 0 && next.length === 0 ? list : [...list.slice(0, start), ...next, ...list.slice(start + count)];
+  return count === 0 && next.length === 0 ? list : list.toSpliced(start, count, ...next);
 }
 
 /** Puts what has come where it belongs by its place; all of it stands together. */
@@ -203,9 +205,6 @@ function inPlace<T extends { readonly start: number }>(list: readonly T[], next:
   return spliced(list, index < 0 ? list.length : index, 0, next);
 }
 
-function renumberBindings(bindings: readonly Binding[]): void {
-  for (let id = 0; id < bindings.length; id++) {
-    const binding = bindings[id] as Draft<Binding>;
-    if (binding.id !== id) binding.id = id;
-  }
+function renumberBindings(bindings: readonly Binding[], first: BindingId): void {
+  for (let id = first; id < bindings.length; id++) (bindings[id] as Draft<Binding>).id = id;
 }

@@ -79,6 +79,7 @@ export function followPython(first: SyntaxTable): ModuleFollower {
   ) {
     const firstBinding = bindings.first + bindings.before;
     const added = bindings.after - bindings.before;
+    if (by === 0 && added === 0) return;
     for (const { names } of new Set([moduleScope, ...[...places.values()].map(({ scope }) => scope)])) {
       for (const name of names.values()) {
         if (name.node >= from) name.node += by;

@@ -8,13 +8,27 @@ export interface Section {
   readonly columns: TreeColumns;
 }
 
+/** What was joined before an edit, and how many sections at the beginning are as they were. */
+export interface JoinedBefore {
+  readonly columns: TreeColumns;
+  readonly sections: number;
+}
+
 /** The nodes of a text whose sections were parsed one by one: what is below their roots is below one root. */
-export function joinColumns(sections: readonly Section[], rootType: number): TreeColumns {
+export function joinColumns(
+  sections: readonly Section[],
+  rootType: number,
+  before: JoinedBefore | null = null,
+): TreeColumns {
   const isLost = ({ columns }: Section) => at(columns.type, 0) === ERROR_TYPE;
-  const count = sections.reduce((sum, section) => sum + section.columns.count - (isLost(section) ? 0 : 1), 1);
+  const sizeOf = (section: Section) => section.columns.count - (isLost(section) ? 0 : 1);
+  const countOf = (some: readonly Section[]) => some.reduce((sum, section) => sum + sizeOf(section), 1);
+  const count = countOf(sections);
   const joined = createTreeColumns(count);
-  let from = 1;
-  for (const section of sections) {
+  const same = before?.sections ?? 0;
+  let from = countOf(sections.slice(0, same));
+  if (before) copy(before.columns, joined, from);
+  for (const section of sections.slice(same)) {
     // A section of which the parser could make nothing hangs from the root as a whole.
     const first = isLost(section) ? 0 : 1;
     fill(joined, from, section, first);
@@ -29,6 +43,13 @@ export function joinColumns(sections: readonly Section[], rootType: number): Tre
   joined.start[0] = opening ? opening.start + at(opening.columns.start, 0) : 0;
   joined.end[0] = last ? last.start + at(last.columns.end, 0) : 0;
   return joined;
+}
+
+/** Copies the first nodes. */
+function copy(from: TreeColumns, to: TreeColumns, count: number): void {
+  for (const name of ["type", "field", "missing", "start", "end", "parent", "next"] as const) {
+    to[name].set(from[name].subarray(0, count));
+  }
 }
 
 function fill(joined: TreeColumns, from: number, { start, columns }: Section, first: number): void {

@@ -2,7 +2,7 @@ import type { Grammar } from "../grammar.ts";
 import { type ParsedSource, parseSource, type TreeSource } from "../parsedSource.ts";
 import { applyChange, type TextChange } from "../sourceText.ts";
 import type { TreeColumns } from "../table.ts";
-import { joinColumns, type Section } from "./joinColumns.ts";
+import { type JoinedBefore, joinColumns, type Section } from "./joinColumns.ts";
 import { changedSections, pythonSections, type Sections } from "./pythonSections.ts";
 
 /** Shorter sources, in UTF-16 units, are parsed as a whole. */
@@ -29,6 +29,7 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
     parseSection(source, range, grammar, trees),
   );
   let columns: TreeColumns | null = null;
+  let joined: JoinedBefore | null = null;
   /** The section in which somebody types keeps its tree. */
   let active: { section: Section; readonly parsed: ParsedSource } | null = null;
 
@@ -57,6 +58,7 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
     const isBehind = (section: Section | undefined) => section !== undefined && section.start >= change.end;
     let before = 0;
     while (isBefore(sections[before]) && isMoved(sections[before], ranges[before], 0)) before++;
+    if (joined) joined = { ...joined, sections: Math.min(joined.sections, before) };
     const most = Math.min(sections.length, ranges.length) - before;
     let behind = 0;
     while (
@@ -84,7 +86,9 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
 
   return {
     get columns() {
-      columns ??= joinColumns(sections, grammar.type("module"));
+      if (columns) return columns;
+      columns = joinColumns(sections, grammar.type("module"), joined);
+      joined = { columns, sections: sections.length };
       return columns;
     },
     change(changes) {
