@@ -33,6 +33,7 @@ export function simulateAs(
     longestHold: null,
     steps: 0,
     isHandingOut: false,
+    isTrial: false,
   };
   machine.startThread({
     process: machine.startProcess(null),

@@ -99,12 +99,20 @@ function suspend(call: AsyncCall, { future, wait }: Effect & { kind: "suspend" }
   }
 }
 
-function* resumeOn(call: AsyncCall, context: Context, input: Input): Running {
+function resumeOn(call: AsyncCall, context: Context, input: Input): Running<PromiseValue> {
   const due = payment(context);
-  if (due) yield due;
+  return due ? payAndResume(due, call, context, input) : resumeNow(call, context, input);
+}
+
+function* payAndResume(due: Effect, call: AsyncCall, context: Context, input: Input): Running<PromiseValue> {
+  yield due;
+  return yield* resumeNow(call, context, input);
+}
+
+function resumeNow(call: AsyncCall, context: Context, input: Input): Running<PromiseValue> {
   context.thread.active = call.lane;
   if (call.lane !== null) context.run.machine.recorder.enter(call.lane, "running", spotOf(call.name), null);
-  yield* step(call, context, input);
+  return step(call, context, input);
 }
 
 function limitLanes({ run: { machine } }: Context): void {

@@ -87,8 +87,7 @@ export function then(promise: PromiseValue, whenFulfilled: Value, whenRejected: 
         const result = startValue(handler, positional(value as Value), inner, spot, null);
         resolvePromise(next, isCode(result) ? yield* result : result, inner);
       } catch (error) {
-        if (!isRaised(error)) throw error;
-        rejectPromise(next, error.raised);
+        rejectWith(next, error);
       }
     });
   });
@@ -107,18 +106,31 @@ export function isCallable(value: Value): boolean {
 }
 
 /** `new Promise(executor)`: the executor runs at once. */
-export function* constructPromise(call: NativeCall): Running<Value> {
+export function constructPromise(call: NativeCall): Value | Running<Value> {
   const { context, spot } = call;
   const promise = createPromise();
   const [resolve, reject] = resolvers(promise, context);
   try {
     const result = startValue(call.given[0], positional(resolve, reject), context, spot, null);
-    if (isCode(result)) yield* result;
+    if (isCode(result)) return finishConstruction(promise, result);
   } catch (error) {
-    if (!isRaised(error)) throw error;
-    rejectPromise(promise, error.raised);
+    rejectWith(promise, error);
   }
   return promise;
+}
+
+function* finishConstruction(promise: PromiseValue, executor: Running<Value>): Running<Value> {
+  try {
+    yield* executor;
+  } catch (error) {
+    rejectWith(promise, error);
+  }
+  return promise;
+}
+
+function rejectWith(promise: PromiseValue, error: unknown): void {
+  if (!isRaised(error)) throw error;
+  rejectPromise(promise, error.raised);
 }
 
 /** `promise.finally(f)`: the outcome passes through, after `f` and what it gives. */

@@ -3,7 +3,7 @@ import { startValue } from "../interpreter/call.ts";
 import { type Context, clockOf, type NativeCall, noticePayment } from "../interpreter/context.ts";
 import type { NativeTable } from "../interpreter/natives.ts";
 import { isObject, type LibraryObject, libraryObject, type Value } from "../interpreter/values.ts";
-import type { Running } from "../machine/effects.ts";
+import type { ComputeEffect, Running } from "../machine/effects.ts";
 import { settle } from "../machine/future.ts";
 import { waitsFor } from "./asyncFunctions.ts";
 import { addTimer, type Callback, clearTimer, type NodeTimer, nodeLoop, post } from "./loop.ts";
@@ -31,10 +31,18 @@ function delayOf(value: Value, { run }: Context): number {
 /** As long as a sleep is taken to last, in microseconds. */
 const usualDelay = 1_000_000;
 
-function* setTimer(call: NativeCall, isInterval: boolean): Running<Value> {
+function setTimer(call: NativeCall, isInterval: boolean): Value | Running<Value> {
+  const due = noticePayment(call.context);
+  return due ? payAndStart(due, call, isInterval) : startTimer(call, isInterval);
+}
+
+function* payAndStart(due: ComputeEffect, call: NativeCall, isInterval: boolean): Running<Value> {
+  yield due;
+  return startTimer(call, isInterval);
+}
+
+function startTimer(call: NativeCall, isInterval: boolean): Value {
   const { context } = call;
-  const due = noticePayment(context);
-  if (due) yield due;
   const [callee, delay, ...given] = call.given;
   if (isObject(callee, "native") && callee.promise) waitsFor(callee.promise, "sleep");
   const isInBrowser = context.run.machine.settings.runtime === "browser";

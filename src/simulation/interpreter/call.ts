@@ -3,7 +3,7 @@ import type { CallStep, Routine } from "../program.ts";
 import { bindParameters, type Given } from "./arguments.ts";
 import { type Context, charge, finish, isCode, type NativeCall } from "./context.ts";
 import { chargeRecursion, recursUncountably } from "./estimates.ts";
-import { runSteps } from "./execute.ts";
+import { type Completion, runSteps, startSteps } from "./execute.ts";
 import type { Frame } from "./frame.ts";
 import { hoist } from "./hoisting.ts";
 import { methodOf } from "./members.ts";
@@ -120,7 +120,7 @@ export function startClosure(
   const { thread, task, depth, isSuspendable } = context;
   const inner: Context = { run, thread, task, depth: depth + 1, isSuspendable };
   const key = memoryKey(routine, closure, given, context);
-  if (key === null) return runBody(frame, inner);
+  if (key === null) return startBody(frame, inner);
   const known = memoryOf(context).get(key);
   if (!known) return runRemembered(key, frame, inner);
   charge(context, known.cost, spot);
@@ -169,10 +169,24 @@ export function frameOf(routine: Routine, closure: Pick<ClosureValue, "scope" | 
   };
 }
 
+/** Runs the body of a function, at once when it takes no time. */
+function startBody(frame: Frame, context: Context): Value | Running<Value> {
+  if (!context.run.isPython) hoist(frame.routine.steps, frame);
+  const begun = startSteps(frame.routine.steps, frame, context);
+  return isCode(begun) ? endBody(begun, context) : resultOf(begun, context);
+}
+
+function* endBody(begun: Running<Completion | null>, context: Context): Running<Value> {
+  return resultOf(yield* begun, context);
+}
+
 function* runBody(frame: Frame, context: Context): Running<Value> {
   if (!context.run.isPython) hoist(frame.routine.steps, frame);
-  const completion = yield* runSteps(frame.routine.steps, frame, context);
-  return completion?.kind === "return" ? completion.value : context.run.isPython ? null : undefined;
+  return resultOf(yield* runSteps(frame.routine.steps, frame, context), context);
+}
+
+function resultOf(completion: Completion | null, { run }: Context): Value {
+  return completion?.kind === "return" ? completion.value : run.isPython ? null : undefined;
 }
 
 /** `Class(…)`. */

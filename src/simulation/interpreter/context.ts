@@ -25,6 +25,8 @@ export interface Run {
   steps: number;
   /** A loop is running whose rounds are the number of tasks that somebody has turned. */
   isHandingOut: boolean;
+  /** Rounds of a loop are only tried: no time may pass. */
+  isTrial: boolean;
 }
 
 /** Who runs the code. */
@@ -118,14 +120,15 @@ export function* pay(context: Context, mode: ComputeEffect["mode"] = "interprete
   if (due) yield due;
 }
 
-/** What `pay` yields; null when nothing is owed. For code that runs often: it spares a generator. */
-export function payment({ thread }: Context, mode: ComputeEffect["mode"] = "interpreted"): ComputeEffect | null {
+/** What `pay` yields; null when nothing is owed, or it is paid already. For code that runs often: it spares a generator. */
+export function payment({ run, thread }: Context, mode: ComputeEffect["mode"] = "interpreted"): ComputeEffect | null {
   const duration = Math.floor(thread.owed / 1000);
   if (duration < 1) return null;
   thread.owed -= duration * 1000;
   const spot = thread.owedSpot ?? { text: "", line: null, file: null };
   thread.owedMost = 0;
-  return { kind: "compute", duration, spot, mode, state: "running" };
+  const effect: ComputeEffect = { kind: "compute", duration, spot, mode, state: "running" };
+  return !run.isTrial && run.machine.pass(thread, effect) ? null : effect;
 }
 
 /** The time as the program sees it, in microseconds: what it owes has passed for it. */

@@ -1,6 +1,6 @@
 import type { Running } from "../machine/effects.ts";
 import { type Spot, spotOf } from "../machine/effects.ts";
-import type { Arm, CallStep, Estimate, Step, TryStep, WithStep } from "../program.ts";
+import type { Arm, CallStep, Estimate, Step, TryStep } from "../program.ts";
 import { evaluateArguments, type Given, nothing } from "./arguments.ts";
 import { frameOf, startValue } from "./call.ts";
 import { type Context, charge, finish, isCode, type NativeCall, notice } from "./context.ts";
@@ -16,6 +16,7 @@ import { superCall } from "./superCalls.ts";
 import { assign, currentValue } from "./targets.ts";
 import { callHandedOver } from "./unseenWork.ts";
 import { type ClassValue, isObject, keyOf, truth, unknown, type Value } from "./values.ts";
+import { runWith } from "./withBlocks.ts";
 
 /** How a list of steps ended, when not by reaching its end. */
 export type Completion =
@@ -24,31 +25,69 @@ export type Completion =
 
 /**
  * Carries out steps one after another. Null when all were carried out. Generators inside generators are slow, each
- * resumption goes through all of them: a step makes one only when it may take time.
+ * resumption goes through all of them: a step makes one only when it may take time, and steps that take none at all
+ * are over when this returns.
  */
-export function* runSteps(steps: readonly Step[], frame: Frame, context: Context): Running<Completion | null> {
-  for (const step of steps) {
-    if (!countStep(context)) return { kind: "return", value: unknown };
-    if ("line" in step)
-      frame.spot = spotOf(step.kind === "call" ? step.text : frame.routine.name, step.line, frame.file);
-    if (step.kind === "call") {
-      const { spot } = frame;
-      const result = startCall(step, frame, context);
-      frame.slots.set(step.slot, isCode(result) ? yield* result : result);
-      frame.spot = spot;
-      continue;
-    }
-    if (step.kind === "await") {
-      const value = evaluate(step.value, frame, context);
-      const call = nativeCall(context, spotOf(step.text, step.line, frame.file));
-      const result = context.run.natives.await(value, call);
-      frame.slots.set(step.slot, isCode(result) ? yield* result : result);
-      continue;
-    }
+export function startSteps(
+  steps: readonly Step[],
+  frame: Frame,
+  context: Context,
+): Completion | null | Running<Completion | null> {
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] as Step;
+    if (!countStep(context)) return stopped;
+    const spot = spotOfStep(step, frame);
     const begun = startStep(step, frame, context);
-    const completion = isCode(begun) ? yield* begun : begun;
+    if (isCode(begun)) return goOn(steps, at, begun as Running<StepResult>, spot, frame, context);
+    const completion = endStep(step, begun, spot, frame);
     if (completion) return completion;
   }
+  return null;
+}
+
+/** As `startSteps`, for those who need the way and not the result. */
+export function* runSteps(steps: readonly Step[], frame: Frame, context: Context): Running<Completion | null> {
+  const begun = startSteps(steps, frame, context);
+  return isCode(begun) ? yield* begun : begun;
+}
+
+/** What a step gives: the value of a call or an `await`, or how other steps ended. */
+type StepResult = Value | Completion | null;
+
+const stopped: Completion = { kind: "return", value: unknown };
+
+/** Goes on with steps of which one takes time. */
+function* goOn(
+  steps: readonly Step[],
+  first: number,
+  begun: Running<StepResult>,
+  spot: Spot,
+  frame: Frame,
+  context: Context,
+): Running<Completion | null> {
+  const completion = endStep(steps[first] as Step, yield* begun, spot, frame);
+  if (completion) return completion;
+  for (let at = first + 1; at < steps.length; at++) {
+    const step = steps[at] as Step;
+    if (!countStep(context)) return stopped;
+    const own = spotOfStep(step, frame);
+    const next = startStep(step, frame, context);
+    const ended = endStep(step, isCode(next) ? yield* next as Running<StepResult> : next, own, frame);
+    if (ended) return ended;
+  }
+  return null;
+}
+
+/** Where the step is; what it charges is charged there. */
+function spotOfStep(step: Step, frame: Frame): Spot {
+  if ("line" in step) frame.spot = spotOf(step.kind === "call" ? step.text : frame.routine.name, step.line, frame.file);
+  return frame.spot;
+}
+
+function endStep(step: Step, result: StepResult, spot: Spot, frame: Frame): Completion | null {
+  if (step.kind !== "call" && step.kind !== "await") return result as Completion | null;
+  frame.slots.set(step.slot, result as Value);
+  if (step.kind === "call") frame.spot = spot;
   return null;
 }
 
@@ -100,13 +139,15 @@ function* estimatedCall(
   return isCode(result) ? yield* result : result;
 }
 
-/** Does what takes no time at once; gives how the step ended, or the way to its end. */
-function startStep(
-  step: Exclude<Step, { readonly kind: "call" | "await" }>,
-  frame: Frame,
-  context: Context,
-): Completion | null | Running<Completion | null> {
+/** Does what takes no time at once; gives what the step gives, or the way to it. */
+function startStep(step: Step, frame: Frame, context: Context): StepResult | Running<StepResult> {
   switch (step.kind) {
+    case "call":
+      return startCall(step, frame, context);
+    case "await": {
+      const value = evaluate(step.value, frame, context);
+      return context.run.natives.await(value, nativeCall(context, spotOf(step.text, step.line, frame.file)));
+    }
     case "bind":
       assign(step.target, evaluate(step.value, frame, context), frame, context);
       // A name costs nothing of its own, as in the cost model.
@@ -212,13 +253,17 @@ function raisedBy(value: Value, context: Context): unknown {
   return context.run.isPython ? raise("Exception", value) : { raised: value };
 }
 
-function startBranch(arms: readonly Arm[], frame: Frame, context: Context): Running<Completion | null> | null {
+function startBranch(
+  arms: readonly Arm[],
+  frame: Frame,
+  context: Context,
+): Completion | null | Running<Completion | null> {
   const { isPython } = context.run;
   for (const arm of arms) {
     frame.spot = spotOf(frame.routine.name, arm.line, frame.file);
     const holds = armHolds(arm, frame, context, isPython);
     if (holds === false || (holds === null && leavesEarly(arm.steps))) continue;
-    return arm.form === "case" ? runCase(arm, frame, context) : runSteps(arm.steps, frame, context);
+    return arm.form === "case" ? runCase(arm, frame, context) : startSteps(arm.steps, frame, context);
   }
   return null;
 }
@@ -288,57 +333,6 @@ function basesOf(id: number, { run }: Context): string[] {
     ...skeleton.libraryBases,
     ...skeleton.bases.flatMap((base) => run.program.classes[base]?.name ?? []),
   ];
-}
-
-interface Entered {
-  readonly value: Value;
-  readonly call: NativeCall;
-}
-
-/** `leave` takes the place of leaving the block, for one that is left later. */
-export function* runWith(
-  step: WithStep,
-  frame: Frame,
-  context: Context,
-  leave?: (exit: () => Running) => void,
-): Running<Completion | null> {
-  const { natives } = context.run;
-  const entered: Entered[] = [];
-  let error: unknown = null;
-  let completion: Completion | null = null;
-  try {
-    for (const { setup, value: term, target, text } of step.items) {
-      if (setup.length > 0) yield* runSteps(setup, frame, context);
-      const value = evaluate(term, frame, context);
-      const call = nativeCall(context, spotOf(text, step.line, frame.file));
-      const begun = natives.enter(value, step.isAsync, call);
-      const given = isCode(begun) ? yield* begun : begun;
-      entered.push({ value, call });
-      if (target) assign(target, given, frame, context);
-    }
-    completion = yield* runSteps(step.steps, frame, context);
-  } catch (caught) {
-    if (!isRaised(caught)) throw caught;
-    error = caught;
-  }
-  if (leave && error === null) leave(() => exitAll(entered, step.isAsync, null, context));
-  else yield* exitAll(entered, step.isAsync, error, context);
-  return completion;
-}
-
-function* exitAll(entered: readonly Entered[], isAsync: boolean, given: unknown, { run }: Context): Running {
-  let error = given;
-  for (const { value, call } of [...entered].reverse()) {
-    try {
-      const ended = run.natives.exit(value, isAsync, isRaised(error) ? error.raised : null, call);
-      const isSwallowed = isCode(ended) ? yield* ended : ended;
-      if (isSwallowed === true) error = null;
-    } catch (caught) {
-      if (!isRaised(caught)) throw caught;
-      error = caught;
-    }
-  }
-  if (error !== null) throw error;
 }
 
 /** The fields of a class get their values when the class is defined. */

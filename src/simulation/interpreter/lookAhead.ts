@@ -41,6 +41,7 @@ export function averageAhead(
   const slots = new Map(frame.slots);
   let total = 0;
   let isDone = true;
+  run.isTrial = true;
   for (const place of places) {
     const ahead = Math.floor(rest * place);
     for (const [variable, history] of histories) {
@@ -59,6 +60,7 @@ export function averageAhead(
   for (const [slot, value] of slots) frame.slots.set(slot, value);
   Object.assign(thread, { owed, charged, owedMost, owedSpot });
   run.steps = steps;
+  run.isTrial = false;
   return isDone ? total / (places.length * roundsThere) : null;
 }
 

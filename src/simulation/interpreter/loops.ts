@@ -5,7 +5,7 @@ import { assumedRounds } from "./assumptions.ts";
 import { type Context, charge, isCode, pay, type Run } from "./context.ts";
 import { passEstimated } from "./estimates.ts";
 import { evaluate } from "./evaluate.ts";
-import { type Completion, countStep, nativeCall, runSteps } from "./execute.ts";
+import { type Completion, countStep, nativeCall, runSteps, startSteps } from "./execute.ts";
 import { createForecast, type Forecast } from "./forecast.ts";
 import type { Frame } from "./frame.ts";
 import { iterate } from "./iteration.ts";
@@ -105,8 +105,10 @@ function* runFor(
     if (loop.fresh.length > 0) frame.scope = roundScope(outer, outer, loop.fresh);
     if (loop.target) assign(loop.target, next.value, frame, context);
     if (!startRound(loop, frame, context)) return { kind: "return", value: unknown };
-    const running = runSteps(loop.steps, frame, context);
-    const completion = yield* courtesy ? watch(running, courtesy, context) : running;
+    const running = courtesy
+      ? watch(runSteps(loop.steps, frame, context), courtesy, context)
+      : startSteps(loop.steps, frame, context);
+    const completion = isCode(running) ? yield* running : running;
     if (context.thread.owed > longestUnpaid) yield* pay(context);
     if (completion) {
       if (completion.kind === "return" || !belongsTo(completion, loop)) return completion;
@@ -159,8 +161,10 @@ function* runWhile(
     }
     if (limit !== null && round >= limit) break;
     if (!startRound(loop, frame, context)) return { kind: "return", value: unknown };
-    const running = runSteps(loop.steps, frame, context);
-    const completion = yield* courtesy ? watch(running, courtesy, context) : running;
+    const running = courtesy
+      ? watch(runSteps(loop.steps, frame, context), courtesy, context)
+      : startSteps(loop.steps, frame, context);
+    const completion = isCode(running) ? yield* running : running;
     if (loop.isRestful && (loop.form !== "do" || round > 0))
       yield* run.natives.rest(restTime, nativeCall(context, frame.spot));
     if (context.thread.owed > longestUnpaid) yield* pay(context);

@@ -1,8 +1,9 @@
 import { type Running, spotOf } from "../machine/effects.ts";
 import type { ElsewhereStep, LaterStep } from "../program.ts";
 import { type Context, isCode, type Run } from "./context.ts";
-import { type Completion, nativeCall, runSteps, runWith } from "./execute.ts";
+import { type Completion, nativeCall, runSteps } from "./execute.ts";
 import type { Frame } from "./frame.ts";
+import { runWith } from "./withBlocks.ts";
 
 /** Lets another thread or process carry the steps out, and waits for it. */
 export function* runElsewhere(step: ElsewhereStep, frame: Frame, context: Context): Running<Completion | null> {

@@ -29,7 +29,7 @@ export function createMachine(settings: SimulationSettings): Machine {
   const messages: TimelineMessage[] = [];
   const processes: Process[] = [];
   const contention = { gil: 0, computing: 0 };
-  const { costs, runtime } = settings;
+  const { costs, limits, runtime } = settings;
   const schedule = (delay: number, run: () => void) => events.add(time + Math.max(0, Math.round(delay)), run);
   const hasGil = runtime === "python" || runtime === "python2";
   const gilHost: GilHost = {
@@ -174,9 +174,9 @@ export function createMachine(settings: SimulationSettings): Machine {
     end(thread);
   }
 
-  function compute(thread: Thread, { duration, mode, spot, state }: ComputeEffect): void {
-    const factor = state === "running" ? slowness(thread) : 1;
-    const segment: Segment = { remaining: Math.max(1, Math.round(duration * factor)), mode, spot, state };
+  function compute(thread: Thread, effect: ComputeEffect): void {
+    const { mode, spot, state } = effect;
+    const segment: Segment = { remaining: lengthOf(thread, effect), mode, spot, state };
     thread.segment = segment;
     const { gil } = thread.process;
     if (gil && mode === "released" && gil.holder === thread) {
@@ -190,6 +190,11 @@ export function createMachine(settings: SimulationSettings): Machine {
       return;
     }
     begin(thread);
+  }
+
+  /** How long the computing takes, in whole microseconds. */
+  function lengthOf(thread: Thread, { duration, state }: ComputeEffect): number {
+    return Math.max(1, Math.round(duration * (state === "running" ? slowness(thread) : 1)));
   }
 
   /** How much longer computing takes than the costs say. */
@@ -303,9 +308,21 @@ export function createMachine(settings: SimulationSettings): Machine {
       if (owner.gil?.lane === -1 && kind !== "child-process") {
         owner.gil.lane = recorder.openLane(owner.id === 0 ? "GIL" : `GIL of ${name}`, "gil", owner.id, null);
       }
-      if (recorder.laneCount > settings.limits.lanes) machine.cut(tooManyLanes(settings.limits.lanes));
+      if (recorder.laneCount > limits.lanes) machine.cut(tooManyLanes(limits.lanes));
       else schedule(0, () => makeReady(thread));
       return thread;
+    },
+    pass(thread, effect) {
+      const { gil } = thread.process;
+      const isFree = !gil || (gil.holder === thread && !gil.dropRequested && effect.mode !== "released");
+      if (!isFree || thread.state !== "running" || thread.segment || machine.isCut) return false;
+      const length = lengthOf(thread, effect);
+      const end = time + length;
+      if (end > limits.time || recorder.spanCount > limits.spans || events.nextTime() <= end) return false;
+      show(thread, effect.state, effect.spot, null);
+      contention.computing += length;
+      time = end;
+      return true;
     },
     endThread(thread) {
       interrupt(thread);
@@ -326,12 +343,12 @@ export function createMachine(settings: SimulationSettings): Machine {
       for (let event = events.next(); event && !machine.isCut; event = events.next()) {
         if (processes.length > 0 && alive === 0) break;
         time = event.time;
-        if (time > settings.limits.time) {
-          machine.cut(tooLong(settings.limits.time));
+        if (time > limits.time) {
+          machine.cut(tooLong(limits.time));
           break;
         }
-        if (recorder.spanCount > settings.limits.spans) {
-          machine.cut(tooManySpans(settings.limits.spans));
+        if (recorder.spanCount > limits.spans) {
+          machine.cut(tooManySpans(limits.spans));
           break;
         }
         event.run();

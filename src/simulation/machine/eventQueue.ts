@@ -11,6 +11,8 @@ export interface EventQueue {
   add(time: number, run: () => void): TimedEvent;
   /** Takes the next event that was not cancelled; null when there is none. */
   next(): TimedEvent | null;
+  /** When the next one happens that was not cancelled; infinite when there is none. */
+  nextTime(): number;
 }
 
 /** A binary heap: adding and taking cost the logarithm of what is in it. */
@@ -67,6 +69,10 @@ export function createEventQueue(): EventQueue {
       let event = take();
       while (event?.isCancelled) event = take();
       return event;
+    },
+    nextTime() {
+      while (heap[0]?.isCancelled) take();
+      return heap[0]?.time ?? Number.POSITIVE_INFINITY;
     },
   };
 }

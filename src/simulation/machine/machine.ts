@@ -1,7 +1,7 @@
 import type { Costs } from "../costs.ts";
 import type { SimulationSettings } from "../settings.ts";
 import type { LaneId, LaneKind, TimelineMessage } from "../timeline.ts";
-import type { Running, Spot } from "./effects.ts";
+import type { ComputeEffect, Running, Spot } from "./effects.ts";
 import type { TimedEvent } from "./eventQueue.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Process, Thread } from "./thread.ts";
@@ -21,6 +21,11 @@ export interface Machine {
   /** `isForeign`: a program of its own, which no lock of the runtime governs. */
   startProcess(parent: Process | null, isForeign?: boolean): Process;
   startThread(options: ThreadOptions): Thread;
+  /**
+   * Lets a running thread compute where it is, without a detour over the queue of events: true when nothing else can
+   * happen meanwhile, so that nobody could tell the difference. Else nothing is done, and the thread has to yield.
+   */
+  pass(thread: Thread, effect: ComputeEffect): boolean;
   /** Ends one thread, whatever it does. */
   endThread(thread: Thread): void;
   /** Ends a process with all its threads, whatever they do. */
