@@ -7,6 +7,7 @@ export function compare(before: Timeline, after: Timeline): Comparison {
   return {
     before,
     after,
+    isAlike: shapeOf(before) === shapeOf(after),
     speedUp: ratio(before.makespan, after.makespan),
     bounds: [ratio(before.bounds[0], after.bounds[1]), ratio(before.bounds[1], after.bounds[0])],
     differences: spanStates.flatMap((state) => {
@@ -30,4 +31,10 @@ function timeByState({ lanes, spans }: Timeline): Map<SpanState, number> {
     times.set(state, (times.get(state) ?? 0) + end - start);
   }
   return times;
+}
+
+/** All that a picture shows, but for the code that is named in its bars. */
+function shapeOf({ makespan, lanes, spans, messages }: Timeline): string {
+  const bars = spans.map(({ lane, start, end, state }) => [lane, start, end, state]);
+  return JSON.stringify([makespan, lanes.length, bars, messages.length]);
 }

@@ -147,6 +147,8 @@ export interface TimelineMessage {
 export interface Comparison {
   readonly before: Timeline;
   readonly after: Timeline;
+  /** The same happens at the same times in both. */
+  readonly isAlike: boolean;
   /** How many times faster `after` is; 1 when neither takes any time. */
   readonly speedUp: number;
   /** The least and the most that the bounds of both allow. */

@@ -196,7 +196,7 @@ test("the worker for files is loaded when it is needed", async () => {
 
 suite("exports", () => {
   const saved = (app: AppPage, button: string) =>
-    app.sentAfter("save", () => app.page.getByRole("button", { name: button }).click());
+    app.sentAfter("save", () => app.page.getByRole("button", { name: button, exact: true }).click());
 
   test("the picture as SVG is drawn by itself, and PNG has its pixels", () =>
     withProgram("downloader.py", downloader, {}, async (app) => {
@@ -265,6 +265,75 @@ suite("recordings", () => {
         .getByText(/a\.json cannot be read: it is no trace/)
         .waitFor();
       await app.post({ type: "traceTooLarge", name: "b.json", bytes: 2 * 1024 ** 3 });
-      await app.page.getByRole("alert").getByText("b.json has 2048 MB").waitFor();
+      await app.page.getByRole("alert").getByText("b.json cannot be read: it has 2048 MB").waitFor();
     }));
 });
+
+suite("saved settings", () => {
+  const bytesOf = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
+  const cores = (app: AppPage) => app.page.getByRole("slider", { name: "Cores" });
+
+  test("what was saved is loaded again", () =>
+    withProgram("downloader.py", downloader, {}, async (app) => {
+      await cores(app).press("ArrowRight");
+      const { content } = await app.sentAfter("save", () =>
+        app.page.getByRole("button", { name: /^Settings \(JSON\)/ }).click(),
+      );
+      await app.page.getByRole("button", { name: "Reset", exact: true }).click();
+      assert.equal(await cores(app).getAttribute("aria-valuetext"), "4");
+      await app.sentAfter("chooseSettings", () =>
+        app.page.getByRole("button", { name: "Load settings (JSON)" }).click(),
+      );
+      await app.post({
+        type: "settings",
+        file: { name: "downloader.settings.json", bytes: new TextEncoder().encode(String(content)) },
+      });
+      await app.page.locator("input[aria-label=Cores][aria-valuetext='6']").waitFor();
+    }));
+
+  test("others are refused with the reason, and change nothing", () =>
+    withProgram("downloader.py", downloader, { locale: "zh-cn" }, async (app) => {
+      await app.post({
+        type: "settings",
+        file: { name: "a.json", bytes: bytesOf({ version: 1, turned: { cores: "0" } }) },
+      });
+      await app.page.getByRole("alert").getByText('无法读取 a.json：没有设置可以取 cores: "0"。').waitFor();
+      assert.equal(await app.page.getByRole("slider", { name: "核数" }).getAttribute("aria-valuetext"), "4");
+    }));
+});
+
+test("what the runtime charges can be changed, and turned back", () =>
+  withProgram("downloader.py", downloader, {}, async (app) => {
+    const title = app.page.getByRole("heading", { name: /^Your code/ });
+    const earlier = await title.innerText();
+    await app.page.getByText("Costs of the runtime").click();
+    const start = app.page.getByRole("spinbutton", { name: "Start of a thread" });
+    assert.equal(await start.inputValue(), "60");
+    await assertAccessible(app.page, "costs");
+    await app.page.locator(".controls").screenshot({ path: await screenshotFile("costs") });
+    await start.fill("500000");
+    await start.press("Tab");
+    await app.page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>(".before h2")?.innerText !== text,
+      earlier,
+    );
+    await app.page.getByRole("button", { name: "Reset the costs" }).click();
+    await app.page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>(".before h2")?.innerText === text,
+      earlier,
+    );
+    assert.equal(await start.inputValue(), "60");
+  }));
+
+test("halves that are alike are shown once, with a sentence", () =>
+  withProgram(
+    "patched.py",
+    "import threading\nimport time\nfrom gevent import monkey\n\nLOCK = threading.Lock()\nmonkey.patch_all()\ntime.sleep(1)\n",
+    {},
+    async (app) => {
+      await app.page.getByText("The fix changes what can go wrong, not the time").waitFor();
+      assert.equal(await app.page.locator(".half").count(), 1);
+      await app.page.screenshot({ path: await screenshotFile("alike"), fullPage: true });
+      await assertAccessible(app.page, "alike");
+    },
+  ));

@@ -31,7 +31,7 @@ async function withTimeline(
   const app = await openApp(browser, { app: "timeline", ...rest });
   await app.waitForSent("ready");
   await app.post({ type: "worker", name: "simulator.python", script: worker });
-  await app.post({ type: "subject", place, subject: sampleSubject });
+  await app.post({ type: "subject", place, subject: sampleSubject, simulator: "simulator.python" });
   await app.page.locator(".half, .guess").first().waitFor();
   await body(app);
   await app.close();
@@ -242,7 +242,7 @@ test("a place without a program says so, and follows when it gets one", () =>
     await app.post({ type: "nothing", place });
     await app.page.getByText("Nothing here starts").waitFor();
     await assertAccessible(app.page, "nothing");
-    await app.post({ type: "subject", place, subject: sampleSubject });
+    await app.post({ type: "subject", place, subject: sampleSubject, simulator: "simulator.python" });
     await app.page.locator(".half").first().waitFor();
   }));
 
@@ -250,7 +250,7 @@ test("a server that fails is reported until it answers", () =>
   withTimeline({}, async (app) => {
     await app.post({ type: "failed", place, message: "no connection" });
     await app.page.getByRole("alert").getByText("The simulation has failed: no connection").waitFor();
-    await app.post({ type: "subject", place, subject: sampleSubject });
+    await app.post({ type: "subject", place, subject: sampleSubject, simulator: "simulator.python" });
     await app.page.locator(".half").first().waitFor();
   }));
 

@@ -22,14 +22,33 @@ export async function chooseTraces(): Promise<TimelineInput | null> {
   return chosen && chosen.length > 0 ? readTraces(chosen) : null;
 }
 
-/** Reads traces unless they are too large together; a file of 2 GB is not even opened. */
+/** Lets the user choose settings that were saved before; null when nothing was chosen. */
+export async function chooseSettings(): Promise<TimelineInput | null> {
+  const chosen = await window.showOpenDialog({
+    title: l10n.t("Choose saved settings"),
+    filters: { [l10n.t("Settings")]: ["json"] },
+  });
+  if (!chosen || chosen.length === 0) return null;
+  const read = await readFiles(chosen);
+  const [file] = Array.isArray(read) ? read : [];
+  return Array.isArray(read) ? (file ? { type: "settings", file } : null) : read;
+}
+
 async function readTraces(uris: readonly Uri[]): Promise<TimelineInput> {
+  const read = await readFiles(uris);
+  return Array.isArray(read) ? { type: "traces", files: read } : read;
+}
+
+type TooLarge = Extract<TimelineInput, { type: "traceTooLarge" }>;
+
+/** Reads files unless they are too large together; one of 2 GB is not even opened. */
+async function readFiles(uris: readonly Uri[]): Promise<TraceFile[] | TooLarge> {
   let bytes = 0;
   for (const uri of uris) bytes += (await workspace.fs.stat(uri)).size;
   if (bytes > maximumTraceBytes) return { type: "traceTooLarge", name: uris.map(nameOf).join(", "), bytes };
   const files: TraceFile[] = [];
   for (const uri of uris) files.push({ name: nameOf(uri), bytes: await workspace.fs.readFile(uri) });
-  return { type: "traces", files };
+  return files;
 }
 
 function nameOf({ path }: Uri): string {

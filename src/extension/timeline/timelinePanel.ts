@@ -10,7 +10,7 @@ import {
 import { displayLocale } from "../displayLocale.ts";
 import { editorColumn } from "../editorColumn.ts";
 import { type App, showApp } from "../webview/appPanel.ts";
-import { chooseTraces, saveExport } from "./files.ts";
+import { chooseSettings, chooseTraces, saveExport } from "./files.ts";
 import { placeAfter } from "./places.ts";
 import type { FindSubject } from "./subject.ts";
 
@@ -50,9 +50,14 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
       const subject = await findSubject(wanted);
       if (place !== wanted) return;
       if (open) open.title = subject ? `${l10n.t("Timeline")}: ${subject.before.title}` : l10n.t("Timeline");
-      if (subject) await sendWorker(simulatorOf(subject));
+      const simulator = subject && simulatorOf(subject);
+      if (simulator) await sendWorker(simulator);
       if (place !== wanted) return;
-      post(subject ? { type: "subject", place: wanted, subject } : { type: "nothing", place: wanted });
+      post(
+        subject && simulator
+          ? { type: "subject", place: wanted, subject, simulator }
+          : { type: "nothing", place: wanted },
+      );
     } catch (error) {
       post({ type: "failed", place: wanted, message: error instanceof Error ? error.message : String(error) });
     }
@@ -89,8 +94,9 @@ export function createTimelinePanel({ extensionUri, findSubject, explain }: Time
         return saveExport(message.name, message.content);
       case "needWorker":
         return sendWorker(message.name);
-      case "chooseTraces": {
-        const answer = await chooseTraces();
+      case "chooseTraces":
+      case "chooseSettings": {
+        const answer = await (message.type === "chooseTraces" ? chooseTraces() : chooseSettings());
         if (answer) post(answer);
       }
     }

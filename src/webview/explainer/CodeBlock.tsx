@@ -2,6 +2,7 @@ import type { Announcer } from "../shared/announcer.ts";
 import { highlight } from "../shared/highlight.ts";
 import { Icon } from "../shared/Icon.tsx";
 import type { Explainer } from "./explainer.ts";
+import { icons } from "./icons.ts";
 import type { Texts } from "./texts.ts";
 
 interface CodeBlockProps {
@@ -42,15 +43,15 @@ export function CodeBlock({ explainer, announcer, code, language, tags }: CodeBl
         {triedLanguage.test(language) && (
           <span class="example-actions">
             <button type="button" onClick={copy}>
-              <Icon name="copy" />
+              <Icon shape={icons.copy} />
               {texts.copy}
             </button>
             <button type="button" onClick={() => explainer.openExample({ code, language })}>
-              <Icon name="file" />
+              <Icon shape={icons.file} />
               {texts.openAsFile}
             </button>
             <button type="button" onClick={() => explainer.showTimeline({ code, language })}>
-              <Icon name="timeline" />
+              <Icon shape={icons.timeline} />
               {texts.showTimeline}
             </button>
           </span>

@@ -1,6 +1,7 @@
 import type { Ref } from "preact";
-import { Icon, type IconName } from "../shared/Icon.tsx";
+import { Icon } from "../shared/Icon.tsx";
 import type { Explainer } from "./explainer.ts";
+import { icons } from "./icons.ts";
 
 interface ToolbarProps {
   readonly explainer: Explainer;
@@ -48,7 +49,7 @@ export function Toolbar({ explainer, searchInput, enterResults }: ToolbarProps) 
 }
 
 interface ToolbarButtonProps {
-  readonly icon: IconName;
+  readonly icon: keyof typeof icons;
   readonly label: string;
   readonly isOn: boolean;
   readonly press: () => void;
@@ -58,7 +59,7 @@ interface ToolbarButtonProps {
 function ToolbarButton({ icon, label, isOn, press }: ToolbarButtonProps) {
   return (
     <button type="button" class="icon-button" title={label} aria-label={label} aria-disabled={!isOn} onClick={press}>
-      <Icon name={icon} />
+      <Icon shape={icons[icon]} />
     </button>
   );
 }

@@ -28,7 +28,7 @@ export function simulatorOf({ before, after }: SimulationSubject): TimelineWorke
   return isRare ? "simulator.python-processes" : "simulator.python";
 }
 
-/** A recorded trace as it was read from the disk. */
+/** A recorded trace, or saved settings, as they were read from the disk. */
 export interface TraceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -38,7 +38,13 @@ export interface TraceFile {
 export type TimelineInput =
   /** The program of a worker, which the panel could not load by itself without a network. Comes before its first task. */
   | { readonly type: "worker"; readonly name: TimelineWorker; readonly script: string }
-  | { readonly type: "subject"; readonly place: TimelinePlace; readonly subject: SimulationSubject }
+  | {
+      readonly type: "subject";
+      readonly place: TimelinePlace;
+      readonly subject: SimulationSubject;
+      /** Which worker simulates it. */
+      readonly simulator: TimelineWorker;
+    }
   /** Nothing at the place starts, waits or computes for a notable time; or its document is gone. */
   | { readonly type: "nothing"; readonly place: TimelinePlace }
   /** The server could not be asked for the program. */
@@ -47,6 +53,8 @@ export type TimelineInput =
   | { readonly type: "cursor"; readonly uri: string; readonly line: number | null }
   /** Recorded traces that the user has chosen, and that belong together: each thread of Node writes its own. */
   | { readonly type: "traces"; readonly files: readonly TraceFile[] }
+  /** Saved settings that the user has chosen. */
+  | { readonly type: "settings"; readonly file: TraceFile }
   /** What was chosen is larger than `maximumTraceBytes` and was not read. */
   | { readonly type: "traceTooLarge"; readonly name: string; readonly bytes: number };
 
@@ -72,4 +80,5 @@ export type TimelineOutput =
   | { readonly type: "save"; readonly name: string; readonly content: string | Uint8Array }
   /** The panel needs a worker that most panels do not. */
   | { readonly type: "needWorker"; readonly name: TimelineWorker }
-  | { readonly type: "chooseTraces" };
+  | { readonly type: "chooseTraces" }
+  | { readonly type: "chooseSettings" };

@@ -67,7 +67,7 @@ function Content({ session, announcer }: AppProps) {
     );
   }
   if (!outcome.value) return <p class="empty">{session.subject.value ? texts.computing : texts.loading}</p>;
-  const asks = session.asksFirst.value && !session.isRevealed.value && outcome.value.comparison !== null;
+  const asks = session.asksFirst.value && !session.isRevealed.value && outcome.value.comparison?.isAlike === false;
   if (asks) return <Guess session={session} announcer={announcer} />;
   return <Revealed session={session} />;
 }

@@ -13,7 +13,8 @@ export function Summary({ session }: { readonly session: Session }) {
   const comparison = session.outcome.value?.comparison;
   return (
     <div class="summary">
-      {comparison && (
+      {comparison?.isAlike && <p class="alike">{texts.alike}</p>}
+      {comparison && !comparison.isAlike && (
         <p class="speed-up">
           <span class="visually-hidden">{speedUpText(comparison.speedUp, session)}</span>
           <Headline session={session} comparison={comparison} />

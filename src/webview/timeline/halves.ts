@@ -19,11 +19,12 @@ export interface Recording {
   readonly timeline: Timeline;
 }
 
-/** Your code, the code after the fix, and what was recorded, as far as there is something. */
+/** Your code, the code after the fix where it looks different, and what was recorded, as far as there is something. */
 export function halvesOf(outcome: Outcome | null, recording: Recording | null, texts: Texts): Half[] {
   const halves: Half[] = [];
   if (outcome) halves.push({ key: "before", title: texts.before, timeline: outcome.before });
-  if (outcome?.after) halves.push({ key: "after", title: texts.after, timeline: outcome.after });
+  if (outcome?.after && !outcome.comparison?.isAlike)
+    halves.push({ key: "after", title: texts.after, timeline: outcome.after });
   if (recording) {
     halves.push({ key: "recorded", title: fill(texts.recorded, recording.name), timeline: recording.timeline });
   }

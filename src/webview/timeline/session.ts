@@ -1,28 +1,25 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { defaultSettings, type SimulationSettings } from "../../simulation/settings.ts";
 import type { SimulationSubject } from "../../simulation/simulationSubject.ts";
-import {
-  maximumTraceBytes,
-  simulatorOf,
-  type TimelineInput,
-  type TimelineOutput,
-  type TimelinePlace,
-  type TimelineState,
-  type TimelineWorker,
+import type {
+  TimelineInput,
+  TimelineOutput,
+  TimelinePlace,
+  TimelineState,
+  TimelineWorker,
 } from "../messages/timeline.ts";
 import { usesScreenReader } from "../shared/environment.ts";
 import type { Host } from "../shared/host.ts";
 import { fill } from "../shared/language.ts";
+import type { CostRows } from "./controls/costRows.ts";
 import type { Speaker } from "./describe.ts";
 import { toPng } from "./export/png.ts";
 import type { DrawnPicture } from "./export/svg.ts";
 import { endOf, type Half, halvesOf, type Recording } from "./halves.ts";
 import { momentsOf } from "./moments.ts";
 import { createPlayer, type Player } from "./player.ts";
-import type { Refusal } from "./recorded/refusal.ts";
 import type { Selection } from "./selection.ts";
 import type { SourceLine } from "./sourceLines.ts";
-import type { Texts } from "./texts/en.ts";
 import { readTurned, settingsOf, type Turned, withTurned } from "./turned.ts";
 import { startWorker, type WorkerClient } from "./workers/client.ts";
 import { createFilesClient } from "./workers/filesClient.ts";
@@ -43,8 +40,11 @@ export interface Session {
   readonly outcome: ReadonlySignal<Outcome | null>;
   readonly recording: Signal<Recording | null>;
   /** Writes something that is then saved. */
-  readonly write: (task: Exclude<FilesTask, { readonly kind: "read" }>) => void;
+  readonly write: (task: Exclude<FilesTask, { readonly kind: "read" | "readSettings" | "tooLarge" | "costs" }>) => void;
   readonly fileProblem: ReadonlySignal<string | null>;
+  /** What of the runtime's costs can be changed; null until somebody has asked. */
+  readonly costRows: ReadonlySignal<CostRows | null>;
+  askCosts(): void;
   readonly halves: ReadonlySignal<readonly Half[]>;
   readonly end: ReadonlySignal<number>;
   readonly moments: ReadonlySignal<readonly number[]>;
@@ -72,6 +72,7 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   const saved = host.savedState;
   const place = signal<TimelinePlace | null>(saved?.place ?? null);
   const subject = signal<SimulationSubject | null>(null);
+  const simulator = signal<TimelineWorker | null>(null);
   const isNothing = signal(false);
   const turned = signal<Turned>(readTurned(saved?.turned));
   const settings = computed(() =>
@@ -82,6 +83,7 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   const isComputing = signal(false);
   const recording = signal<Recording | null>(null);
   const fileProblem = signal<string | null>(null);
+  const costRows = signal<CostRows | null>(null);
   const editorLine = signal<SourceLine | null>(null);
   const showsTable = signal(saved?.showsTable ?? usesScreenReader());
   const asksFirst = signal(saved?.asksFirst ?? false);
@@ -100,10 +102,12 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
   }
 
   function hearFiles(answer: FilesAnswer): void {
-    if (answer.kind === "read") recording.value = { name: answer.name, timeline: answer.timeline };
+    if (answer.kind === "settings") turned.value = answer.turned;
+    else if (answer.kind === "costs") costRows.value = answer.rows;
+    else if (answer.kind === "read") recording.value = { name: answer.name, timeline: answer.timeline };
     else if (answer.kind === "text") host.post({ type: "save", name: answer.name, content: answer.content });
     else if (answer.kind === "picture") void savePicture(answer.name, answer.drawn);
-    fileProblem.value = problemOf(answer, texts);
+    fileProblem.value = problemOf(answer, speaker);
   }
 
   async function savePicture(name: string, drawn: DrawnPicture): Promise<void> {
@@ -132,6 +136,7 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
     failure.value = null;
     isNothing.value = message.type === "nothing";
     subject.value = message.type === "subject" ? message.subject : null;
+    if (message.type === "subject") simulator.value = message.simulator;
     if (message.type === "nothing") outcome.value = null;
     if (!isOther) return;
     isRevealed.value = false;
@@ -158,21 +163,18 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
         case "traces":
           files.give({ kind: "read", files: message.files });
           break;
+        case "settings":
+          files.give({ kind: "readSettings", file: message.file });
+          break;
         case "traceTooLarge":
-          fileProblem.value = fill(
-            texts.traceTooLarge,
-            message.name,
-            megabytes(message.bytes),
-            megabytes(maximumTraceBytes),
-          );
+          files.give({ kind: "tooLarge", name: message.name, bytes: message.bytes });
           break;
       }
     }),
   );
   effect(() => {
-    if (!subject.value) return;
-    const worker = simulators.value.get(simulatorOf(subject.value));
-    if (!worker) return;
+    const worker = simulator.value && simulators.value.get(simulator.value);
+    if (!worker || !subject.value) return;
     worker.give({ subject: subject.value, settings: settings.value });
     isComputing.value = true;
   });
@@ -200,6 +202,10 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
     recording,
     write: files.give,
     fileProblem,
+    costRows,
+    askCosts() {
+      if (costRows.value === null) files.give({ kind: "costs" });
+    },
     halves,
     end,
     moments,
@@ -224,29 +230,8 @@ export function startSession(host: Host<TimelineInput, TimelineOutput, TimelineS
 }
 
 /** What went wrong with a file, in words; null when nothing did. */
-function problemOf(answer: FilesAnswer, texts: Texts): string | null {
+function problemOf(answer: FilesAnswer, { texts, locale }: Speaker): string | null {
   if (answer.kind === "failed") return answer.message;
-  if (answer.kind === "refused") return fill(texts.traceRefused, answer.name, refusalText(answer.reason, texts));
+  if (answer.kind === "refused") return fill(texts.traceRefused, answer.name, answer.reason[locale]);
   return null;
-}
-
-function refusalText(reason: Refusal, texts: Texts): string {
-  switch (reason) {
-    case "not-json":
-      return texts.refusedNotJson;
-    case "speedscope":
-      return texts.refusedSpeedscope;
-    case "malformed":
-      return texts.refusedMalformed;
-    case "empty":
-      return texts.refusedEmpty;
-    case "mixed":
-      return texts.refusedMixed;
-    case "unknown-format":
-      return texts.refusedUnknown;
-  }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(0);
 }

@@ -15,7 +15,7 @@ self.onmessage = ({ data }) => {
   while (performance.now() < end) {}
   const [before, after] = answers[data.settings.tasks ?? 4] ?? answers[4];
   const speedUp = before.makespan / after.makespan;
-  const comparison = { before, after, speedUp, bounds: [speedUp * 0.8, speedUp * 1.1], differences: [
+  const comparison = { before, after, isAlike: false, speedUp, bounds: [speedUp * 0.8, speedUp * 1.1], differences: [
     { state: "join", before: before.makespan, after: after.makespan },
   ] };
   self.postMessage({ kind: "simulated", outcome: { before, after, comparison } });

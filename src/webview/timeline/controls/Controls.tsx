@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import {
   isPythonRuntime,
   type RuntimeId,
@@ -9,6 +8,8 @@ import { formatTime } from "../chart/scale.ts";
 import type { Session } from "../session.ts";
 import type { Texts } from "../texts/en.ts";
 import { runtimesFor } from "../turned.ts";
+import { Costs } from "./Costs.tsx";
+import { Field } from "./Field.tsx";
 import { presetOf, presets, withPreset } from "./presets.ts";
 
 type NumericKey = "tasks" | "cores" | "ioScale" | "cpuScale" | "switchInterval" | "libuvThreads";
@@ -107,6 +108,7 @@ export function Controls({ session }: { readonly session: Session }) {
       <button type="button" onClick={session.reset}>
         {texts.reset}
       </button>
+      <Costs session={session} />
     </section>
   );
 }
@@ -145,22 +147,6 @@ function nearest(stops: readonly number[], value: number): number {
     if (Math.abs(stop - value) < Math.abs((stops[best] ?? 0) - value)) best = index;
   }
   return best;
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly children: ComponentChildren;
-}
-
-function Field({ label, value, children }: FieldProps) {
-  return (
-    <div class="field">
-      <span class="field-label">{label}</span>
-      {children}
-      <output class="field-value">{value}</output>
-    </div>
-  );
 }
 
 interface ChoiceProps {

@@ -8,7 +8,7 @@ import type { Session } from "../session.ts";
 /** A program may be called like its file. */
 const sourceEnding = /\.(?:pyw?|[cm]?[jt]sx?)$/;
 
-/** Everything that leaves the panel, and the recording that comes in. */
+/** Everything that leaves the panel, and what comes in: settings, and a recording. */
 export function Exports({ session }: { readonly session: Session }) {
   const { texts, locale } = session.speaker;
   const subject = session.subject.value;
@@ -36,6 +36,7 @@ export function Exports({ session }: { readonly session: Session }) {
         {texts.exportCsv}
       </Action>
       <Action press={saveSettings}>{texts.exportSettings}</Action>
+      <Action press={() => session.post({ type: "chooseSettings" })}>{texts.importSettings}</Action>
       {session.recording.value === null ? (
         <Action press={() => session.post({ type: "chooseTraces" })}>{texts.importTrace}</Action>
       ) : (

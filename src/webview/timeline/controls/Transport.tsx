@@ -1,7 +1,8 @@
-import { Icon, type IconName } from "../../shared/Icon.tsx";
+import { Icon } from "../../shared/Icon.tsx";
 import { formatTime } from "../chart/scale.ts";
 import { speeds } from "../player.ts";
 import type { Session } from "../session.ts";
+import { icons } from "./icons.ts";
 
 /** Plays, steps, and goes to any moment. */
 export function Transport({ session }: { readonly session: Session }) {
@@ -68,7 +69,7 @@ function middleOf({ player }: Session): number {
 }
 
 interface ToolProps {
-  readonly icon: IconName;
+  readonly icon: keyof typeof icons;
   readonly label: string;
   readonly press: () => void;
 }
@@ -76,7 +77,7 @@ interface ToolProps {
 function Tool({ icon, label, press }: ToolProps) {
   return (
     <button type="button" class="icon-button" title={label} aria-label={label} onClick={press}>
-      <Icon name={icon} />
+      <Icon shape={icons[icon]} />
     </button>
   );
 }

@@ -1,12 +1,13 @@
-import type { Locale } from "../../../model/finding.ts";
+import type { Locale, LocalizedText } from "../../../model/finding.ts";
 import type { TracePart } from "../../../simulation/format/trace.ts";
 import type { SimulationSettings } from "../../../simulation/settings.ts";
 import type { SimulationSubject } from "../../../simulation/simulationSubject.ts";
 import type { Comparison, Timeline } from "../../../simulation/timeline.ts";
 import type { TraceFile } from "../../messages/timeline.ts";
+import type { CostRows } from "../controls/costRows.ts";
 import type { DrawnPicture, Picture } from "../export/svg.ts";
 import type { Half } from "../halves.ts";
-import type { Refusal } from "../recorded/refusal.ts";
+import type { Turned } from "../turned.ts";
 
 /** What a run gives: one timeline, or two on one axis. */
 export interface Outcome {
@@ -25,6 +26,10 @@ export interface SimulatorTask {
 export type FilesTask =
   /** Traces that belong together. */
   | { readonly kind: "read"; readonly files: readonly TraceFile[] }
+  | { readonly kind: "readSettings"; readonly file: TraceFile }
+  /** To be refused unread. */
+  | { readonly kind: "tooLarge"; readonly name: string; readonly bytes: number }
+  | { readonly kind: "costs" }
   | { readonly kind: "picture"; readonly name: string; readonly picture: Picture }
   | { readonly kind: "trace"; readonly name: string; readonly parts: readonly TracePart[]; readonly locale: Locale }
   | { readonly kind: "table"; readonly name: string; readonly halves: readonly Half[] };
@@ -42,6 +47,12 @@ export type SimulatorAnswer = Failure | { readonly kind: "simulated"; readonly o
 export type FilesAnswer =
   | Failure
   | { readonly kind: "read"; readonly name: string; readonly timeline: Timeline }
-  | { readonly kind: "refused"; readonly name: string; readonly reason: Refusal }
+  | { readonly kind: "settings"; readonly turned: Turned }
+  | { readonly kind: "costs"; readonly rows: CostRows }
+  | {
+      readonly kind: "refused";
+      readonly name: string;
+      readonly reason: LocalizedText;
+    }
   | { readonly kind: "picture"; readonly name: string; readonly drawn: DrawnPicture }
   | { readonly kind: "text"; readonly name: string; readonly content: string };
