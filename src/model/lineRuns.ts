@@ -1,3 +1,6 @@
+import type { TextEdit } from "./finding.ts";
+import { applyEdits, orderedEdits } from "./textEdits.ts";
+
 /** Lines of a changed text that follow each other, and where they come from. Lines count from 1. */
 export interface LineRun {
   /** The first line of the run in the changed text; it ends where the next one begins. */
@@ -8,26 +11,21 @@ export interface LineRun {
   readonly isNew: boolean;
 }
 
-/** More lines than this on both sides are not compared one by one. */
-const most = 2_000;
+/** A text, and edits of it that do not overlap. */
+export interface Rewrite {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
 
-/** Where the lines of a changed text come from. Texts that are alike give one run. */
-export function lineRuns(original: string, changed: string): LineRun[] {
-  const before = original.split("\n");
-  const after = changed.split("\n");
-  let head = 0;
-  while (head < before.length && head < after.length && before[head] === after[head]) head++;
-  let tail = 0;
-  const shorter = Math.min(before.length, after.length) - head;
-  while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const kept = keptLines(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
-  const sources: (number | null)[] = after.map((_, index) => {
-    if (index < head) return index;
-    if (index >= after.length - tail) return before.length - (after.length - index);
-    const inside = kept[index - head] ?? null;
-    return inside === null ? null : inside + head;
-  });
-  return runsOf(sources, before.length);
+/** Where the lines come from of a text that is changed once, or several times: each rewrite starts from what the one before it gave. */
+export function lineRuns(rewrites: readonly Rewrite[]): LineRun[] {
+  const count = rewrites[0]?.text.split("\n").length ?? 1;
+  let sources: readonly (number | null)[] = Array.from({ length: count }, (_, index) => index);
+  for (const rewrite of rewrites) {
+    const before = sources;
+    sources = keptLines(rewrite).map((source) => (source === null ? null : (before[source] ?? null)));
+  }
+  return runsOf(sources, count);
 }
 
 /** The line of the original text for a line of the changed one, both from 1, and whether that line is new. */
@@ -55,26 +53,38 @@ function runsOf(sources: readonly (number | null)[], count: number): LineRun[] {
   return runs;
 }
 
-/** For each line of `after` the index of the line of `before` that it is: a longest common subsequence. */
-function keptLines(before: readonly string[], after: readonly string[]): (number | null)[] {
-  const kept: (number | null)[] = after.map(() => null);
-  if (before.length > most || after.length > most) return kept;
-  const width = after.length + 1;
-  const lengths = new Uint16Array((before.length + 1) * width);
-  const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
-  for (let row = before.length - 1; row >= 0; row--) {
-    for (let column = after.length - 1; column >= 0; column--) {
-      lengths[row * width + column] =
-        before[row] === after[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1));
-    }
+/** For each line after the edits the index of the line that it was; null where an edit writes in it. */
+function keptLines({ text, edits }: Rewrite): (number | null)[] {
+  const after = applyEdits(text, edits).split("\n");
+  const starts = new Map<number, number>();
+  let at = 0;
+  for (const [index, line] of after.entries()) {
+    starts.set(at, index);
+    at += line.length + 1;
   }
-  let [row, column] = [0, 0];
-  while (row < before.length && column < after.length) {
-    if (before[row] === after[column]) kept[column++] = row++;
-    else if (at(row + 1, column) >= at(row, column + 1)) row++;
-    else column++;
+  const changes = orderedEdits(edits).map((edit) => narrowed(text, edit));
+  const kept: (number | null)[] = after.map(() => null);
+  let [start, moved, next] = [0, 0, 0];
+  for (const [index, line] of text.split("\n").entries()) {
+    const end = start + line.length;
+    for (let change = changes[next]; change && change.end <= start; change = changes[++next]) {
+      moved += change.newText.length - (change.end - change.start);
+    }
+    const change = changes[next];
+    const place = starts.get(start + moved);
+    if ((!change || change.start >= end) && place !== undefined && after[place] === line) kept[place] = index;
+    start = end + 1;
   }
   return kept;
+}
+
+/** The edit without what it writes as it was. */
+function narrowed(text: string, { start, end, newText }: TextEdit): TextEdit {
+  const old = text.slice(start, end);
+  const shorter = Math.min(old.length, newText.length);
+  let head = 0;
+  while (head < shorter && old[head] === newText[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === newText[newText.length - 1 - tail]) tail++;
+  return { start: start + head, end: end - tail, newText: newText.slice(head, newText.length - tail) };
 }

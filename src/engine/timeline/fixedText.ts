@@ -1,6 +1,7 @@
 import type { CallableId } from "../../model/expression.ts";
 import type { Finding, TextEdit } from "../../model/finding.ts";
 import { createLineMap } from "../../model/lineMap.ts";
+import { type LineRun, lineRuns, type Rewrite } from "../../model/lineRuns.ts";
 import { applyEdits } from "../../model/textEdits.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import type { Analysis } from "../analysis.ts";
@@ -23,6 +24,8 @@ export interface FixedText {
   readonly text: string;
   readonly analysis: Analysis;
   readonly aim: Aim;
+  /** Where its lines come from. */
+  readonly lines: readonly LineRun[];
   /** The rules whose findings were fixed, sorted. */
   readonly rules: readonly string[];
 }
@@ -34,6 +37,7 @@ const maximumRounds = 4;
 export function fixedText(input: TimelineInput, target: TimelineTarget, aim: Aim): FixedText | null {
   const path = pathOf(input.analysis.view, aim.callable);
   const rules = new Set<string>();
+  const rewrites: Rewrite[] = [];
   let { text, analysis } = input;
   let callable: CallableId | null = aim.callable;
   let lines = aim.lines;
@@ -41,12 +45,13 @@ export function fixedText(input: TimelineInput, target: TimelineTarget, aim: Aim
     const { edits, count } = applicableEdits(analysis, policyOf(target, analysis.view, callable, round, rules));
     if (count === 0) break;
     lines = lines && movedLines(lines, edits, text);
+    rewrites.push({ text, edits });
     text = applyEdits(text, edits);
     analysis = input.analyse(text);
     callable = callableAt(analysis.view, path);
   }
   if (text === input.text || callable === null) return null;
-  return { text, analysis, aim: { callable, lines }, rules: [...rules].sort() };
+  return { text, analysis, aim: { callable, lines }, lines: lineRuns(rewrites), rules: [...rules].sort() };
 }
 
 /** The fixes of a finding, or of all findings in what is seen. */

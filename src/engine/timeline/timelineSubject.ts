@@ -1,5 +1,4 @@
 import { createLineMap } from "../../model/lineMap.ts";
-import { lineRuns } from "../../model/lineRuns.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import { extractProgram } from "../../simulation/extraction/extractProgram.ts";
 import type { Source } from "../../simulation/extraction/source.ts";
@@ -59,7 +58,7 @@ function afterFixes(input: TimelineInput, target: TimelineTarget, aim: Aim, befo
     workerTime: simulate(before, defaultSettings(before.runtime)).longestHold ?? null,
   };
   const around = surroundingsOf(analysis.view.module.language, input.others);
-  return { after: extractProgram(source, subject, around), afterLines: lineRuns(input.text, text), rules };
+  return { after: extractProgram(source, subject, around), afterLines: fixed.lines, rules };
 }
 
 /** The least time for which a call of the function blocks, in microseconds; null when none does. */
