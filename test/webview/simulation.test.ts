@@ -247,8 +247,8 @@ suite("recordings", () => {
 
   test("one stands beside the simulation, with their ratio, and can be removed", () =>
     withProgram("downloader.py", downloader, {}, async (app) => {
-      await app.page.getByRole("button", { name: "Compare with a recording" }).click();
-      await app.waitForSent("chooseTraces");
+      const compare = app.page.getByRole("button", { name: "Compare with a recording" });
+      await app.sentAfter("chooseTraces", () => compare.click());
       await app.post({ type: "traces", files: [{ name: "viztracer.json", bytes: bytesOf(trace) }] });
       await app.page.getByRole("heading", { name: /Recorded: viztracer.json 400 ms/ }).waitFor();
       await app.page.getByText("The simulation takes 2.00 times as long as the recording.").waitFor();

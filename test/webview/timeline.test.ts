@@ -103,13 +103,12 @@ suite("the timeline by keyboard", () => {
       await keyboard.press("End");
       assert.match(await focused(), /^MainThread, waiting for another to end, Thread-4, 300 ms to 400 ms, line 17/);
       assert.match(await app.page.locator(".inspector").innerText(), /Thread-4/);
-      await keyboard.press("Enter");
-      const { uri, line } = await app.waitForSent("openLine");
+      const { uri, line } = await app.sentAfter("openLine", () => keyboard.press("Enter"));
       assert.deepEqual({ uri, line }, { uri: sampleUri, line: 17 });
-      await app.page.locator(".inspector").getByRole("button", { name: "What is this?" }).click();
-      assert.equal((await app.waitForSent("explain")).concept, "join");
-      await app.page.locator(".legend").getByRole("button", { name: "waiting for the network" }).click();
-      assert.equal((await app.waitForSent("explain")).concept, "io-bound-and-cpu-bound");
+      const note = app.page.locator(".inspector").getByRole("button", { name: "What is this?" });
+      assert.equal((await app.sentAfter("explain", () => note.click())).concept, "join");
+      const other = app.page.locator(".legend").getByRole("button", { name: "waiting for the network" });
+      assert.equal((await app.sentAfter("explain", () => other.click())).concept, "io-bound-and-cpu-bound");
     }));
 
   test("a slider simulates anew and says what comes out", () =>
@@ -197,12 +196,10 @@ test("the editor's cursor lights up the bars of its line", () =>
 test("a bar of the code after the fix leads to the line that the fix changes", () =>
   withTimeline({}, async (app) => {
     await app.page.locator(".after .bar.state-join").click();
-    await app.page.getByRole("button", { name: "Go to line 17, which the fix changes" }).click();
-    assert.deepEqual((await app.waitForSent("openLine")).line, 17);
-    await app.page.locator(".after .bar.state-network").first().dblclick();
-    await app.page.waitForFunction(() =>
-      (globalThis as unknown as { sentMessages: { line?: number }[] }).sentMessages.some(({ line }) => line === 10),
-    );
+    const link = app.page.getByRole("button", { name: "Go to line 17, which the fix changes" });
+    assert.equal((await app.sentAfter("openLine", () => link.click())).line, 17);
+    const bar = app.page.locator(".after .bar.state-network").first();
+    assert.equal((await app.sentAfter("openLine", () => bar.dblclick())).line, 10);
   }));
 
 test("who wants to guess first is asked, and told", () =>
