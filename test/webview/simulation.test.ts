@@ -337,3 +337,14 @@ test("halves that are alike are shown once, with a sentence", () =>
       await assertAccessible(app.page, "alike");
     },
   ));
+
+test("a narrow panel scrolls in one direction", () =>
+  withProgram("downloader.py", downloader, { viewport: { width: 300, height: 900 } }, async (app) => {
+    await app.page.getByText("Costs of the runtime").click();
+    await app.page.getByRole("spinbutton", { name: "Start of a thread" }).waitFor();
+    await app.page.screenshot({ path: await screenshotFile("narrow"), fullPage: true });
+    const [content, room] = await app.page.evaluate<readonly [number, number]>(
+      "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
+    );
+    assert.ok(content <= room, `${content} pixels in ${room}`);
+  }));
