@@ -79,6 +79,7 @@ export interface AnalysisInput {
   readonly rules: readonly Rule[];
   /** What somebody wants to know: a rule that cannot find such a thing does not run. */
   readonly selection: Selection;
+  readonly runsAllRules: boolean;
   /** Whether the text holds words: a rule that needs others does not run. Without it, all run. */
   readonly holds?: (words: Words) => boolean;
 }
@@ -111,7 +112,16 @@ export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
       return summary;
     },
     view: (project) => view().seenIn(project),
-    analyse: (project) => analyseView({ ...input, holds: createWordSearch(text) }, view().seenIn(project), log),
+    analyse(project) {
+      const seen = view().seenIn(project);
+      // Where a parser had to guess, words need not stand where they would in a program.
+      const isSound = seen.module.syntaxErrors.length === 0;
+      return analyseView(
+        input.runsAllRules || !isSound ? input : { ...input, holds: createWordSearch(text) },
+        seen,
+        log,
+      );
+    },
     shrink() {
       known = null;
     },

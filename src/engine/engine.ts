@@ -78,13 +78,14 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     uri: string,
     given: Pick<AnalysisInput, "text" | "table" | "language" | "configuration">,
   ): AnalysisInput {
-    const { selection = everything } = host;
+    const { selection = everything, runsAllRules = true } = host;
     return {
       uri,
       path: pathOf(uri),
       ...given,
       rules,
       selection,
+      runsAllRules,
       enabledElsewhere: host.enabledElsewhere?.(uri) ?? nothing,
     };
   }

@@ -19,6 +19,11 @@ export interface EngineHost {
   enabledElsewhere?(uri: string): ReadonlySet<string>;
   /** Which findings somebody wants to know; rules that cannot find such do not run. Without it, all of them. */
   readonly selection?: Selection;
+  /**
+   * Whether rules run that the words of a text forbid to find anything. They look at what the text leads to, which others may
+   * want to know afterwards; by default they run.
+   */
+  readonly runsAllRules?: boolean;
   /** From this length on, in UTF-16 units, edits of open texts are followed; by default, where it pays. */
   readonly followedLength?: number;
   /** Receives what a developer of Interleave wants to know, such as a rule that threw. Never shown as a finding. */

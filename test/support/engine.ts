@@ -15,7 +15,7 @@ export interface TestEngine {
 /** Starts an engine with all rules of the product, or with the given ones. */
 export async function startEngine(
   rules?: readonly Rule[],
-  options: Pick<EngineHost, "followedLength"> = {},
+  options: Pick<EngineHost, "followedLength" | "runsAllRules"> = {},
 ): Promise<TestEngine> {
   const log: string[] = [];
   const host = {

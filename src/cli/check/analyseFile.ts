@@ -81,7 +81,8 @@ export async function createFileAnalyser(
   const log: EngineHost["log"] = (level, message) => void (level === "error" && failures.push(message));
   const pathInWorkspace = (uri: string) => displayUri(uri, cwd);
   const tracer = createTracer();
-  const engine = await createEngine({ readAsset, log, pathInWorkspace, selection, ...otherTools(task, tracer) }, rules);
+  const host = { readAsset, log, pathInWorkspace, selection, runsAllRules: false, ...otherTools(task, tracer) };
+  const engine = await createEngine(host, rules);
   const kept = createKeptFiles();
   const lineMaps = createLineMaps();
   let project: Project = lonelyProject(configuration.blockingCalls, tracer);

@@ -18,6 +18,7 @@ import { analyseText, startEngine } from "../../../support/engine.ts";
 import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../../support/workspaceCase.ts";
 
 const { engine } = await startEngine();
+const { engine: sparing } = await startEngine(undefined, { runsAllRules: false });
 
 interface Case {
   readonly name: string;
@@ -148,6 +149,7 @@ for (const rule of ruleIds()) {
       const outlook = look(fileName, source);
       const chosen = chooseAmong(new Map([[fileName, outlook]]), alone);
       assert.ok(findings.length === 0 || chosen.has(fileName), outlook.candidacy);
+      assert.deepEqual(analyseText(sparing, fileName, source).findings, findings);
     });
   }
   for (const one of readWorkspaceCases(rule)) {
