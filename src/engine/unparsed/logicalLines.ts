@@ -66,10 +66,13 @@ export function logicalLines(text: string): LogicalLine[] | null {
   return depth === 0 ? lines : null;
 }
 
+/** The pattern of a string with three quotes, without its prefix. */
+export const longString = String.raw`"""(?:[^\\"]|\\[\s\S]|"(?!""))*"""|'''(?:[^\\']|\\[\s\S]|'(?!''))*'''`;
+
 /** Strings, comments, joined lines, what is counted, and the beginnings of lines with code. */
 const token = new RegExp(
   [
-    String.raw`"""(?:[^\\"]|\\[\s\S]|"(?!""))*"""|'''(?:[^\\']|\\[\s\S]|'(?!''))*'''`,
+    longString,
     String.raw`"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'`,
     String.raw`#[^\n]*|[()[\]{}:;=]|\\\r?\n|\n[ \t\f]*(?=[^\s#])`,
   ].join("|"),

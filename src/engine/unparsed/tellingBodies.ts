@@ -1,4 +1,5 @@
 import type { FunctionBody } from "./functionBodies.ts";
+import { longString } from "./logicalLines.ts";
 
 /**
  * Whether a body holds what tells others of its function: what it gives, that it is a generator or there to be replaced,
@@ -27,12 +28,12 @@ function setsField(content: string, receiver: string | null): boolean {
 /** Other targets may stand before it or behind it: `(a, self.b), c = …`. */
 const fieldAssignment = /\b(\w+)\.\w+[ \t)\]]*(?::[^=\n]+|,[^=\n]*)?=(?!=)/g;
 
+const documentation = new RegExp(`^[rRuU]?(?:${longString})`);
+
 /** Whether it does nothing, as far as a look at it tells: no call is made. */
 function isEmpty(content: string): boolean {
-  const documentation = /^[rRuU]?(?:"""(?:[^\\"]|\\[\s\S]|"(?!""))*"""|'''(?:[^\\']|\\[\s\S]|'(?!''))*''')/.exec(
-    content,
-  );
-  return !content.includes("(", documentation?.[0].length ?? 0);
+  const found = documentation.exec(content);
+  return !content.includes("(", found?.[0].length ?? 0);
 }
 
 /** A function that raises whatever happens is there for others to replace. */

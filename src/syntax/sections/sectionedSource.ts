@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar.ts";
 import { type ParsedSource, parseSource, type TreeSource } from "../parsedSource.ts";
+import type { Range } from "../reparse.ts";
 import { applyChange, type TextChange } from "../sourceText.ts";
 import type { TreeColumns } from "../table.ts";
 import { type JoinedBefore, joinColumns, type Section } from "./joinColumns.ts";
@@ -15,19 +16,15 @@ export function isSectioned(source: string, grammar: Grammar): boolean {
 
 /** What the parser makes of the sections of a source whose tree nobody needs afterwards. */
 export function parseSections(source: string, grammar: Grammar, trees: TreeSource): TreeColumns {
-  return joinColumns(
-    rangesOf(source, pythonSections(source)).map((range) => parseSection(source, range, grammar, trees)),
-    grammar.type("module"),
-  );
+  const ranges = rangesOf(source, pythonSections(source));
+  return joinColumns(parseEach(source, ranges, grammar, trees), grammar.type("module"));
 }
 
 /** Parses a source section by section; after an edit only the sections that it concerns. */
 export function parseSectionedSource(first: string, grammar: Grammar, trees: TreeSource): ParsedSource {
   let source = first;
   let known = pythonSections(source);
-  let sections: readonly Section[] = rangesOf(source, known).map((range) =>
-    parseSection(source, range, grammar, trees),
-  );
+  let sections: readonly Section[] = parseEach(source, rangesOf(source, known), grammar, trees);
   let columns: TreeColumns | null = null;
   let joined: JoinedBefore | null = null;
   /** The section in which somebody types keeps its tree. */
@@ -72,9 +69,7 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
     const [old, range] = [replaced[0], fresh[0]];
     const isInside = old && range && replaced.length === 1 && fresh.length === 1;
     if (!isInside && active && replaced.includes(active.section)) release();
-    const parsed = isInside
-      ? [edited(old, range, change)]
-      : fresh.map((one) => parseSection(source, one, grammar, trees));
+    const parsed = isInside ? [edited(old, range, change)] : parseEach(source, fresh, grammar, trees);
     const moved = sections.slice(sections.length - behind).map((section) => {
       const { start, end } = section;
       const next = { ...section, start: start + by, end: end + by };
@@ -102,11 +97,6 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
   };
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 function isMoved(section: Section | undefined, range: Range | undefined, by: number): boolean {
   return section !== undefined && section.start + by === range?.start && section.end + by === range.end;
 }
@@ -115,13 +105,15 @@ function rangesOf(source: string, { starts }: Sections): Range[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? source.length }));
 }
 
-function parseSection(source: string, range: Range, grammar: Grammar, trees: TreeSource): Section {
-  const tree = trees.parse(source.slice(range.start, range.end), grammar, null);
-  try {
-    return { ...range, columns: grammar.reader.read(tree).columns };
-  } finally {
-    trees.free(tree);
-  }
+function parseEach(source: string, ranges: readonly Range[], grammar: Grammar, trees: TreeSource): Section[] {
+  return ranges.map((range) => {
+    const tree = trees.parse(source.slice(range.start, range.end), grammar, null);
+    try {
+      return { ...range, columns: grammar.reader.read(tree).columns };
+    } finally {
+      trees.free(tree);
+    }
+  });
 }
 
 /** Changes that were made one after another, as one. */
