@@ -8,7 +8,8 @@ import { languagesOf } from "../../engine/markdown/markdownEngine.ts";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 
 import type { Selection } from "../../engine/selection.ts";
-import { pythonNeeds, type UnparsedText } from "../../engine/unparsed/candidates.ts";
+import { isDeclarations, pythonNeeds, type UnparsedText } from "../../engine/unparsed/candidates.ts";
+import { declarationText } from "../../engine/unparsed/declarationText.ts";
 import { type SparsePython, sparseText } from "../../engine/unparsed/sparseText.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Project } from "../../project/project.ts";
@@ -143,7 +144,8 @@ export async function createFileAnalyser(
 
   function surveyOf(file: SourceFile, text: string): Omit<ParsedFile, "source"> & { readonly isWhole: boolean } {
     const sparse = isForTests ? sparseOf(file, text) : null;
-    const survey = engine.surveyText(documentOf(file, text), configuration, sparse);
+    const shown = sparse ?? (isDeclarations(file.path) ? declarationText(text) : null);
+    const survey = engine.surveyText(documentOf(file, text), configuration, shown);
     return { survey, passedOver: sparse?.passedOver ?? [], isWhole: sparse === null };
   }
 

@@ -50,7 +50,7 @@ export function candidacyOf(
 }
 
 /** Nothing in a TypeScript file of declarations ever runs. */
-function isDeclarations(path: string): boolean {
+export function isDeclarations(path: string): boolean {
   return /\.d\.[cm]?ts$/.test(path);
 }
 
