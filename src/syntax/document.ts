@@ -1,4 +1,4 @@
-import { type ParseOptions, Parser, type Range as ParserRange, type Tree } from "web-tree-sitter";
+import { type ParseCallback, type ParseOptions, Parser, type Range as ParserRange, type Tree } from "web-tree-sitter";
 import { blankForeignLines } from "./foreignLines.ts";
 import type { Grammar } from "./grammar.ts";
 import { type ParsedSource, parseSource, type TreeSource } from "./parsedSource.ts";
@@ -42,21 +42,29 @@ export function createSyntaxParser(): SyntaxParser {
   const parsers = new Map<Grammar, Parser>();
   let liveTrees = 0;
 
-  function parse(source: string, grammar: Grammar, oldTree: Tree | null, options?: ParseOptions): Tree {
+  function parse(source: string, grammar: Grammar, oldTree: Tree | null): Tree {
+    return parseWith((index) => source.slice(index, index + PARSER_CHUNK), grammar, oldTree);
+  }
+
+  function parseWith(read: ParseCallback, grammar: Grammar, oldTree: Tree | null, options?: ParseOptions): Tree {
     let parser = parsers.get(grammar);
     if (!parser) {
       parser = new Parser();
       parser.setLanguage(grammar.language);
       parsers.set(grammar, parser);
     }
-    const tree = parser.parse(source, oldTree, options);
+    const tree = parser.parse(read, oldTree, options);
     if (!tree) throw new Error("The parser gave no tree although nobody cancelled it.");
     liveTrees++;
     return tree;
   }
 
   function parseParts({ text, parts }: SparseText, grammar: Grammar): Tree | null {
-    const tree = parse(text, grammar, null, { includedRanges: parts.map(toParserRange) });
+    return soundTree(parseWith(partReader(text, parts), grammar, null, { includedRanges: parts.map(toParserRange) }));
+  }
+
+  /** Null, and the tree freed, when the parser had to recover from a mistake. */
+  function soundTree(tree: Tree): Tree | null {
     if (!tree.rootNode.hasError) return tree;
     free(tree);
     return null;
@@ -75,8 +83,12 @@ export function createSyntaxParser(): SyntaxParser {
       let tree = sparse === null ? null : parseParts(sparse, grammar);
       if (!tree) {
         const source = blankForeignLines(text, grammar.name);
-        if (isSectioned(source, grammar)) return { grammar, text, ...parseSections(source, grammar, trees) };
         tree = parse(source, grammar, null);
+        if (isSectioned(source, grammar)) {
+          // Sections differ from the whole in nothing but what is made of mistakes.
+          tree = soundTree(tree);
+          if (!tree) return { grammar, text, ...parseSections(source, grammar, trees) };
+        }
       }
       try {
         return { grammar, text, ...grammar.reader.read(tree).columns };
@@ -87,6 +99,19 @@ export function createSyntaxParser(): SyntaxParser {
     get liveTrees() {
       return liveTrees;
     },
+  };
+}
+
+/** How much of a text the parser takes at once, in UTF-16 units; what goes beyond would be converted for nothing. */
+const PARSER_CHUNK = 5_119;
+
+/** Gives the parser no more than the rest of a part: it asks anew wherever the next one begins. */
+function partReader(text: string, parts: readonly Range[]): ParseCallback {
+  let part = 0;
+  return (index) => {
+    while (part > 0 && (parts[part]?.start ?? 0) > index) part--;
+    while (part < parts.length - 1 && (parts[part]?.end ?? 0) <= index) part++;
+    return text.slice(index, Math.min(index + PARSER_CHUNK, parts[part]?.end ?? text.length));
   };
 }
 

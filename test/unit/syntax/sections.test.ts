@@ -50,7 +50,10 @@ test("texts without mistakes, section by section, are what the parser makes of t
   for (let seed = 1; seed <= 12; seed++) {
     const text = longText(seed, 60_000);
     assert.ok(pythonSections(text).starts.length > 3);
+    const document = parser.open(text, grammar);
+    assertSameTable(document.table, whole(text));
     assertSameTable(parser.parse(text, grammar), whole(text));
+    document.delete();
   }
 });
 
