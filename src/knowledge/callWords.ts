@@ -1,5 +1,5 @@
 import { concurrencyTable } from "./libraryTypes.ts";
-import { anyWord, createNameTrace, lastPart, namesByTarget, rootOf, type WordList, type Words } from "./words.ts";
+import { anyWord, createNameTrace, lastPart, namesByTarget, rootOf, type Words, type WordsInFile } from "./words.ts";
 
 /**
  * Gives for the dotted names of Python calls what a text must hold in which one of them stands. A function of a module
@@ -7,23 +7,67 @@ import { anyWord, createNameTrace, lastPart, namesByTarget, rootOf, type WordLis
  * class.
  */
 export function callWords(names: readonly string[]): Words {
-  const membersByOwner = new Map<string, Set<string>>();
-  for (const name of names.flatMap(sameAs).map(withoutArguments)) {
-    const owner = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-    membersByOwner.set(owner, (membersByOwner.get(owner) ?? new Set()).add(lastPart(name)));
-  }
-  const roots = anyWord([...membersByOwner.keys()].flatMap(trace).map(rootOf));
-  const any = [...membersByOwner].map(([owner, members]): Words => {
-    if (!owner.includes(".")) return functionOf(owner, members);
+  const members = membersByOwner(names);
+  const roots = anyWord([...members.keys()].flatMap(trace).map(rootOf));
+  const any = [...members].map(([owner, own]): Words => {
+    if (!owner.includes(".")) return functionOf(owner, own);
     const ways = sameAs(owner).map(withoutArguments).map(lastPart);
-    return { all: [anyWord(members), anyWord(trace(owner).map(rootOf)), anyWord(ways)] };
+    return { all: [anyWord(own), anyWord(trace(owner).map(rootOf)), anyWord(ways)] };
   });
   return { all: [roots, { any }] };
 }
 
-/** The last parts of the names of Python calls, and of all others for the same: one of them stands where such a call does. */
-export function calledNames(names: readonly string[]): WordList {
-  return anyWord(names.flatMap(sameAs).map(withoutArguments).map(lastPart));
+/**
+ * Gives for the dotted names of Python calls what a function of a file must hold in which one of them stands: the module
+ * before the name of a function, or the name alone where the file can have it under that.
+ */
+export function calledNames(names: readonly string[]): WordsInFile {
+  const owners = [...membersByOwner(names)].map(([owner, members]) =>
+    owner.includes(".") ? methodsOf(owner, members) : functionsOf(owner, members),
+  );
+  return { inFile: (holds) => ({ any: owners.flatMap((wordsIn) => wordsIn(holds)) }) };
+}
+
+type WordsOf = (holds: (words: Words) => boolean) => Words[];
+
+function methodsOf(owner: string, members: ReadonlySet<string>): WordsOf {
+  const roots = anyWord(trace(owner).map(rootOf));
+  const ways = sameAs(owner).map(withoutArguments).map(wayOf);
+  const words = anyWord(members);
+  return (holds) => (holds(roots) && ways.some(holds) ? [words] : []);
+}
+
+/** The class or function through which one comes to a value: of a module, or a member of something. */
+function wayOf(name: string): Words {
+  const module = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  return module === "" || module.includes(".")
+    ? anyWord([lastPart(name)])
+    : functionOf(module, new Set([lastPart(name)]));
+}
+
+function functionsOf(module: string, members: ReadonlySet<string>): WordsOf {
+  const root = anyWord([rootOf(module)]);
+  const dotted = new RegExp(String.raw`\b${module}\b[\w.\s]*\.\s*${anyOf(members)}`);
+  // The name under which the file has it may be any, as soon as it is more than called.
+  const ways: Words = {
+    any: [
+      new RegExp(String.raw`${dotted.source}(?!\s*\()`),
+      new RegExp(String.raw`=[ \t]*${module}[ \t]*(?![\w. \t])`),
+      importOf(module, members),
+      importUnder(module, String.raw`\w+`),
+    ],
+  };
+  const words = anyWord(members);
+  return (holds) => (holds(root) ? [holds(ways) ? words : dotted] : []);
+}
+
+function membersByOwner(names: readonly string[]): Map<string, Set<string>> {
+  const members = new Map<string, Set<string>>();
+  for (const name of names.flatMap(sameAs).map(withoutArguments)) {
+    const owner = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    members.set(owner, (members.get(owner) ?? new Set()).add(lastPart(name)));
+  }
+  return members;
 }
 
 const leading = namesByTarget(concurrencyTable("python"));

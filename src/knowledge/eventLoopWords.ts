@@ -4,7 +4,16 @@ import { concurrencyTable } from "./libraryTypes.ts";
 import { pythonBlockingGroups } from "./python/blocking/groups.ts";
 import { pythonPlacements } from "./python/eventLoop.ts";
 import { pythonOffloads } from "./python/offload.ts";
-import { anyWord, createNameTrace, lastPart, rootOf, type Words, wordsByRoot } from "./words.ts";
+import {
+  anyInFile,
+  anyWord,
+  createNameTrace,
+  lastPart,
+  rootOf,
+  type Words,
+  type WordsInFile,
+  wordsByRoot,
+} from "./words.ts";
 
 /** What a Python file must hold for one of its functions to be a coroutine. */
 export const coroutineWords: Words = /\basync\b/;
@@ -31,9 +40,11 @@ export const nestedEventLoopWords: Words = {
 };
 
 /** What a Python function must hold to run an event loop, or to allow it inside of another one. */
-export const loopRunnerNames: Words = {
-  any: [loopRunners, calledNames(callsWith("effect", "event-loop")), /\bnest_asyncio\b/],
-};
+export const loopRunnerNames: WordsInFile = anyInFile([
+  loopRunners,
+  calledNames(callsWith("effect", "event-loop")),
+  /\bnest_asyncio\b/,
+]);
 
 /** What a Python file must hold for one of its coroutines to wait for a lock, event or queue of threads. */
 export const threadLockWords: Words = {

@@ -1,7 +1,7 @@
 import { calledNames, callWords } from "./callWords.ts";
 import { pythonOffloads } from "./python/offload.ts";
 import type { OffloadRow } from "./python/offloads/offloadRow.ts";
-import type { Words } from "./words.ts";
+import type { Words, WordsInFile } from "./words.ts";
 
 /** What a Python file must hold for something in it to be handed over to run elsewhere. */
 export const spawnWords: Words = wordsOf(() => true);
@@ -17,13 +17,16 @@ export const processSpawnWords: Words = {
   any: [/\bProcessPoolExecutor\b/, wordsOf(({ runsOn }) => runsOn === "process")],
 };
 
-/** What a Python function must hold to hand something over. */
-export const spawnNames: Words = namesOf(() => true);
+/** What a Python function must hold to hand a function over. */
+export const functionSpawnNames: WordsInFile = namesOf(({ takesCoroutine }) => !takesCoroutine);
+
+/** The same for what may run in a process. */
+export const processSpawnNames: WordsInFile = namesOf(({ runsOn, executor }) => runsOn === "process" || !!executor);
 
 /** The same for what takes the arguments of a function as a tuple. */
-export const packedSpawnNames: Words = namesOf(({ passes }) => passes === "tuple");
+export const packedSpawnNames: WordsInFile = namesOf(({ passes }) => passes === "tuple");
 
-function namesOf(isMeant: (row: OffloadRow) => boolean): Words {
+function namesOf(isMeant: (row: OffloadRow) => boolean): WordsInFile {
   return calledNames(pythonOffloads.filter(isMeant).map(({ name }) => name));
 }
 

@@ -12,6 +12,20 @@ export type Words =
   | { readonly all: readonly Words[] }
   | { readonly any: readonly Words[] };
 
+/** Words that depend on what else is in the file; `holds` tells of words whether they are. */
+export interface WordsInFile {
+  readonly inFile: (holds: (words: Words) => boolean) => Words;
+}
+
+/** Any of them. */
+export function anyInFile(parts: readonly (Words | WordsInFile)[]): WordsInFile {
+  return {
+    inFile: (holds) => ({
+      any: parts.map((part) => (typeof part === "object" && "inFile" in part ? part.inFile(holds) : part)),
+    }),
+  };
+}
+
 /** Any of some words, but no part of a longer one. */
 export interface WordList {
   readonly list: readonly string[];

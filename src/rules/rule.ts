@@ -1,4 +1,4 @@
-import type { Words } from "../knowledge/words.ts";
+import type { Words, WordsInFile } from "../knowledge/words.ts";
 import type { Confidence, Fix, Hop, LocalizedText, Related, Severity, WithheldFix } from "../model/finding.ts";
 import type { Language, Module } from "../model/module.ts";
 import type { Remedy } from "../model/remedy.ts";
@@ -41,7 +41,7 @@ export interface Need {
    * What a function must hold for a finding in it: this, another name for it, or the name of a function that holds it. Then
    * the bodies of the others need not be parsed; without it, all are.
    */
-  readonly inFunction?: Words;
+  readonly inFunction?: Words | WordsInFile;
 }
 
 /** What a rule is given of a module, and where it reports to. */

@@ -61,7 +61,7 @@ function patternsOf(text: string, needs: readonly Need[]): Words[] | null {
   for (const { words, dropsCoroutine, inFunction } of needs) {
     if (dropsCoroutine || !holds(words)) continue;
     if (!inFunction) return null;
-    patterns.push(inFunction);
+    patterns.push("inFile" in inFunction ? inFunction.inFile(holds) : inFunction);
   }
   return patterns;
 }

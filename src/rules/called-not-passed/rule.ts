@@ -1,4 +1,4 @@
-import { functionSpawnWords, spawnNames } from "../../knowledge/spawnWords.ts";
+import { functionSpawnNames, functionSpawnWords } from "../../knowledge/spawnWords.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { passInstead } from "./fixes.ts";
 import { type HandOver, handOversOf } from "./handOvers.ts";
@@ -19,7 +19,7 @@ export const rule = defineRule({
       "该传入函数的地方却调用了它：`Thread(target=work())`。它立即在本该腾出来的地方执行，而线程、线程池或定时器拿到的是它的结果，无法调用。",
   },
   needs: {
-    python: { words: functionSpawnWords, inFunction: spawnNames },
+    python: { words: functionSpawnWords, inFunction: functionSpawnNames },
     ecmascript: { words: calledCallbackWords },
   },
   check(context) {

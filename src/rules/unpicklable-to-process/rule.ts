@@ -1,6 +1,6 @@
 import { pickleReplacements } from "../../knowledge/python/pickling.ts";
-import { processSpawnWords, spawnNames } from "../../knowledge/spawnWords.ts";
-import { anyWord } from "../../knowledge/words.ts";
+import { processSpawnNames, processSpawnWords } from "../../knowledge/spawnWords.ts";
+import { anyInFile, anyWord } from "../../knowledge/words.ts";
 import type { Module } from "../../model/module.ts";
 import { startMethodOf } from "../../project/handles/startMethod.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -23,7 +23,7 @@ export const rule = defineRule({
     "zh-cn":
       "进程通过 pickle 接收函数和参数。pickle 靠模块和名字识别函数，并拒绝锁、文件和连接；lambda 和局部函数会抛出异常。",
   },
-  needs: { python: { words: processSpawnWords, inFunction: { any: [spawnNames, settings] } } },
+  needs: { python: { words: processSpawnWords, inFunction: anyInFile([processSpawnNames, settings]) } },
   check(context) {
     if (replacesPickle(context.module)) return;
     const { resolver } = context.project;

@@ -5,6 +5,7 @@ import { coroutineNamesOf, namesOfCoroutines } from "../../../../src/engine/unpa
 import { functionBodies } from "../../../../src/engine/unparsed/functionBodies.ts";
 import { logicalLines } from "../../../../src/engine/unparsed/logicalLines.ts";
 import { sparseText, type Wanted } from "../../../../src/engine/unparsed/sparseText.ts";
+import { calledNames } from "../../../../src/knowledge/callWords.ts";
 import type { Finding } from "../../../../src/model/finding.ts";
 import { readCases, ruleIds } from "../../../support/cases.ts";
 import { startEngine } from "../../../support/engine.ts";
@@ -22,6 +23,9 @@ interface Case {
 
 const dropping: Wanted["needs"] = [{ words: /\basync\b/, dropsCoroutine: true }];
 const threads: Wanted["needs"] = [{ words: /\bThread\b/, inFunction: /\bThread\b/ }];
+const runners: Wanted["needs"] = [
+  { words: /\basyncio\b/, inFunction: calledNames(["asyncio.run", "asyncio.Runner.run"]) },
+];
 const plain = "def idle():\n    assert work(1)\n    check(2)\n";
 
 const cases: readonly Case[] = [
@@ -77,6 +81,42 @@ const cases: readonly Case[] = [
     name: "who leads to it",
     text: `def f():\n    Thread()\ndef g():\n    f()\ndef h():\n    g()\n${plain}`,
     needs: threads,
+    leftOut: ["idle"],
+  },
+  {
+    name: "a function of a module that another class has, too",
+    text: `import asyncio\ndef f():\n    asyncio.run(work())\ndef g():\n    Runner.run(work())\n`,
+    needs: runners,
+    leftOut: ["g"],
+  },
+  {
+    name: "a function of a module under its own name",
+    text: "from asyncio import run\ndef f():\n    run(work())\ndef g():\n    job.run(work())\n",
+    needs: runners,
+    leftOut: null,
+  },
+  {
+    name: "a function of a module under another name",
+    text: `import asyncio as aio\ndef f():\n    aio.run(work())\n${plain}`,
+    needs: runners,
+    leftOut: ["idle"],
+  },
+  {
+    name: "a module under another name",
+    text: `import asyncio\naio = asyncio\nasyncio.run(1)\ndef f():\n    aio.run(work())\n${plain}`,
+    needs: runners,
+    leftOut: ["idle"],
+  },
+  {
+    name: "a function of a module that has another name",
+    text: `import asyncio\nstart = asyncio.run\ndef f():\n    start(work())\n${plain}`,
+    needs: runners,
+    leftOut: ["idle"],
+  },
+  {
+    name: "a method of a class that the file has",
+    text: `import asyncio\ndef f():\n    with asyncio.Runner() as job:\n        job.run(work())\n${plain}`,
+    needs: runners,
     leftOut: ["idle"],
   },
   { name: "a rule that does not tell", text: `Thread()\n${plain}`, needs: [{ words: /\bThread\b/ }], leftOut: null },
