@@ -1,4 +1,4 @@
-import { createWordSearch, type Words } from "../knowledge/words.ts";
+import type { Words } from "../knowledge/words.ts";
 import type { CallableId } from "../model/expression.ts";
 import {
   type Confidence,
@@ -28,6 +28,7 @@ import { isWanted, type Selection, severityInTests } from "./selection.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
 import { createSuppressionUse, type KnownRules } from "./suppressionUse.ts";
+import { searchWords } from "./unparsed/ruleWords.ts";
 
 /** What was found in one version of a document. */
 export interface Analysis {
@@ -117,7 +118,7 @@ export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
       // Where a parser had to guess, words need not stand where they would in a program.
       const isSound = seen.module.syntaxErrors.length === 0;
       return analyseView(
-        input.runsAllRules || !isSound ? input : { ...input, holds: createWordSearch(text) },
+        input.runsAllRules || !isSound ? input : { ...input, holds: searchWords(text, seen.module.language) },
         seen,
         log,
       );

@@ -32,7 +32,7 @@ export const pythonEventLoopWords: Words = {
   ],
 };
 
-const loopRunners = /\b(?:run_until_complete|async_to_sync|AsyncToSync)\b/;
+const loopRunners = anyWord(["run_until_complete", "async_to_sync", "AsyncToSync"]);
 
 /** What a Python file must hold for one of its coroutines to run an event loop inside the running one. */
 export const nestedEventLoopWords: Words = {
@@ -43,7 +43,7 @@ export const nestedEventLoopWords: Words = {
 export const loopRunnerNames: WordsInFile = anyInFile([
   loopRunners,
   calledNames(callsWith("effect", "event-loop")),
-  /\bnest_asyncio\b/,
+  anyWord(["nest_asyncio"]),
 ]);
 
 /** What a Python file must hold for one of its coroutines to wait for a lock, event or queue of threads. */

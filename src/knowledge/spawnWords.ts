@@ -1,7 +1,7 @@
 import { calledNames, callWords } from "./callWords.ts";
 import { pythonOffloads } from "./python/offload.ts";
 import type { OffloadRow } from "./python/offloads/offloadRow.ts";
-import type { Words, WordsInFile } from "./words.ts";
+import { anyWord, type Words, type WordsInFile } from "./words.ts";
 
 /** What a Python file must hold for something in it to be handed over to run elsewhere. */
 export const spawnWords: Words = wordsOf(() => true);
@@ -14,7 +14,7 @@ export const packedSpawnWords: Words = wordsOf(({ passes }) => passes === "tuple
 
 /** The same for what runs in a process. An executor of processes can be given to whoever takes any executor. */
 export const processSpawnWords: Words = {
-  any: [/\bProcessPoolExecutor\b/, wordsOf(({ runsOn }) => runsOn === "process")],
+  any: [anyWord(["ProcessPoolExecutor"]), wordsOf(({ runsOn }) => runsOn === "process")],
 };
 
 /** What a Python function must hold to hand a function over. */

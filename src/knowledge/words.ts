@@ -28,27 +28,50 @@ export function anyInFile(parts: readonly (Words | WordsInFile)[]): WordsInFile 
 
 /** Any of some words, but no part of a longer one. */
 export interface WordList {
-  readonly list: readonly string[];
-  /** Whether all of them are made of letters, digits and underscores. */
-  readonly isPlain: boolean;
+  /** Those that are made of letters, digits and underscores. */
+  readonly plain: readonly string[];
+  /** The others. */
+  readonly compound: readonly string[];
   readonly pattern: RegExp;
 }
 
-/** With more lists than this, finding all words of a text once is quicker than looking for those of each list. */
-const fewLists = 3;
+/** Finds the plain words of many lists in one pass over a text. */
+export interface Vocabulary {
+  /** Whether all plain words of a list are found. */
+  has(list: WordList): boolean;
+  readonly pattern: RegExp;
+}
 
-/** Asks one text for the words of many rules, and searches once for those that several of them have in common. */
-export function createWordSearch(text: string): (words: Words) => boolean {
+/** The plain words of all lists among some words. */
+export function createVocabulary(words: Iterable<Words | WordsInFile>): Vocabulary {
+  const plain = new Set<string>();
+  const add = (each: Words): void => {
+    if (each instanceof RegExp || typeof each === "function") return;
+    if ("plain" in each) for (const word of each.plain) plain.add(word);
+    else for (const part of "all" in each ? each.all : each.any) add(part);
+  };
+  for (const each of words) add(typeof each === "object" && "inFile" in each ? each.inFile(() => true) : each);
+  const known = new WeakMap<WordList, boolean>();
+  return {
+    has(list) {
+      const result = known.get(list) ?? list.plain.every((word) => plain.has(word));
+      known.set(list, result);
+      return result;
+    },
+    pattern: new RegExp(`\\b(?:${alternatives(plain)})\\b`, "g"),
+  };
+}
+
+/** Asks one text for words. Those of a vocabulary are found together, when somebody asks for the first of them. */
+export function createWordSearch(text: string, vocabulary: Vocabulary | null = null): (words: Words) => boolean {
   const known = new Map<Words, boolean>();
-  let listsAsked = 0;
-  let allWords: ReadonlySet<string> | null = null;
+  let wordsInText: ReadonlySet<string> | null = null;
 
-  function holdsAny({ list, isPlain, pattern }: WordList): boolean {
-    listsAsked++;
-    if (listsAsked <= fewLists || !isPlain) return pattern.test(text);
-    allWords ??= new Set(text.match(/\w+/g));
-    for (const word of list) if (allWords.has(word)) return true;
-    return false;
+  function holdsAny(list: WordList): boolean {
+    if (!vocabulary?.has(list)) return list.pattern.test(text);
+    wordsInText ??= new Set(text.match(vocabulary.pattern));
+    for (const word of list.plain) if (wordsInText.has(word)) return true;
+    return list.compound.some((word) => text.includes(word)) && list.pattern.test(text);
   }
 
   function search(words: Words): boolean {
@@ -56,7 +79,7 @@ export function createWordSearch(text: string): (words: Words) => boolean {
     if (found === undefined) {
       if (words instanceof RegExp) found = words.test(text);
       else if (typeof words === "function") found = words(text);
-      else if ("list" in words) found = holdsAny(words);
+      else if ("plain" in words) found = holdsAny(words);
       else found = "all" in words ? words.all.every(search) : words.any.some(search);
       known.set(words, found);
     }
@@ -71,9 +94,10 @@ export function anyWord(words: Iterable<string>): WordList {
   const list = [...new Set(words)];
   // `\b` is many times faster than looking around, and enough for words that begin and end with a letter.
   const [before, after] = list.every((word) => /^\w(?:.*\w)?$/.test(word)) ? ["\\b", "\\b"] : ["(?<!\\w)", "(?!\\w)"];
+  const isPlain = (word: string) => /^\w+$/.test(word);
   return {
-    list,
-    isPlain: list.every((word) => /^\w+$/.test(word)),
+    plain: list.filter(isPlain),
+    compound: list.filter((word) => !isPlain(word)),
     pattern: new RegExp(`${before}(?:${alternatives(list)})${after}`),
   };
 }

@@ -1,10 +1,10 @@
-import { createWordSearch } from "../../knowledge/words.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Need, Rule } from "../../rules/rule.ts";
 import type { Configuration } from "../configuration.ts";
 import { documentLanguage } from "../documentLanguage.ts";
 import { isMarkdown } from "../markdown/markdownFiles.ts";
 import { isWanted, type Selection } from "../selection.ts";
+import { searchWords } from "./ruleWords.ts";
 
 /** Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold. */
 export type Candidacy = "possible" | "through-others" | "impossible";
@@ -34,7 +34,7 @@ export function candidacyOf(
   if (!enable || !language || isDeclarations(path)) return "impossible";
   // Nobody knows the words of the calls that users name.
   const hasOwnCalls = Object.keys(blockingCalls).length > 0;
-  const holds = createWordSearch(text);
+  const holds = searchWords(text, language);
   const isTest = isTestFile(path);
   let result: Candidacy = "impossible";
   for (const rule of rules) {
@@ -64,7 +64,7 @@ export function mayBeCause(
     return need?.isMetByImports && isWanted(rule, false, configuration, selection) ? [need] : [];
   });
   if (needs.length === 0) return false;
-  const holds = createWordSearch(text);
+  const holds = searchWords(text, "ecmascript");
   return Object.keys(configuration.blockingCalls).length > 0 || needs.some(({ words }) => holds(words));
 }
 

@@ -1,3 +1,4 @@
+import { assignedNames, nameBefore } from "../../knowledge/assignedNames.ts";
 import { lastPart } from "../../knowledge/words.ts";
 import { addTo } from "../../model/grouping.ts";
 import { droppedCalls, nameOfCall } from "./droppedCalls.ts";
@@ -19,9 +20,11 @@ export interface CoroutineNames {
 export type Alias = readonly [name: string, of: string];
 
 const definition = /\basync[ \t]+def[ \t]+(\w+)/g;
-/** `import a.b as c`, `c = a.b`, `c = partial(a.b`: every way to another name that is followed; `c = a()` is none. */
-const alias =
-  /\b(\w+)[ \t]+as[ \t]+(\w+)|\b(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:[\w.]*\bpartial\(\s*)?([A-Za-z_][\w.]*)(?![\w.]|[ \t]*[([])/g;
+/** `import a.b as c`, `from a import b as c` */
+const renamed = /[ \t]as[ \t]+(\w+)/g;
+/** `c = a.b`, `c = partial(a.b`: with imports, every way to another name that is followed; `c = a()` is none. */
+const assigned = /=[ \t]*(?:[\w.]*\bpartial\(\s*)?([A-Za-z_][\w.]*)(?![\w.]|[ \t]*[([])/g;
+
 /** Reads the names from a text that nobody has parsed; those of calls only when somebody wants them. */
 export function coroutineNamesOf(text: string, withCalls: boolean): CoroutineNames {
   const names = { defined: definedIn(text), aliases: aliasesOf(text) };
@@ -88,10 +91,16 @@ export function droppersOf<Key>(texts: ReadonlyMap<Key, CoroutineNames>, corouti
 
 /** Every other name that a text gives to something. */
 export function aliasesOf(text: string): Alias[] {
-  const found = new Map<string, Alias>();
-  for (const [, imported, given, assigned, value] of text.matchAll(alias)) {
-    const [name, of] = [given ?? assigned ?? "", imported ?? lastPart(value ?? "")];
-    if (name !== of && of !== "") found.set(`${name} ${of}`, [name, of]);
+  const namesOf = new Map<string, Set<string>>();
+  const add = (name: string, of: string) => {
+    if (name === of || of === "") return;
+    const known = namesOf.get(of);
+    if (known) known.add(name);
+    else namesOf.set(of, new Set([name]));
+  };
+  for (const { 1: name = "", index } of text.matchAll(renamed)) add(name, nameBefore(text, index));
+  for (const { 1: value = "", index } of text.matchAll(assigned)) {
+    for (const name of assignedNames(text, index)) add(name, lastPart(value));
   }
-  return [...found.values()];
+  return [...namesOf].flatMap(([of, names]) => [...names].map((name): Alias => [name, of]));
 }

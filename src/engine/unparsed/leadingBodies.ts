@@ -1,7 +1,8 @@
-import { anyWord, createWordSearch, type Words } from "../../knowledge/words.ts";
+import { anyWord, type Words } from "../../knowledge/words.ts";
 import { addTo } from "../../model/grouping.ts";
 import type { Alias } from "./coroutineNames.ts";
 import type { FunctionBody } from "./functionBodies.ts";
+import { searchWords } from "./ruleWords.ts";
 
 /**
  * The bodies that hold one of the patterns, another name for what does, or the name of a function that does, directly or
@@ -15,7 +16,7 @@ export function leadingBodies(
   if (patterns.length === 0) return new Set();
   const names = otherNames(text, patterns, aliases);
   const any = [...patterns, ...(names.size > 0 ? [anyWord(names)] : [])];
-  const found = new Set(bodies.filter((body) => createWordSearch(contentOf(text, body))({ any })));
+  const found = new Set(bodies.filter((body) => searchWords(contentOf(text, body), "python")({ any })));
   for (let added = [...found]; added.length > 0; ) {
     const named = anyWord(added.map(({ name }) => name)).pattern;
     added = bodies.filter((body) => !found.has(body) && named.test(contentOf(text, body)));
@@ -29,7 +30,7 @@ function otherNames(text: string, patterns: readonly Words[], aliases: readonly 
   const others = new Map<string, string[]>();
   const names = new Set<string>();
   const learn = (name: string, of: string) => {
-    if (createWordSearch(of)({ any: patterns })) names.add(name);
+    if (searchWords(of, "python")({ any: patterns })) names.add(name);
     else for (const word of of.match(/\w+/g) ?? []) addTo(others, word, name);
   };
   for (const [name, of] of aliases) learn(name, of);

@@ -1,4 +1,4 @@
-import { createWordSearch, type Words } from "../../knowledge/words.ts";
+import type { Words } from "../../knowledge/words.ts";
 import type { Need } from "../../rules/rule.ts";
 import type { SparseText } from "../../syntax/document.ts";
 import { blankForeignLines } from "../../syntax/foreignLines.ts";
@@ -9,6 +9,7 @@ import { type FunctionBody, functionBodies } from "./functionBodies.ts";
 import { leadingBodies } from "./leadingBodies.ts";
 import { createLibraryCalls } from "./libraryCoroutines.ts";
 import { logicalLines } from "./logicalLines.ts";
+import { searchWords } from "./ruleWords.ts";
 import { isTelling } from "./tellingBodies.ts";
 
 /** A Python text without the bodies of some functions. */
@@ -56,7 +57,7 @@ export function sparseText(original: string, { needs, coroutines }: Wanted): Spa
 
 /** What functions must hold for a finding of a rule that could find something in a text; null when nobody tells. */
 function patternsOf(text: string, needs: readonly Need[]): Words[] | null {
-  const holds = createWordSearch(text);
+  const holds = searchWords(text, "python");
   const patterns: Words[] = [];
   for (const { words, dropsCoroutine, inFunction } of needs) {
     if (dropsCoroutine || !holds(words)) continue;

@@ -1,4 +1,6 @@
 import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
+import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
+import { anyWord } from "../../knowledge/words.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Fix, LocalizedText, Severity } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
@@ -8,6 +10,18 @@ import { usesOf } from "../../project/contexts/uses.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { shortened } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
+
+/** The frameworks that run plain handlers in threads. */
+const frameworkWords = anyWord([
+  "fastapi",
+  "starlette",
+  "quart",
+  "aiogram",
+  "pyrogram",
+  "procrastinate",
+  "taskiq",
+  "apscheduler",
+]);
 
 /** A handler is asynchronous without need, and blocks the loop that it would not be on as a plain function. */
 export const rule = defineRule({
@@ -21,7 +35,7 @@ export const rule = defineRule({
     en: "An `async def` handler awaits nothing and blocks. As a plain `def` the framework would run it in a thread, where it stops nobody.",
     "zh-cn": "`async def` 处理函数什么都不等待，却会阻塞。写成普通的 `def`，框架就会在线程里运行它，谁也不会被卡住。",
   },
-  needs: { python: { words: { all: [/\basync\b/, frameworkWords()] } } },
+  needs: { python: { words: { all: [coroutineWords, frameworkWords] } } },
   check(context) {
     for (const callable of threadedHandlers(context.project.resolver)) {
       if (!callable.isAsync || callable.isGenerator || needsLoop(context, callable)) continue;
@@ -31,11 +45,6 @@ export const rule = defineRule({
     }
   },
 });
-
-/** The frameworks that run plain handlers in threads. */
-function frameworkWords(): RegExp {
-  return /\b(?:fastapi|starlette|quart|aiogram|pyrogram|procrastinate|taskiq|apscheduler)\b/;
-}
 
 const severities: Readonly<Record<BlockingTier, Severity>> = { 1: "warning", 2: "information", 3: "hint" };
 

@@ -9,7 +9,7 @@ const { clocks, states, stateMethods } = probes.ecmascript;
  * the parenthesis of a JavaScript loop only a comment may stand; in prose, the words are frequent.
  */
 export const loopWords: Readonly<Record<Language, Words>> = {
-  python: /(?:^|[:;])[ \t]*while\b/m,
+  python: { all: [/\bwhile\b/, /(?:^|[:;])[ \t]*while\b/m] },
   ecmascript: {
     any: [
       /\bwhile\s*[(/]/,

@@ -1,3 +1,4 @@
+import { anyWord } from "../../knowledge/words.ts";
 import type { Callable, CallOperation, Statement } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Import } from "../../model/module.ts";
@@ -19,7 +20,9 @@ export const rule = defineRule({
     "zh-cn":
       "`thread` 模块（Python 3 起叫 `_thread`）是 `threading` 的底层。用它启动的线程无法 join、没有名字，程序结束时也不会等它们。",
   },
-  needs: { python: { words: /\bimport\b[^\n]*\b_?thread\b|\bfrom\s+_?thread\b/ } },
+  needs: {
+    python: { words: { all: [anyWord(["_thread", "thread"]), /\bimport\b[^\n]*\b_?thread\b|\bfrom\s+_?thread\b/] } },
+  },
   check(context) {
     if (!context.module.imports.some(isThreadModule)) return;
     const starts = context.module.callables.flatMap((callable) =>

@@ -1,3 +1,4 @@
+import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { defineRule } from "../rule.ts";
 import { type DroppedTask, droppedTasks } from "./droppedTasks.ts";
@@ -15,7 +16,7 @@ export const rule = defineRule({
     en: "A task is started and not kept. The event loop holds it only weakly, so it can be collected before it is done, and its error is seen by nobody.",
     "zh-cn": "启动了任务却没有保存。事件循环只持有弱引用，任务可能还没完成就被回收，它的错误也没有代码看到。",
   },
-  needs: { python: { words: /\b(?:create_task|ensure_future)\b/ } },
+  needs: { python: { words: anyWord(["create_task", "ensure_future"]) } },
   check(context) {
     for (const callable of context.module.callables) {
       for (const dropped of droppedTasks(context.project.resolver, callable)) {

@@ -1,3 +1,4 @@
+import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { defineRule } from "../rule.ts";
 import { listenerFix } from "./fixes.ts";
@@ -18,7 +19,12 @@ export const rule = defineRule({
   },
   needs: {
     ecmascript: {
-      words: { any: [/\bWorker\b/, { all: [/["'`](?:node:)?child_process["'`]|cross-spawn/, /\b(?:spawn|fork)\b/] }] },
+      words: {
+        any: [
+          anyWord(["Worker"]),
+          { all: [anyWord(["spawn", "fork"]), /["'`](?:node:)?child_process["'`]|cross-spawn/] },
+        ],
+      },
     },
   },
   check(context) {

@@ -1,3 +1,4 @@
+import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { defineRule } from "../rule.ts";
 import type { HandleKind } from "./handleKinds.ts";
@@ -14,7 +15,7 @@ export const rule = defineRule({
     en: "A file, socket or connection that was open before a fork is used on both sides. They share its position and its conversation, so what they read and write is mixed up.",
     "zh-cn": "fork 之前打开的文件、套接字或连接在两边都被使用。两边共享读写位置和会话，读写的内容会混在一起。",
   },
-  needs: { python: { words: /\b(?:fork|Process|ProcessPoolExecutor|Pool)\b/ } },
+  needs: { python: { words: anyWord(["fork", "Process", "ProcessPoolExecutor", "Pool"]) } },
   check(context) {
     const { uri } = context;
     for (const { name, kind, opened, inChild, inParent, confidence } of sharedHandles(context)) {

@@ -1,3 +1,4 @@
+import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { defineRule } from "../rule.ts";
 import { withoutFork } from "./fixes.ts";
@@ -15,7 +16,7 @@ export const rule = defineRule({
     en: "A process forks while other threads run. The copy has one thread and all locks as they were, so it can wait for ever for a lock that nobody there will release.",
     "zh-cn": "进程在其他线程运行时 fork。副本只有一个线程，锁却保持原样，它可能会永远等待一把没人释放的锁。",
   },
-  needs: { python: { words: /\b(?:fork|forkpty|preexec_fn)\b/ } },
+  needs: { python: { words: anyWord(["fork", "forkpty", "preexec_fn"]) } },
   check(context) {
     const threadsAt = createThreadFinder(context);
     for (const callable of context.module.callables) {

@@ -1,3 +1,4 @@
+import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
 import { moduleStartMethod } from "../../project/handles/startMethod.ts";
@@ -21,7 +22,10 @@ export const rule = defineRule({
   needs: {
     python: {
       words: {
-        all: [/\b(?:multiprocess|concurrent|billiard|torch)/, /\b(?:Process|Pool|ProcessPoolExecutor|Manager)\b/],
+        all: [
+          anyWord(["Process", "Pool", "ProcessPoolExecutor", "Manager"]),
+          /\b(?:multiprocess|concurrent|billiard|torch)/,
+        ],
       },
     },
   },

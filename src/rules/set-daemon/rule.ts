@@ -1,5 +1,6 @@
 import { threadMethods } from "../../knowledge/python/threadMethods.ts";
 import { spawnWords } from "../../knowledge/spawnWords.ts";
+import { anyWord } from "../../knowledge/words.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
@@ -9,6 +10,9 @@ import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { setBefore, writeAttribute } from "./fixes.ts";
 import { type LateSetting, lateSettings } from "./lateSettings.ts";
+
+const oldMethods = ["setDaemon", "isDaemon"];
+const otherNames = ["daemon", "setName", "getName"];
 
 /** `setDaemon` and its kin are deprecated, and whether a thread is a daemon cannot change once it has started. */
 export const rule = defineRule({
@@ -23,8 +27,8 @@ export const rule = defineRule({
   },
   needs: {
     python: {
-      words: { any: [/\b(?:setDaemon|isDaemon)\b/, { all: [spawnWords, /\b(?:daemon|setName|getName)\b/] }] },
-      inFunction: /\b(?:setDaemon|isDaemon|daemon|setName|getName)\b/,
+      words: { any: [anyWord(oldMethods), { all: [anyWord(otherNames), spawnWords] }] },
+      inFunction: anyWord([...oldMethods, ...otherNames]),
     },
   },
   check(context) {

@@ -19,7 +19,9 @@ export const rule = defineRule({
     "zh-cn":
       "`Thread` 或 `Process` 的子类写了 `__init__`，却没有调用基类的。`start()` 需要的东西不存在，因此会抛出异常。",
   },
-  needs: { python: { words: { all: [handleClassWords, /\b__init__\b/] }, inFunction: /\b(?:__init__|class)\b/ } },
+  needs: {
+    python: { words: { all: [/\b__init__\b/, handleClassWords] }, inFunction: /\b(?:__init__|class)\b/ },
+  },
   check(context) {
     for (const found of context.module.classes) checkClass(context, found);
   },

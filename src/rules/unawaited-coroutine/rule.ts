@@ -1,3 +1,4 @@
+import { anyWord } from "../../knowledge/words.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { runFixes } from "./fixes.ts";
@@ -15,7 +16,7 @@ export const rule = defineRule({
     en: "A coroutine function is called and what it gives is dropped. Nothing of its body ever runs.",
     "zh-cn": "调用了协程函数，却丢弃了它返回的协程。函数体完全不会运行。",
   },
-  needs: { python: { words: /\b(?:async|asyncio|anyio|trio)\b/, dropsCoroutine: true } },
+  needs: { python: { words: anyWord(["async", "asyncio", "anyio", "trio"]), dropsCoroutine: true } },
   check(context) {
     for (const callable of context.module.callables) {
       for (const unawaited of unawaitedCalls(context, callable)) report(context, unawaited);

@@ -19,9 +19,9 @@ export const rule = defineRule({
     python: {
       words: {
         all: [
-          /(?:\b|_)(?:[Rr]?[Ll]ock|LOCK|mutex|Condition|(?:Bounded)?Semaphore)\b/,
-          /\bwith\b|\.acquire\b/,
           /\bdef\b/,
+          /\bwith\b|\.acquire\b/,
+          /(?:\b|_)(?:[Rr]?[Ll]ock|LOCK|mutex|Condition|(?:Bounded)?Semaphore)\b/,
         ],
       },
     },

@@ -100,6 +100,24 @@ const cases: readonly Case[] = [
     text: "for await (const a of b) await a;\n",
     expected: "possible",
   },
+  {
+    name: "an asynchronous function that a method gets by its name",
+    languageId: "javascript",
+    text: "const by = { a: one, b: async (x) => x };\nconst other = by.b;\nlist.forEach(other);\n",
+    expected: "possible",
+  },
+  {
+    name: "one that a method gets from another",
+    languageId: "typescript",
+    text: "all.forEach(some(/* each */ async x => x));\n",
+    expected: "possible",
+  },
+  {
+    name: "a method that gets another function",
+    languageId: "typescript",
+    text: "const send: Sender = async () => {};\nlist.forEach(show);\n",
+    expected: "through-others",
+  },
   { name: "a language that nobody analyses", languageId: "rust", text: "async fn f() {}", expected: "impossible" },
 ];
 

@@ -43,6 +43,16 @@ const cases: readonly Case[] = [
     files: { a: `${definition}get = fetch\n`, b: "load = a.get\nload()\n" },
     droppers: ["b"],
   },
+  {
+    name: "the second of two names",
+    files: { a: `${definition}get = load = fetch\n`, b: "from a import load\nload()\n" },
+    droppers: ["b"],
+  },
+  {
+    name: "a name behind a colon",
+    files: { a: `${definition}if ready: get = fetch\n`, b: "from a import get\nget()\n" },
+    droppers: ["b"],
+  },
   { name: "a partial", files: { a: definition, b: "get = functools.partial(a.fetch, 1)\nget()\n" }, droppers: ["b"] },
   { name: "a function of a library", files: { a: "import asyncio\nasyncio.sleep(1)\n" }, droppers: ["a"] },
   { name: "its namesake", files: { a: "import asyncio, time\ntime.sleep(1)\n" }, droppers: [] },
