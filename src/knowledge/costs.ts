@@ -21,6 +21,11 @@ export const costlyMembers: Readonly<Record<Language, ReadonlySet<string>>> = {
   ecmascript: new Set([...ecmascriptCosts.map(({ name }) => name), ...computingNames("ecmascript")].map(lastWord)),
 };
 
+/** Whether the tables may know that a library function computes, by the last word of its name. */
+export function mayCompute(language: Language, name: string): boolean {
+  return costlyMembers[language].has(lastWord(name));
+}
+
 /** The same of those that are slow whatever they are given. */
 export const inherentlyCostlyMembers: Readonly<Record<Language, ReadonlySet<string>>> = {
   python: inherentOf("python", pythonCosts),

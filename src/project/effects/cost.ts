@@ -2,41 +2,25 @@ import type { Language } from "../../model/module.ts";
 import type { Linker } from "../linker.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
 import { componentsFrom, type Graph } from "./components.ts";
+import { type FunctionCost, type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
+import { type BodyCall, type CostNode, createCostNodes } from "./cost/nodes.ts";
 import { negligibleNanoseconds } from "./cost/ownCost.ts";
 import type { SiteRepetition } from "./cost/siteRepetition.ts";
 import { growth } from "./cost/size.ts";
 import { calledTerm } from "./cost/substitution.ts";
 import { type CostTerm, repeated, strongest } from "./cost/terms.ts";
-import { type FunctionReference, keyOf, type SiteTargets } from "./siteTargets.ts";
-
-/** A part of what a function costs, and the way to it. */
-export interface LinkedTerm extends CostTerm {
-  /** The function whose own code it is. */
-  readonly owner: FunctionReference;
-  /** The call that leads to it; null when it stands in the function itself. */
-  readonly site: CallSite | null;
-  /** The function that the call runs. */
-  readonly body: FunctionReference | null;
-  /** The same part as the called function sees it; null when it stands in the function itself. */
-  readonly inner: LinkedTerm | null;
-  /** How many of the functions on the way go on under a condition only. */
-  readonly conditions: number;
-}
-
-/** What one call of a function costs, all that it calls included. */
-export interface FunctionCost {
-  /** Of what is known, in nanoseconds of the reference runtime: sizes that nobody knows are left out. */
-  readonly nanoseconds: number;
-  /** The parts that grow fastest or take longest, the strongest first. */
-  readonly terms: readonly LinkedTerm[];
-}
+import type { FunctionReference, SiteTargets } from "./siteTargets.ts";
 
 /** What functions cost, found when asked for and kept. */
 export interface CostEffects {
   costOf(callee: FunctionReference): FunctionCost;
-  /** What the function costs that a site calls, passed once with whatever arguments. */
-  bodyCost(caller: FunctionReference, site: CallSite): FunctionCost;
-  /** What passing a site costs: all its repetitions in the loops of its function. */
+  /** The calls of a function that run code of the project, in the order of the text. */
+  callsOf(caller: FunctionReference): readonly BodyCall[];
+  /** What the function costs that is called, passed once with whatever arguments. */
+  bodyCost(call: BodyCall): FunctionCost;
+  /** What passing a call costs: all its repetitions in the loops of its function. */
+  callCost(call: BodyCall): FunctionCost;
+  /** The same of a call that stands nowhere in the text. */
   costAt(caller: FunctionReference, site: CallSite): FunctionCost;
   /** What is in a file stands elsewhere in its text now. */
   forgetPlaces(file: string): void;
@@ -50,7 +34,7 @@ const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
  * function does by calling itself several times is a term of its own.
  */
 export function createCostEffects(linker: Linker, targets: SiteTargets, language: Language): CostEffects {
-  const costs = new Map<string, FunctionCost>();
+  const nodes = createCostNodes();
 
   function bodyOf(caller: FunctionReference, site: CallSite): FunctionReference | null {
     const target = targets.of(caller, site);
@@ -61,101 +45,114 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     return linker.callable(entity)?.isGenerator ? { file: entity.file, callable: entity.callable } : null;
   }
 
-  function atSite(
-    caller: FunctionReference,
-    site: CallSite,
-    costOfBody: (body: FunctionReference) => FunctionCost | null,
-  ): FunctionCost {
-    const body = bodyOf(caller, site);
-    const summary = body && linker.callable(body);
-    const cost = body && summary ? costOfBody(body) : null;
-    if (!body || !summary || !cost) return nothing;
+  function callsOf(node: CostNode): readonly BodyCall[] {
+    node.calls ??= findCalls(node.reference);
+    return node.calls;
+  }
+
+  function findCalls(caller: FunctionReference): readonly BodyCall[] {
+    let calls: BodyCall[] | null = null;
+    for (const site of linker.callable(caller)?.sites ?? []) {
+      const body = bodyOf(caller, site);
+      if (!body) continue;
+      calls ??= [];
+      calls.push({ site, body: nodes.of(body) });
+    }
+    return calls ?? noCalls;
+  }
+
+  /** What passing a call costs when one call of its function costs that much. */
+  function passed({ site, body }: BodyCall, cost: FunctionCost): readonly LinkedTerm[] {
     const { repetition } = site;
-    if (cost.terms.length === 0 && !repetition) return nothing;
+    if (cost.terms.length === 0 && !repetition) return cost.terms;
+    const own = linker.callable(body.reference)?.cost;
     const isConditional = site.isConditional ? 1 : 0;
     const called = cost.terms.map((inner): LinkedTerm => {
-      const term = calledTerm(inner, site, summary.cost?.parameters ?? {});
-      const linked: LinkedTerm = { ...term, site, body, inner, conditions: inner.conditions + isConditional };
+      const term = calledTerm(inner, site, own?.parameters ?? {});
+      const conditions = inner.conditions + isConditional;
+      const linked: LinkedTerm = { ...term, site, body: body.reference, inner, conditions };
       return repetition ? composed(linked, repetition) : linked;
     });
     // What a small function takes is worth telling only where it is called again and again.
-    const small = smallPart(summary.cost?.nanoseconds ?? negligibleNanoseconds(language), body, site);
-    const terms = strongest(small ? [...called, small] : called);
-    return { nanoseconds: knownTime(terms), terms };
+    if (repetition) called.push(smallPart(own?.nanoseconds ?? negligibleNanoseconds(language), body, site, repetition));
+    return strongest(called);
   }
 
-  function smallPart(nanoseconds: number, owner: FunctionReference, site: CallSite): LinkedTerm | null {
-    if (!site.repetition) return null;
-    const { size, loops, isSure } = site.repetition;
-    const once: LinkedTerm = {
-      kind: "loop",
-      start: site.start,
-      end: site.end,
-      nanoseconds,
-      degree: 0,
-      parameters: [],
-      loops: 0,
-      rounds: 1,
-      isSure: true,
-      owner,
-      site,
-      body: owner,
-      inner: null,
-      conditions: site.isConditional ? 1 : 0,
-    };
-    return repeated(once, size, loops, isSure);
+  function settledCost(start: CostNode): FunctionCost {
+    if (!start.cost) for (const component of componentsFrom(start, graph)) settle(component);
+    return start.cost ?? nothing;
   }
 
-  function costOf(start: FunctionReference): FunctionCost {
-    const known = costs.get(keyOf(start));
-    if (known) return known;
-    for (const component of componentsFrom(start, graph)) settle(component);
-    return costs.get(keyOf(start)) ?? nothing;
-  }
-
-  const graph: Graph<FunctionReference> = {
-    key: keyOf,
-    isSettled: (key) => costs.has(key),
-    *successors(reference) {
-      for (const site of linker.callable(reference)?.sites ?? []) {
-        const body = bodyOf(reference, site);
-        if (body) yield body;
-      }
-    },
+  const graph: Graph<CostNode, CostNode> = {
+    key: (node) => node,
+    isSettled: ({ cost }) => cost !== null,
+    successors: (node) => callsOf(node).map(({ body }) => body),
   };
 
-  function settle(members: readonly FunctionReference[]): void {
-    const circle = new Set(members.map(keyOf));
-    const settled = members.map((member): [string, FunctionCost] => {
-      const summary = linker.callable(member);
-      const terms: LinkedTerm[] = (summary?.cost?.terms ?? []).map((term) => ownTerm(term, member));
-      for (const site of summary?.sites ?? []) {
-        const outside = atSite(
-          member,
-          site,
-          (body) => (circle.has(keyOf(body)) ? null : costs.get(keyOf(body))) ?? null,
-        );
-        terms.push(...outside.terms);
-      }
+  function settle(members: readonly CostNode[]): void {
+    const costs = members.map((member) => {
+      const own = linker.callable(member.reference)?.cost;
+      const terms = own ? own.terms.map((term) => ownTerm(term, member.reference)) : [];
+      // What a member calls outside of the circle is settled already, and members are not yet.
+      for (const call of callsOf(member)) if (call.body.cost) terms.push(...passed(call, call.body.cost));
+      if (!own && terms.length === 0) return nothing;
       const strong = strongest(terms);
-      return [keyOf(member), { nanoseconds: knownTime(strong) + (summary?.cost?.nanoseconds ?? 0), terms: strong }];
+      return { nanoseconds: knownTime(strong) + (own?.nanoseconds ?? 0), terms: strong };
     });
-    for (const [key, cost] of settled) costs.set(key, cost);
+    for (const [index, member] of members.entries()) member.cost = costs[index] ?? nothing;
+  }
+
+  function callCost(call: BodyCall): FunctionCost {
+    const terms = passed(call, settledCost(call.body));
+    return terms.length === 0 ? nothing : { nanoseconds: knownTime(terms), terms };
   }
 
   return {
-    costOf,
-    bodyCost(caller, site) {
+    costOf: (callee) => settledCost(nodes.of(callee)),
+    callsOf: (caller) => callsOf(nodes.of(caller)),
+    bodyCost: ({ body }) => settledCost(body),
+    callCost,
+    costAt(caller, site) {
       const body = bodyOf(caller, site);
-      return body ? costOf(body) : nothing;
+      return body ? callCost({ site, body: nodes.of(body) }) : nothing;
     },
-    costAt: (caller, site) => atSite(caller, site, costOf),
     forgetPlaces(file) {
-      for (const [key, { terms }] of costs) {
-        if (key.includes(`@${file}`) || terms.some((term) => leadsInto(file, term))) costs.delete(key);
+      for (const node of nodes.all()) {
+        const { reference, cost } = node;
+        const isThere = reference.file === file || reference.receiver?.file === file;
+        if (isThere) node.calls = null;
+        if (isThere || cost?.terms.some((term) => leadsInto(file, term))) node.cost = null;
       }
     },
   };
+}
+
+const noCalls: readonly BodyCall[] = [];
+
+/** What one round of a loop takes for the called function's own small steps. */
+function smallPart(
+  nanoseconds: number,
+  { reference }: CostNode,
+  site: CallSite,
+  { size, loops, isSure }: SiteRepetition,
+): LinkedTerm {
+  const once: LinkedTerm = {
+    kind: "loop",
+    start: site.start,
+    end: site.end,
+    nanoseconds,
+    degree: 0,
+    parameters: [],
+    loops: 0,
+    rounds: 1,
+    isSure: true,
+    owner: reference,
+    site,
+    body: reference,
+    inner: null,
+    conditions: site.isConditional ? 1 : 0,
+  };
+  return repeated(once, size, loops, isSure);
 }
 
 function leadsInto(file: string, term: LinkedTerm): boolean {
@@ -170,11 +167,6 @@ function composed(term: LinkedTerm, { size, loops, isSure, data }: SiteRepetitio
   const whole = repeated(term, size, loops, isSure);
   if (data !== undefined && data === term.data && growth(term) > 0) return { ...whole, isSquare: true };
   return growth(size) > 0 && growth(term) > 0 ? { ...whole, isComposed: true } : whole;
-}
-
-/** A term of a function's own code. */
-export function ownTerm(term: CostTerm, owner: FunctionReference): LinkedTerm {
-  return { ...term, owner, site: null, body: null, inner: null, conditions: 0 };
 }
 
 /** The time of the terms that depend on nothing unknown. */

@@ -1,6 +1,6 @@
+import type { FunctionCost } from "./cost/linkedTerm.ts";
 import { growth } from "./cost/size.ts";
 import { growthOf } from "./cost/terms.ts";
-import type { FunctionCost } from "./cost.ts";
 
 /** What one call of a function costs, in plain numbers. */
 export interface CostEstimate {

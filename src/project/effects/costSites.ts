@@ -2,9 +2,10 @@ import type { Hop } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import type { Linker } from "../linker.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
+import { type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
 import { growth } from "./cost/size.ts";
 import type { CostTerm } from "./cost/terms.ts";
-import { type CostEffects, type LinkedTerm, ownTerm } from "./cost.ts";
+import type { CostEffects } from "./cost.ts";
 import type { FunctionReference } from "./siteTargets.ts";
 
 /** A place of a function that computes for long, or may: a loop, a library call, a call of another function. */
@@ -37,12 +38,12 @@ export function costSitesOf(
     const { start, end } = term;
     result.push({ start, end, site: null, term: ownTerm(term, reference), hops: [] });
   }
-  for (const site of summary.sites) {
+  for (const call of costs.callsOf(reference)) {
+    const { site } = call;
     // What is awaited gives way where it likes, and speaks for itself.
     if (site.isAwaited) continue;
-    if (wanted === "long" && !site.repetition && costs.bodyCost(reference, site).terms.every(isShortBehindCall))
-      continue;
-    const [term] = costs.costAt(reference, site).terms;
+    if (wanted === "long" && !site.repetition && costs.bodyCost(call).terms.every(isShortBehindCall)) continue;
+    const [term] = costs.callCost(call).terms;
     if (!term) continue;
     const { start, end } = site;
     result.push({ start, end, site, term, hops: hopsOf(term, linker) });

@@ -23,8 +23,10 @@ export function costlyWork(
   runtime: TargetRuntime = targetRuntime(project.module, false),
   speaksForItself: (inner: Callable) => boolean = () => false,
 ): CostlyWork[] {
+  const sites = project.costSites(callable.id, "long");
+  if (sites.length === 0) return [];
   const best = new Map<number, CostlyWork>();
-  for (const site of project.costSites(callable.id, "long")) {
+  for (const site of sites) {
     const verdict = judgeCost(site.term, runtime, site.hops.length);
     if (!verdict) continue;
     const inner = writtenInside(project, site);

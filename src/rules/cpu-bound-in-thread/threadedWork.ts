@@ -1,7 +1,7 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import { calledSymbol, callsOf } from "../../project/contexts/calls.ts";
 import { usesUserInterface } from "../../project/contexts/pythonUserInterface.ts";
-import type { LinkedTerm } from "../../project/effects/cost.ts";
+import type { LinkedTerm } from "../../project/effects/cost/linkedTerm.ts";
 import { type CostVerdict, judgeCost } from "../../project/effects/costVerdict.ts";
 import { targetRuntime } from "../../project/effects/targetRuntime.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";

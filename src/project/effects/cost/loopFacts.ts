@@ -2,6 +2,7 @@ import { blockingRow } from "../../../knowledge/blockingIndex.ts";
 import { greenletPauses } from "../../../knowledge/python/greenlets.ts";
 import type { Callable, Operation } from "../../../model/callable.ts";
 import type { RegionId } from "../../../model/expression.ts";
+import { innermostLoop } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 
 /** What the operations of a loop say of its rounds. */
@@ -17,28 +18,40 @@ export interface LoopFacts {
 /** A loop in which nothing of that stands. */
 export const quietLoop: LoopFacts = { yields: false, isLeft: false, skipsFrom: Number.POSITIVE_INFINITY };
 
+type Draft = { -readonly [Key in keyof LoopFacts]: LoopFacts[Key] };
+
 /** Reads the operations of a callable once for all of its loops. */
 export function factsOfLoops(resolver: Resolver, callable: Callable): ReadonlyMap<RegionId, LoopFacts> {
   const { regions, operations } = callable;
-  const facts = new Map<RegionId, { -readonly [Key in keyof LoopFacts]: LoopFacts[Key] }>();
+  const facts = new Map<RegionId, Draft>();
   for (const region of regions) {
-    if (region.kind !== "loop") continue;
-    facts.set(region.id, { ...quietLoop, yields: region.isAsync });
+    if (region.kind === "loop") facts.set(region.id, { ...quietLoop, yields: region.isAsync });
   }
+  /** For each region, what is known of the loops around it: most operations stand in none. */
+  const around = regions.map(({ id }) => factsAround(callable, id, facts));
   for (const operation of operations) {
-    let waits: boolean | null = null;
-    for (let id: RegionId | null = operation.region; id !== null; id = regions[id]?.parent ?? null) {
-      const known = facts.get(id);
-      if (!known) continue;
-      if (!known.yields) {
-        waits ??= givesWay(resolver, callable, operation);
-        known.yields = waits;
-      }
-      known.isLeft ||= leaves(operation, id);
-      if (skips(operation, id)) known.skipsFrom = Math.min(known.skipsFrom, operation.start);
-    }
+    const loops = around[operation.region];
+    if (!loops || loops.length === 0) continue;
+    if (loops.some(({ yields }) => !yields) && givesWay(resolver, callable, operation))
+      for (const loop of loops) loop.yields = true;
+    if (operation.kind === "return") for (const loop of loops) loop.isLeft = true;
+    const ended = operation.kind === "jump" && operation.loop !== null ? facts.get(operation.loop) : undefined;
+    if (operation.kind !== "jump" || !ended || !loops.includes(ended)) continue;
+    if (operation.form === "break") ended.isLeft = true;
+    else ended.skipsFrom = Math.min(ended.skipsFrom, operation.start);
   }
   return facts;
+}
+
+const noLoops: readonly Draft[] = [];
+
+function factsAround(callable: Callable, region: RegionId, facts: ReadonlyMap<RegionId, Draft>): readonly Draft[] {
+  let found: Draft[] | null = null;
+  for (let loop = innermostLoop(callable, region); loop; loop = innermostLoop(callable, loop.parent ?? 0)) {
+    const known = facts.get(loop.id);
+    if (known) found = [...(found ?? []), known];
+  }
+  return found ?? noLoops;
 }
 
 /** Others run while it waits: an `await`, or a call that waits for the network, a disk, a lock. */
@@ -51,13 +64,4 @@ function givesWay(resolver: Resolver, callable: Callable, operation: Operation):
   if (greenletPauses.has(callee.name)) return true;
   const row = blockingRow(resolver.module.language, callee.name);
   return row !== null && row.group.effect !== "compute";
-}
-
-function leaves(operation: Operation, loop: RegionId): boolean {
-  if (operation.kind === "jump") return operation.form === "break" && operation.loop === loop;
-  return operation.kind === "return";
-}
-
-function skips(operation: Operation, loop: RegionId): boolean {
-  return operation.kind === "jump" && operation.form === "continue" && operation.loop === loop;
 }

@@ -40,6 +40,8 @@ const handful = known(8);
 
 /** How often the regions of one callable run. */
 export interface Repetitions {
+  /** Whether there is a loop at all. */
+  readonly hasLoops: boolean;
   /** Computed once for each region. */
   of(region: RegionId): Repetition;
   /** Whether a value is another one in each round of a loop around the region. */
@@ -47,7 +49,7 @@ export interface Repetitions {
 }
 
 /** Of the callables without loops, which most are. */
-const noRepetitions: Repetitions = { of: () => once, changesInLoops: () => false };
+const noRepetitions: Repetitions = { hasLoops: false, of: () => once, changesInLoops: () => false };
 
 /** How often the regions of a callable run, worked out as they are asked for. */
 export function createRepetitions(resolver: Resolver, callable: Callable): Repetitions {
@@ -186,6 +188,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
   }
 
   return {
+    hasLoops: true,
     of(region) {
       const cached = repetitions.get(region);
       if (cached) return cached;

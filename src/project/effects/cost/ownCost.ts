@@ -1,18 +1,17 @@
-import { costlyMembers, costRow, inherentlyCostlyMembers } from "../../../knowledge/costs.ts";
+import { inherentlyCostlyMembers } from "../../../knowledge/costs.ts";
 import { type OperationTimes, operationTimes, referenceRuntime } from "../../../knowledge/runtimeSpeed.ts";
 import type { Callable, CallOperation, LoopRegion, Operation } from "../../../model/callable.ts";
-import type { Expression, RegionId } from "../../../model/expression.ts";
+import type { RegionId } from "../../../model/expression.ts";
 import type { Language } from "../../../model/module.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Resolver } from "../../resolver.ts";
+import { calledTerms, mayCost, momentOf } from "./calledTerms.ts";
 import { computes } from "./calls.ts";
-import { copiesInReduce, hiddenPasses } from "./copying.ts";
-import { libraryCost } from "./libraryTerms.ts";
+import { hiddenPasses } from "./copying.ts";
 import { dataOf, type Repetition, type Repetitions } from "./loops.ts";
-import { mayMatchPattern, patternTerm } from "./patterns.ts";
-import { recursionTerm } from "./recursion.ts";
+import { mayCallItself, recursionTerm } from "./recursion.ts";
 import { growth } from "./size.ts";
-import { calledName, hasReceiver, type SizePlace } from "./sizes.ts";
+import { hasReceiver, type SizePlace } from "./sizes.ts";
 import { type CostTerm, repeated, strongest } from "./terms.ts";
 import { weightOf } from "./weights.ts";
 
@@ -78,29 +77,36 @@ function computeCost(
   lazy: ReadonlySet<RegionId>,
 ): OwnCost {
   const speed = operationTimes[referenceRuntime(resolver.module.language)];
-  if (!callable.regions.some(({ kind }) => kind === "loop")) return straightCost(resolver, callable, speed);
+  if (!repetitions.hasLoops) return straightCost(resolver, callable, speed);
   const buckets = bucketsOf(callable, repetitions, lazy, speed);
   if (buckets.size === 0 && isTestFunction(callable)) return costOfTest(resolver, callable);
   // The body of a generator expression runs when somebody takes its values, if ever.
   const parts = callable.regions.map(({ id }) => (lazy.has(id) ? null : partOf(repetitions.of(id), buckets)));
   const terms: CostTerm[] = [];
   let outside = 0;
-  const runsOnce = callable.kind === "module" || callable.kind === "class";
+  let mayRecur = false;
+  const isOnce = runsOnce(callable);
   for (const operation of callable.operations) {
+    mayRecur ||= operation.kind === "call" && mayCallItself(callable, operation);
     const part = parts[operation.region];
     if (!part) continue;
     const { repetition, bucket, share } = part;
     const place = { resolver, callable, at: operation.id };
     if (bucket) {
-      bucket.nanoseconds += (weightOf(operation, speed) + overheadOf(operation, speed)) * share;
+      bucket.nanoseconds += weightOf(operation, speed) * share;
       if (bucket.isSure && operation.kind === "call" && !computes(place, operation)) bucket.isSure = false;
-    } else if (!runsOnce) outside += weightOf(operation, speed) + overheadOf(operation, speed);
+    } else if (!isOnce) outside += weightOf(operation, speed);
     for (const term of termsAt(place, operation, repetition, repetitions)) terms.push(wholeTerm(term, repetition));
   }
   for (const bucket of buckets.values()) terms.push(loopTerm(bucket));
-  const recursion = recursionTerm(resolver, callable, speed.call + outside);
+  const recursion = mayRecur ? recursionTerm(resolver, callable, speed.call + outside) : null;
   if (recursion) terms.push(recursion);
   return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+}
+
+/** The bodies of modules and classes. */
+function runsOnce({ kind }: Callable): boolean {
+  return kind === "module" || kind === "class";
 }
 
 function bucketsOf(
@@ -132,59 +138,51 @@ function wholeTerm(term: CostTerm, { size, loops, isSure, isSquare }: Repetition
 
 /** The cost of a callable without loops, which most are: nothing in it is repeated. */
 function straightCost(resolver: Resolver, callable: Callable, speed: OperationTimes): OwnCost {
-  const terms: CostTerm[] = [];
-  const runsOnce = callable.kind === "module" || callable.kind === "class";
   if (isTestFunction(callable)) return costOfTest(resolver, callable);
+  const { language } = resolver.module;
+  const terms: CostTerm[] = [];
+  const isOnce = runsOnce(callable);
   let outside = 0;
+  let mayRecur = false;
   for (const operation of callable.operations) {
-    if (!runsOnce) outside += weightOf(operation, speed) + overheadOf(operation, speed);
+    if (!isOnce) outside += weightOf(operation, speed);
     if (operation.kind !== "call") continue;
-    const moment = momentOf(resolver.module.language, operation.callee);
+    mayRecur ||= mayCallItself(callable, operation);
+    if (!mayCost(language, operation.callee)) continue;
+    const moment = momentOf(language, operation.callee);
     if (moment === null) terms.push(...calledTerms({ resolver, callable, at: operation.id }, operation));
     else outside += moment;
   }
-  const recursion = runsOnce ? null : recursionTerm(resolver, callable, speed.call + outside);
+  const recursion = mayRecur && !isOnce ? recursionTerm(resolver, callable, speed.call + outside) : null;
   if (recursion) terms.push(recursion);
   return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
 }
 
 /** Nobody calls it but the framework that runs tests. */
 function isTestFunction({ name, parameters }: Callable): boolean {
-  return /^test_/.test(name) && parameters.every(({ form }) => form === "positional");
+  return name.startsWith("test_") && parameters.every(({ form }) => form === "positional");
 }
 
 /** A test brings small data: what counts in it, outside of loops, is slow by design or has its bounds in sight. */
 function costOfTest(resolver: Resolver, callable: Callable): OwnCost {
-  const slow = inherentlyCostlyMembers[resolver.module.language];
+  const { language } = resolver.module;
+  const slow = inherentlyCostlyMembers[language];
   const terms: CostTerm[] = [];
   for (const operation of callable.operations) {
     if (operation.kind !== "call") continue;
     const { callee } = operation;
     if (callee.kind !== "name" && callee.kind !== "member") continue;
     const isBuiltin = callee.kind === "name" && callee.binding === null;
-    if (isBuiltin || slow.has(callee.name))
+    if ((isBuiltin || slow.has(callee.name)) && mayCost(language, callee))
       terms.push(...calledTerms({ resolver, callable, at: operation.id }, operation));
   }
   return { nanoseconds: 0, terms: strongest(terms) };
-}
-
-/** What a call of a small built-in function takes: `len(rows)`; null for all other calls. */
-function momentOf(language: Language, callee: Expression): number | null {
-  if (callee.kind !== "name" || callee.binding !== null) return null;
-  const row = costRow(language, callee.name);
-  return row?.formula.kind === "constant" ? row.nanoseconds : null;
 }
 
 /** Whether a call or a search goes through what a loop around it goes through, too. */
 function goesThrough(loops: readonly LoopRegion[], { data, kind, isSquare }: CostTerm): boolean {
   if (isSquare || kind === "copying") return isSquare ?? false;
   return data !== undefined && loops.some((loop) => dataOf(loop) === data);
-}
-
-/** What calling costs beside what is called. */
-function overheadOf(operation: Operation, speed: OperationTimes): number {
-  if (operation.kind !== "call") return 0;
-  return operation.callee.kind === "member" ? speed.method : speed.call;
 }
 
 function createBucket(repetitions: Repetitions, loop: LoopRegion, speed: OperationTimes): Bucket {
@@ -208,30 +206,11 @@ function termsAt(
 ): readonly CostTerm[] {
   // What is searched or copied outside of loops is so once.
   const hidden = loops.length > 0 ? hiddenPasses(place, operation) : none;
-  if (operation.kind !== "call") return hidden;
+  if (operation.kind !== "call" || !mayCost(place.resolver.module.language, operation.callee)) return hidden;
   const called = calledTerms(place, operation);
   if (called.length === 0) return hidden;
   const varies = loops.length > 0 && variesInLoops(operation, repetitions);
   return [...hidden, ...(varies ? called.map(withSmallData) : called)];
-}
-
-/** What a call costs that nobody repeats; none where the tables know of no call with such a name. */
-function calledTerms(place: SizePlace, call: CallOperation): readonly CostTerm[] {
-  const mayCost = mayBeCostly(place.resolver.module.language, call.callee);
-  const mayMatch = mayMatchPattern(call.callee);
-  if (!mayCost && !mayMatch) return none;
-  const terms: (CostTerm | null)[] = [];
-  if (mayCost) terms.push(copiesInReduce(place, call));
-  if (mayMatch) terms.push(patternTerm(place, call));
-  if (mayCost) terms.push(libraryCost(place, call, calledName(place, call))?.term ?? null);
-  return terms.filter((term) => term !== null);
-}
-
-/** Whether a row may speak of what is called: the method that is named last, or a name that may stand for anything. */
-function mayBeCostly(language: Language, callee: Expression): boolean {
-  if (callee.kind === "member") return costlyMembers[language].has(callee.name);
-  // A name that the file binds may stand for anything.
-  return callee.kind === "name" && (callee.binding !== null || costlyMembers[language].has(callee.name));
 }
 
 /** Whether a call takes a part of what loops around it go through: all these parts together are the data. */
@@ -252,19 +231,21 @@ function withSmallData(term: CostTerm): CostTerm {
 function loopTerm({ loop, repetition, nanoseconds, isSure }: Bucket): CostTerm {
   const { size, loops } = repetition;
   const outermost = loops[0] ?? loop;
-  const data = dataOf(outermost);
-  return {
+  const { start, end } = headOf(outermost);
+  const term: CostTerm = {
     kind: "loop",
-    ...headOf(outermost),
+    start,
+    end,
     nanoseconds: Math.round(nanoseconds * size.factor),
     degree: size.degree,
     parameters: size.parameters,
     loops: loops.length,
     rounds: size.factor,
     isSure: isSure && repetition.isSure,
-    ...(repetition.isSquare ? { isSquare: true as const } : {}),
-    ...(data !== null && loops.length === 1 ? { data } : {}),
   };
+  const data = loops.length === 1 ? dataOf(outermost) : null;
+  if (repetition.isSquare) return data === null ? { ...term, isSquare: true } : { ...term, isSquare: true, data };
+  return data === null ? term : { ...term, data };
 }
 
 /** From `for` to the end of what it iterates, or a whole comprehension. */
@@ -275,8 +256,8 @@ function headOf({ form, start, end, body, iterable, test }: LoopRegion): Span {
 }
 
 function withParameters(callable: Callable, cost: OwnCost): OwnCost {
+  if (cost.terms.every(({ parameters }) => parameters.length === 0)) return cost;
   const positions = new Set(cost.terms.flatMap(({ parameters }) => parameters));
-  if (positions.size === 0) return cost;
   const shift = hasReceiver(callable) ? 1 : 0;
   const parameters: Record<number, CostParameter> = {};
   for (const position of positions) {

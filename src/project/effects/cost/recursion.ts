@@ -16,13 +16,13 @@ const memory = /memo|cache|seen|visited|computed|lookup|^dp$/i;
  */
 export function recursionTerm(resolver: Resolver, callable: Callable, perCall: number): CostTerm | null {
   const calls = selfCalls(resolver, callable);
-  if (calls.length === 0 || remembers(callable)) return null;
+  if (calls.length === 0) return null;
   const steps = calls.map((call) => stepOf(callable, call));
   const together = strongestPath(callable, calls, steps);
   const [first] = together;
   if (!first) return null;
   const isRepeated = together.some(({ call }) => [...enclosingLoops(callable, call.region)].length > 0);
-  if (together.length < 2 && !isRepeated) return null;
+  if ((together.length < 2 && !isRepeated) || remembers(callable)) return null;
   return {
     kind: "recursion",
     start: first.call.start,
@@ -38,12 +38,14 @@ export function recursionTerm(resolver: Resolver, callable: Callable, perCall: n
   };
 }
 
+/** Whether a call may be one of the function itself, by its name: asked of every call of a program. */
+export function mayCallItself({ name }: Callable, { callee, arguments: given }: CallOperation): boolean {
+  return given.length > 0 && ((callee.kind !== "name" && callee.kind !== "member") || callee.name === name);
+}
+
 function selfCalls(resolver: Resolver, callable: Callable): CallOperation[] {
   return callable.operations.filter((operation): operation is CallOperation => {
-    if (operation.kind !== "call" || operation.arguments.length === 0) return false;
-    const { callee: called } = operation;
-    // Asked of every call of a program: the name tells most of them apart.
-    if ((called.kind === "name" || called.kind === "member") && called.name !== callable.name) return false;
+    if (operation.kind !== "call" || !mayCallItself(callable, operation)) return false;
     const callee = resolver.meaningOf(operation.callee, { callable: callable.id, at: operation.id });
     return callee?.kind === "callable" && callee.callable === callable.id;
   });

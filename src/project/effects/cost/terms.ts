@@ -53,16 +53,23 @@ const most = 4;
 /** Keeps the terms that grow fastest, then those that take longest; terms of one shape are added up. */
 export function strongest<T extends CostTerm>(terms: readonly T[]): readonly T[] {
   if (terms.length < 2) return terms;
+  const sorted = [...terms].sort(compareTerms);
   const merged: T[] = [];
-  for (const term of [...terms].sort(compareTerms)) {
+  for (const term of sorted) {
     const same = merged.findIndex((other) => hasSameShape(other, term));
     const known = merged[same];
-    const data = known?.data ?? term.data;
-    const nanoseconds = (known?.nanoseconds ?? 0) + term.nanoseconds;
-    if (known) merged[same] = data === undefined ? { ...known, nanoseconds } : { ...known, nanoseconds, data };
+    if (known) merged[same] = added(known, term);
     else merged.push(term);
   }
-  return merged.sort(compareTerms).slice(0, most);
+  // Times that were added up may have changed the order.
+  if (merged.length < sorted.length) merged.sort(compareTerms);
+  return merged.length > most ? merged.slice(0, most) : merged;
+}
+
+function added<T extends CostTerm>(known: T, term: T): T {
+  const data = known.data ?? term.data;
+  const nanoseconds = known.nanoseconds + term.nanoseconds;
+  return data === undefined ? { ...known, nanoseconds } : { ...known, nanoseconds, data };
 }
 
 /** Terms of which one may stand for the other; one that releases the GIL may not. */
@@ -84,14 +91,12 @@ function hasSameParameters({ parameters }: CostTerm, { parameters: others }: Cos
 }
 
 function compareTerms(left: CostTerm, right: CostTerm): number {
-  return (
-    Number(left.isComposed ?? false) - Number(right.isComposed ?? false) ||
-    Number(right.isSquare ?? false) - Number(left.isSquare ?? false) ||
-    growthOf(right) - growthOf(left) ||
-    Number(right.isSure) - Number(left.isSure) ||
-    right.nanoseconds - left.nanoseconds ||
-    left.start - right.start
-  );
+  if (left.isComposed !== right.isComposed) return left.isComposed ? 1 : -1;
+  if (left.isSquare !== right.isSquare) return left.isSquare ? -1 : 1;
+  const grows = growthOf(right) - growthOf(left);
+  if (grows !== 0) return grows;
+  if (left.isSure !== right.isSure) return left.isSure ? -1 : 1;
+  return right.nanoseconds - left.nanoseconds || left.start - right.start;
 }
 
 /** How fast a term grows: 2 is quadratic; exponential growth is above all others. */
