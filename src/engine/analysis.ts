@@ -16,7 +16,7 @@ import { isTestFile } from "../project/contexts/testFiles.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
-import type { Report, Rule } from "../rules/rule.ts";
+import type { Report, Rule, RuleContext } from "../rules/rule.ts";
 import type { SyntaxTable } from "../syntax/table.ts";
 import { type ConceptAt, conceptAt } from "./concepts/conceptAt.ts";
 import type { Configuration } from "./configuration.ts";
@@ -201,6 +201,18 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
   const result: Reported[] = [];
   const rules = input.rules.filter(({ languages }) => languages.includes(module.language));
   const run = new Set<string>();
+  let reports: Report[] = [];
+  const context: RuleContext = {
+    module,
+    text,
+    uri,
+    isTest,
+    project,
+    pythonVersion: configuration.pythonVersion,
+    unusedSuppressions: [],
+    freeThreaded: configuration.target.freeThreaded,
+    report: (report) => void reports.push(report),
+  };
   for (const rule of inOrder(rules)) {
     const setting = configuration.rules[rule.id] ?? rule.severity;
     if (setting === "off") continue;
@@ -212,19 +224,10 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
       run.add(rule.id);
       continue;
     }
-    const reports: Report[] = [];
+    reports = [];
     try {
-      rule.check({
-        module,
-        text,
-        uri,
-        isTest,
-        project,
-        pythonVersion: configuration.pythonVersion,
-        unusedSuppressions: rule.runsLast ? use.unused(knownRules(input.rules, rules, run)) : [],
-        freeThreaded: configuration.target.freeThreaded,
-        report: (report) => void reports.push(report),
-      });
+      const unusedSuppressions = rule.runsLast ? use.unused(knownRules(input.rules, rules, run)) : null;
+      rule.check(unusedSuppressions ? { ...context, unusedSuppressions } : context);
       run.add(rule.id);
     } catch (error) {
       log("error", `The rule ${rule.id} failed in ${uri}: ${errorText(error)}`);

@@ -45,6 +45,15 @@ export function findMember<T>(
   member: string,
 ): { readonly name: string; readonly row: T } | null {
   if (!membersOf(rows).has(member)) return null;
+  return inheritedRow(table, rows, type, member);
+}
+
+function inheritedRow<T>(
+  table: ConcurrencyTable,
+  rows: Readonly<Record<string, T>>,
+  type: string,
+  member: string,
+): { readonly name: string; readonly row: T } | null {
   for (const ancestor of libraryAncestors(table, type)) {
     const name = `${ancestor}.${member}`;
     if (Object.hasOwn(rows, name)) return { name, row: rows[name] as T };
@@ -54,10 +63,11 @@ export function findMember<T>(
 
 /** The row of a dotted name: its own, or the one that its class inherits. Null when there is none. */
 export function findRow<T>(table: ConcurrencyTable, rows: Readonly<Record<string, T>>, name: string): T | null {
-  if (Object.hasOwn(rows, name)) return rows[name] as T;
   const dot = name.lastIndexOf(".");
-  if (dot < 0) return null;
-  return findMember(table, rows, name.slice(0, dot), name.slice(dot + 1))?.row ?? null;
+  const member = name.slice(dot + 1);
+  if (!membersOf(rows).has(member)) return null;
+  if (Object.hasOwn(rows, name)) return rows[name] as T;
+  return dot < 0 ? null : (inheritedRow(table, rows, name.slice(0, dot), member)?.row ?? null);
 }
 
 /** The last parts of the names of tables: most names that are asked for end in none of them. */

@@ -1,5 +1,4 @@
 import type { CallableId, ClassId, Expression, OperationId } from "../model/expression.ts";
-import { addTo } from "../model/grouping.ts";
 import type { Module } from "../model/module.ts";
 import { typeMeaning } from "./annotations.ts";
 import type { Definitions } from "./definitions.ts";
@@ -32,18 +31,38 @@ export interface ClassModel {
   receiverParameter(callable: CallableId): Meaning | null;
 }
 
+const none: readonly never[] = [];
+
 /** The classes of a module and what is known of their fields. */
 export function createClassModel(module: Module, names: Names, fields: Fields): ClassModel {
-  let fieldNames: ReadonlyMap<ClassId, readonly string[]> | null = null;
   const openMembers = new Set<string>();
-  const bases = (id: ClassId): (Meaning | null)[] => {
-    const found = module.classes[id];
-    if (!found) return [];
-    const place = { callable: module.callables[found.body]?.parent ?? 0, at: 0 };
-    return found.bases.map((base) => names.meaningOf(base, place));
-  };
+  const knownBases = new Map<ClassId, readonly (Meaning | null)[]>();
+  const knownMethods = new Map<ClassId, ReadonlyMap<string, CallableId>>();
 
-  function ancestorsOf(id: ClassId): ClassId[] {
+  function bases(id: ClassId): readonly (Meaning | null)[] {
+    const found = module.classes[id];
+    if (!found || found.bases.length === 0) return none;
+    const known = knownBases.get(id);
+    if (known) return known;
+    const place = { callable: module.callables[found.body]?.parent ?? 0, at: 0 };
+    const meanings = found.bases.map((base) => names.meaningOf(base, place));
+    // Nobody knows a base while its own meaning is being found.
+    if (!meanings.includes(null)) knownBases.set(id, meanings);
+    return meanings;
+  }
+
+  /** The methods of a class itself, the first one of each name. */
+  function methodsOf(id: ClassId): ReadonlyMap<string, CallableId> {
+    let methods = knownMethods.get(id);
+    if (!methods) {
+      const declared = module.classes[id]?.methods ?? [];
+      methods = new Map(declared.toReversed().map(({ name, callable }) => [name, callable]));
+      knownMethods.set(id, methods);
+    }
+    return methods;
+  }
+
+  function ancestorsOf(id: ClassId): readonly ClassId[] {
     const result = [id];
     if (module.classes[id]?.bases.length === 0) return result;
     for (const current of result) {
@@ -56,8 +75,8 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
 
   function methodOf(id: ClassId, name: string): CallableId | null {
     for (const ancestor of ancestorsOf(id)) {
-      const method = module.classes[ancestor]?.methods.find((candidate) => candidate.name === name);
-      if (method) return method.callable;
+      const method = methodsOf(ancestor).get(name);
+      if (method !== undefined) return method;
     }
     return null;
   }
@@ -75,7 +94,7 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
     openMembers.add(key);
     try {
       for (const ancestor of ancestorsOf(id)) {
-        const assigned = fields.get(`${ancestor}.${name}`);
+        const assigned = fields.get(ancestor)?.get(name);
         if (assigned) return fieldMeaning(assigned);
       }
       const [outside] = outsideBases(id);
@@ -127,10 +146,7 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
     ancestorsOf,
     libraryBasesOf: (id) => outsideBases(id).map(({ name }) => name),
     basesOf: bases,
-    fieldsOf(id) {
-      fieldNames ??= namesByClass(fields.keys());
-      return fieldNames.get(id) ?? [];
-    },
+    fieldsOf: (id) => [...(fields.get(id)?.keys() ?? [])],
     memberOf,
     methodOf,
     receiverOf,
@@ -142,14 +158,4 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
       return { kind: isClassMethod ? "class" : "object", class: callable.class };
     },
   };
-}
-
-/** `3.name` → `name` among those of class 3. */
-function namesByClass(keys: Iterable<string>): Map<ClassId, string[]> {
-  const names = new Map<ClassId, string[]>();
-  for (const key of keys) {
-    const dot = key.indexOf(".");
-    addTo(names, Number(key.slice(0, dot)), key.slice(dot + 1));
-  }
-  return names;
 }

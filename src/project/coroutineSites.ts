@@ -36,13 +36,15 @@ export function coroutineSitesOf(
   targets: SiteTargets,
   linker: Linker,
 ): CoroutineSite[] {
-  return sites.flatMap((site) => {
-    if (site.form !== "call" || site.isAwaited || (wanted && !wanted.has(site.operation))) return [];
+  const found: CoroutineSite[] = [];
+  for (const site of sites) {
+    if (site.form !== "call" || site.isAwaited || (wanted && !wanted.has(site.operation))) continue;
     const entity = targets.of(caller, site)?.entity;
     const callee = entity?.kind === "function" ? linker.callable(entity) : null;
-    if (entity?.kind !== "function" || !callee?.isAsync || callee.isGenerator) return [];
-    return callee.decorators.every(isKeeper) ? [{ site, name: callee.name, file: entity.file }] : [];
-  });
+    if (entity?.kind !== "function" || !callee?.isAsync || callee.isGenerator) continue;
+    if (callee.decorators.every(isKeeper)) found.push({ site, name: callee.name, file: entity.file });
+  }
+  return found;
 }
 
 function isKeeper(decorator: Meaning | null): boolean {

@@ -34,49 +34,81 @@ export interface Definitions {
   follow(module: Module, update: FunctionUpdate): Definitions;
 }
 
+/** Something of the variables of a module, by their ids. Most have it, so a list is smaller and faster than a map. */
+export type ByBinding<T> = (T | undefined)[];
+
+/** Nothing is known of any variable yet. */
+export function emptyByBinding<T>({ bindings }: Module): ByBinding<T> {
+  return new Array(bindings.length).fill(undefined);
+}
+
 /** The definitions of all bindings of a module, in source order. */
 export function collectDefinitions(module: Module): Definitions {
-  const byBinding = new Map<BindingId, Definition[]>();
+  const byBinding = emptyByBinding<Definition[]>(module);
   addDefinitions(byBinding, module.imports, module.callables);
   return createDefinitions(module, byBinding);
 }
 
 /** What functions and the imports in them define. */
 function addDefinitions(
-  byBinding: Map<BindingId, Definition[]>,
+  byBinding: ByBinding<Definition[]>,
   imports: readonly Import[],
   callables: readonly Callable[],
 ): void {
-  const add = (binding: BindingId | null, definition: Definition) => {
-    if (binding !== null) addTo(byBinding, binding, definition);
+  const add = (binding: BindingId | null, definition: Definition): void => {
+    if (binding === null) return;
+    const known = byBinding[binding];
+    if (known) known.push(definition);
+    else byBinding[binding] = [definition];
   };
-  /** `const fs = require("fs")` is an import; its assignment says nothing more. */
-  const importing = new Set<string>();
+  const importing = new Map<BindingId, Import[]>();
   for (const imported of imports) {
+    if (imported.binding === null) continue;
     add(imported.binding, { kind: "import", import: imported });
-    importing.add(`${imported.callable}:${imported.statement}:${imported.binding}`);
+    addTo(importing, imported.binding, imported);
   }
-  for (const callable of callables) {
-    callable.parameters.forEach((parameter, index) => {
-      add(parameter.binding, { kind: "parameter", callable: callable.id, parameter, index });
-    });
-    for (const operation of callable.operations) {
+
+  /** Adds what an assignment gives to the names of its target; `path` leads from its value to this part of it. */
+  function addValues(
+    callable: CallableId,
+    operation: BindOperation,
+    target: Target,
+    path: ValueDefinition["path"],
+  ): void {
+    if (target.kind === "name") {
+      // `const fs = require("fs")` is an import; its assignment says nothing more.
+      const imports = target.binding === null ? undefined : importing.get(target.binding);
+      const isImport = imports?.some((one) => one.callable === callable && one.statement === operation.statement);
+      if (!isImport) add(target.binding, { kind: "value", callable, operation, path });
+    } else if (target.kind === "pattern") {
+      for (const [index, element] of target.elements.entries()) {
+        const step = element.rest ? "*" : (element.key ?? index);
+        addValues(callable, operation, element.target, [...path, step]);
+      }
+    }
+  }
+
+  for (const { id, parameters, operations } of callables) {
+    for (const [index, parameter] of parameters.entries()) {
+      add(parameter.binding, { kind: "parameter", callable: id, parameter, index });
+    }
+    for (const operation of operations) {
       if (operation.kind === "define") {
         if (operation.class !== null) add(operation.binding, { kind: "class", class: operation.class });
         else if (operation.callable !== null)
           add(operation.binding, { kind: "callable", callable: operation.callable });
       } else if (operation.kind === "bind" && (operation.value || operation.form !== "declare")) {
-        for (const { binding, path } of boundPaths(operation.target, [])) {
-          if (importing.has(`${callable.id}:${operation.statement}:${binding}`)) continue;
-          add(binding, { kind: "value", callable: callable.id, operation, path });
-        }
+        addValues(id, operation, operation.target, wholeValue);
       }
     }
   }
 }
 
-function createDefinitions(module: Module, byBinding: ReadonlyMap<BindingId, Definition[]>): Definitions {
-  const of = (binding: BindingId) => byBinding.get(binding) ?? [];
+const wholeValue: ValueDefinition["path"] = [];
+const none: readonly Definition[] = [];
+
+function createDefinitions(module: Module, byBinding: ByBinding<Definition[]>): Definitions {
+  const of = (binding: BindingId): readonly Definition[] => byBinding[binding] ?? none;
   return {
     of,
     reaching(binding, callableId, at) {
@@ -96,26 +128,10 @@ function createDefinitions(module: Module, byBinding: ReadonlyMap<BindingId, Def
 
 /** What is known of the variables that an edit has not replaced, under the ids that they have now. */
 export function renumbered<T>(
-  byBinding: ReadonlyMap<BindingId, T>,
+  known: ByBinding<T>,
   { bindings: { first, before, after } }: FunctionUpdate,
-): Map<BindingId, T> {
-  const result = new Map<BindingId, T>();
-  for (const [binding, known] of byBinding) {
-    if (binding < first) result.set(binding, known);
-    else if (binding >= first + before) result.set(binding + after - before, known);
-  }
-  return result;
-}
-
-function boundPaths(
-  target: Target,
-  path: readonly (number | string)[],
-): { binding: BindingId | null; path: readonly (number | string)[] }[] {
-  if (target.kind === "name") return [{ binding: target.binding, path }];
-  if (target.kind !== "pattern") return [];
-  return target.elements.flatMap((element, index) =>
-    boundPaths(element.target, [...path, element.rest ? "*" : (element.key ?? index)]),
-  );
+): ByBinding<T> {
+  return [...known.slice(0, first), ...new Array<undefined>(after), ...known.slice(first + before)];
 }
 
 /** Walks back from the use to the definition that always precedes it, and adds what a loop may carry round. */

@@ -1,5 +1,7 @@
 import type { Callable, CallOperation, EvaluateOperation, Operation, Target } from "../model/callable.ts";
-import type { Expression, NameExpression } from "../model/expression.ts";
+import type { CollectionExpression, Expression, NameExpression } from "../model/expression.ts";
+
+const none: readonly never[] = [];
 
 /** The expressions directly inside an expression; the callee and the arguments of a call are in its operation. */
 export function subexpressions(expression: Expression): readonly Expression[] {
@@ -9,7 +11,7 @@ export function subexpressions(expression: Expression): readonly Expression[] {
     case "callable":
     case "class":
     case "call":
-      return [];
+      return none;
     case "member":
       return [expression.object];
     case "subscript":
@@ -23,7 +25,7 @@ export function subexpressions(expression: Expression): readonly Expression[] {
     case "unknown":
       return expression.operands;
     case "collection":
-      return expression.elements.flatMap(({ key, value }) => (key ? [key, value] : [value]));
+      return entriesOf(expression);
     case "element":
       return [
         ...(expression.tag ? [expression.tag] : []),
@@ -31,6 +33,15 @@ export function subexpressions(expression: Expression): readonly Expression[] {
         ...expression.children,
       ];
   }
+}
+
+function entriesOf({ elements }: CollectionExpression): readonly Expression[] {
+  const entries: Expression[] = [];
+  for (const { key, value } of elements) {
+    if (key) entries.push(key);
+    entries.push(value);
+  }
+  return entries;
 }
 
 /** The expression and all that it is made of, calls followed into their callee and arguments. */
@@ -59,22 +70,27 @@ export function awaitedCallOf(callable: Callable, expression: Expression | null 
 /** The values that an operation reads itself; what is inside calls belongs to the calls' own operations. */
 export function valuesOf(operation: Operation): readonly Expression[] {
   switch (operation.kind) {
-    case "call":
-      return [operation.callee, ...operation.arguments.map(({ value }) => value)];
-    case "bind":
-      return [...(operation.value ? [operation.value] : []), ...targetValues(operation.target)];
+    case "call": {
+      const values = [operation.callee];
+      for (const { value } of operation.arguments) values.push(value);
+      return values;
+    }
+    case "bind": {
+      const written = targetValues(operation.target);
+      return operation.value ? [operation.value, ...written] : written;
+    }
     case "evaluate":
       return [operation.value];
     case "await":
     case "yield":
     case "return":
     case "raise":
-      return operation.value ? [operation.value] : [];
+      return operation.value ? [operation.value] : none;
     case "delete":
       return targetValues(operation.target);
     case "jump":
     case "define":
-      return [];
+      return none;
   }
 }
 
@@ -88,7 +104,7 @@ export function targetValues(target: Target): readonly Expression[] {
     case "pattern":
       return target.elements.flatMap((element) => targetValues(element.target));
     default:
-      return [];
+      return none;
   }
 }
 

@@ -10,8 +10,8 @@ export interface FieldBind {
   readonly operation: BindOperation;
 }
 
-/** `Class.name` → everything that is assigned to it: in the class body, and through `self` or `this` in its methods. */
-export type Fields = ReadonlyMap<string, readonly FieldBind[]>;
+/** What is assigned to the fields of each class, by their names: in its body, and through `self` or `this` in its methods. */
+export type Fields = ReadonlyMap<ClassId, ReadonlyMap<string, readonly FieldBind[]>>;
 
 /** The fields of all classes of a module. */
 export function collectFields(module: Module): Fields {
@@ -19,9 +19,13 @@ export function collectFields(module: Module): Fields {
 }
 
 function fieldsOf(module: Module, callables: readonly Callable[]): Fields {
-  const fields = new Map<string, FieldBind[]>();
+  const fields = new Map<ClassId, Map<string, FieldBind[]>>();
   for (const callable of callables) {
-    for (const [key, bind] of fieldsAssignedIn(module, callable)) addTo(fields, key, bind);
+    for (const { class: id, name, bind } of fieldsAssignedIn(module, callable)) {
+      const ofClass = fields.get(id) ?? new Map<string, FieldBind[]>();
+      fields.set(id, ofClass);
+      addTo(ofClass, name, bind);
+    }
   }
   return fields;
 }
@@ -31,18 +35,32 @@ export function followFields(fields: Fields, next: Module, update: FunctionUpdat
   const assigned = fieldsOf(next, update.after);
   if (assigned.size === 0) return fields;
   const result = new Map(fields);
-  for (const [key, binds] of assigned) {
-    const known = fields.get(key) ?? [];
-    const first = known.findIndex(({ callable }) => isReplaced(update, callable));
-    result.set(key, known.toSpliced(first, binds.length, ...binds));
+  for (const [id, names] of assigned) {
+    const ofClass = new Map(fields.get(id));
+    for (const [name, binds] of names) {
+      const known = ofClass.get(name) ?? [];
+      const first = known.findIndex(({ callable }) => isReplaced(update, callable));
+      ofClass.set(name, known.toSpliced(first, binds.length, ...binds));
+    }
+    result.set(id, ofClass);
   }
   return result;
 }
 
+/** An assignment to a field of a class. */
+interface AssignedField {
+  readonly class: ClassId;
+  readonly name: string;
+  readonly bind: FieldBind;
+}
+
+const none: readonly AssignedField[] = [];
+
 /** What a callable assigns to fields, in order. */
-export function* fieldsAssignedIn(module: Module, callable: Callable): Generator<[key: string, FieldBind]> {
+export function fieldsAssignedIn(module: Module, callable: Callable): readonly AssignedField[] {
   const owner = owningClass(module, callable.id);
-  if (owner === null) return;
+  if (owner === null) return none;
+  const assigned: AssignedField[] = [];
   const receiver = module.language === "python" ? module.callables[owner.method]?.parameters[0] : null;
   for (const operation of callable.operations) {
     if (operation.kind !== "bind") continue;
@@ -57,8 +75,9 @@ export function* fieldsAssignedIn(module: Module, callable: Callable): Generator
     } else if (target.kind === "name" && callable.kind === "class") {
       name = target.name;
     }
-    if (name !== null) yield [`${owner.class}.${name}`, { callable: callable.id, operation }];
+    if (name !== null) assigned.push({ class: owner.class, name, bind: { callable: callable.id, operation } });
   }
+  return assigned;
 }
 
 /** The class whose fields a callable can assign: of the method itself, or of the method around a lambda. */

@@ -51,7 +51,8 @@ const maximumDepth = 30;
 /** Links files of one language; those of the other never import them. */
 export function createLinker(files: LinkedFiles, language: Language): Linker {
   const table = concurrencyTable(language);
-  const knownSymbols = new Map<string, Map<string, Entity | null>>();
+  /** By the file, in ECMAScript the module that it imports, and the name. */
+  const knownSymbols = new Map<string, Map<string, Map<string, Entity | null>>>();
   let depth = 0;
 
   function entityOf(file: string, meaning: Meaning): Entity | null {
@@ -98,18 +99,27 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
 
   function symbolEntity(file: string, name: string, module: string | null): Entity | null {
     if (module === null) return { kind: "library", name };
-    let symbols = knownSymbols.get(file);
-    if (!symbols) {
-      symbols = new Map();
-      knownSymbols.set(file, symbols);
-    }
-    const key = language === "python" ? name : `${module}\n${name}`;
-    const known = symbols.get(key);
+    const symbols = symbolsOf(file, language === "python" ? "" : module);
+    const known = symbols.get(name);
     if (known !== undefined) return known;
     const entity = language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module);
     // Deep inside a chain the limit on its length may have cut something off.
-    if (depth <= 2) symbols.set(key, entity);
+    if (depth <= 2) symbols.set(name, entity);
     return entity;
+  }
+
+  function symbolsOf(file: string, module: string): Map<string, Entity | null> {
+    let modules = knownSymbols.get(file);
+    if (!modules) {
+      modules = new Map();
+      knownSymbols.set(file, modules);
+    }
+    let symbols = modules.get(module);
+    if (!symbols) {
+      symbols = new Map();
+      modules.set(module, symbols);
+    }
+    return symbols;
   }
 
   /** The longest beginning of the name that is a module of the project; what follows are members. */
@@ -142,7 +152,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
   function memberOf(entity: Entity, name: string): Entity | null {
     switch (entity.kind) {
       case "file": {
-        const found = exportOf(entity.file, name, new Set());
+        const found = exportOf(entity.file, name);
         // The default import of a CommonJS module is all that it exports.
         return found ?? (name === "default" && language === "ecmascript" ? entity : null);
       }
@@ -152,7 +162,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
         return valueMember(table, entity.type, name);
       case "class":
       case "object":
-        return foundOn(entity, classMember(entity.file, entity.class, name, new Set()));
+        return foundOn(entity, classMember(entity, name));
       case "function": {
         // A property stands for its value, whose members are meant.
         const isGetter = files.summary(entity.file)?.callables[entity.callable]?.kind === "getter";
@@ -164,15 +174,16 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     }
   }
 
-  function exportOf(file: string, name: string, seen: Set<string>): Entity | null {
+  function exportOf(file: string, name: string, seen = new Set<string>()): Entity | null {
     const summary = files.summary(file);
-    if (!summary || seen.has(file)) return null;
-    seen.add(file);
+    if (!summary) return null;
     if (Object.hasOwn(summary.exports, name)) return entityOf(file, summary.exports[name] as Meaning);
-    if (language === "python") {
+    if (language === "python" && /\/__init__\.pyi?$/.test(file)) {
       const submodule = files.resolve(file, `.${name}`);
-      if (submodule !== null && /\/__init__\.pyi?$/.test(file)) return { kind: "file", file: submodule };
+      if (submodule !== null) return { kind: "file", file: submodule };
     }
+    if (seen.has(file)) return null;
+    seen.add(file);
     for (const module of summary.starExports) {
       const from = files.resolve(file, module);
       const found = from === null ? null : exportOf(from, name, seen);
@@ -188,22 +199,31 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     return isInherited ? { ...found, on: { file, class: id } } : found;
   }
 
-  function classMember(file: string, id: ClassId, name: string, seen: Set<string>): Entity | null {
-    const key = `${file}#${id}`;
+  function classMember({ file, class: id }: ClassReference, name: string, seen?: Set<ClassSummary>): Entity | null {
     const found = classOf(file, id);
-    if (!found || seen.has(key)) return null;
-    seen.add(key);
+    if (!found) return null;
     const method = Object.hasOwn(found.methods, name) ? found.methods[name] : undefined;
     if (method !== undefined) return { kind: "function", file, callable: method };
     const field = Object.hasOwn(found.fields, name) ? found.fields[name] : undefined;
     if (field) return entityOf(file, field);
-    for (const base of found.bases) {
+    return found.bases.length === 0 ? null : inheritedMember(file, found, name, seen);
+  }
+
+  function inheritedMember(
+    file: string,
+    inheritor: ClassSummary,
+    name: string,
+    seen = new Set<ClassSummary>(),
+  ): Entity | null {
+    if (seen.has(inheritor)) return null;
+    seen.add(inheritor);
+    for (const base of inheritor.bases) {
       // An unknown base may define anything, so nothing behind it in the order of resolution is certain.
       const entity = base && entityOf(file, base);
       if (!entity) return null;
       const inherited =
         entity.kind === "class"
-          ? classMember(entity.file, entity.class, name, seen)
+          ? classMember(entity, name, seen)
           : entity.kind === "library"
             ? valueMember(table, entity.name, name)
             : null;
@@ -217,7 +237,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     if (entity.kind === "class") return memberOf(entity, "__init__") ?? memberOf(entity, "constructor");
     if (language === "python") return entity;
     if (entity.kind === "value") return { kind: "library", name: `${entity.type}.call` };
-    return entity.kind === "file" ? exportOf(entity.file, "default", new Set()) : entity;
+    return entity.kind === "file" ? exportOf(entity.file, "default") : entity;
   }
 
   function resultOf(callee: Entity): Entity | null {

@@ -22,7 +22,7 @@ export function outsideFacts(resolver: Resolver, uncallables: Uncallables, funct
       // A property is read without being called.
       value: kind === "getter" && owner !== null ? resolver.classes.memberOf(owner, name) : null,
       gives: uncallables.ofFunction(id),
-      fields: [...assignedFields(resolver, callable)],
+      fields: assignedFields(resolver, callable),
       imports: starImportsIn(resolver.module, callable),
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner) : null,
       daemon: saysDaemon(callable),
@@ -42,17 +42,18 @@ function bindsOutside({ bindings }: Module, { operations }: Callable, functions:
   });
 }
 
-function* assignedFields(resolver: Resolver, callable: Callable): Generator<unknown> {
-  for (const [key, { operation }] of fieldsAssignedIn(resolver.module, callable)) {
+function assignedFields(resolver: Resolver, callable: Callable): unknown {
+  return fieldsAssignedIn(resolver.module, callable).map(({ class: owner, name, bind: { operation } }) => {
     const { form, annotation, value } = operation;
     const place = { callable: callable.id, at: operation.id };
-    yield [
-      key,
+    return [
+      owner,
+      name,
       form,
       annotation && [typeMeaning(annotation, place, resolver)],
       value && isNotNone(value) ? [resolver.meaningOf(value, place)] : null,
     ];
-  }
+  });
 }
 
 function classFacts({ module, classes }: Resolver, id: ClassId): unknown {

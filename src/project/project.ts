@@ -148,6 +148,7 @@ export function createProject(
       summaries.set(uri, summary);
       if (known && isMovedSummary(known, summary)) {
         linked.get(summary.language)?.costs.forgetPlaces(uri);
+        linked.get(summary.language)?.targets.forgetSites(uri);
         version++;
         return;
       }
@@ -169,13 +170,16 @@ export function createProject(
     linker: (language) => link(language).linker,
     blockingSites(uri, callable) {
       const summary = summaries.get(uri);
-      const sites = summary?.callables[callable]?.sites ?? [];
-      if (!summary) return [];
+      const found = summary?.callables[callable];
+      if (!summary || !found) return [];
       const { effects } = link(summary.language);
-      return sites.flatMap((site) => {
-        const cause = effects.causeOf({ file: uri, callable }, site);
-        return cause ? [{ site, cause, hops: hopsOf(summary.language, cause) }] : [];
-      });
+      const caller = { file: uri, callable };
+      const blocking: BlockingSite[] = [];
+      for (const site of found.sites) {
+        const cause = effects.causeOf(caller, site);
+        if (cause) blocking.push({ site, cause, hops: hopsOf(summary.language, cause) });
+      }
+      return blocking;
     },
     costSites(uri, callable, wanted = "all") {
       const summary = summaries.get(uri);

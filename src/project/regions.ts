@@ -2,36 +2,29 @@ import type { Callable, LoopRegion, Operation, ProtectedRegion, Region } from ".
 import type { RegionId } from "../model/expression.ts";
 
 /** The region itself and everything around it, from the inside out. */
-export function* enclosingRegions(callable: Callable, region: RegionId): Generator<Region> {
-  for (let id: RegionId | null = region; id !== null; ) {
-    const current: Region | undefined = callable.regions[id];
-    if (!current) return;
-    yield current;
-    id = current.parent;
-  }
+export function enclosingRegions({ regions }: Callable, region: RegionId): readonly Region[] {
+  const enclosing: Region[] = [];
+  for (let current = regions[region]; current; current = regions[current.parent ?? -1]) enclosing.push(current);
+  return enclosing;
 }
 
 /** Whether `inner` is `outer` or lies in it. */
 export function isInsideRegion({ regions }: Callable, inner: RegionId, outer: RegionId): boolean {
-  // Asked so often that making an iterator would show.
   for (let id: RegionId | null = inner; id !== null; id = regions[id]?.parent ?? null) if (id === outer) return true;
   return false;
 }
 
 /** The loop right around a place; null where there is none. */
 export function innermostLoop({ regions }: Callable, region: RegionId): LoopRegion | null {
-  // Asked so often that making an iterator would show.
-  for (let id: RegionId | null = region; id !== null; ) {
-    const current: Region | undefined = regions[id];
-    if (current?.kind === "loop") return current;
-    id = current?.parent ?? null;
+  for (let current = regions[region]; current; current = regions[current.parent ?? -1]) {
+    if (current.kind === "loop") return current;
   }
   return null;
 }
 
 /** The loops around a place, the innermost first. */
-export function* enclosingLoops(callable: Callable, region: RegionId): Generator<LoopRegion> {
-  for (const current of enclosingRegions(callable, region)) if (current.kind === "loop") yield current;
+export function enclosingLoops(callable: Callable, region: RegionId): readonly LoopRegion[] {
+  return enclosingRegions(callable, region).filter((current) => current.kind === "loop");
 }
 
 /** The innermost loop that repeats both operations, or null. */

@@ -18,7 +18,7 @@ import type { Definition, Definitions, ValueDefinition } from "./definitions.ts"
 import { callOf } from "./expressions.ts";
 import { createLibraryMeanings } from "./libraryMeanings.ts";
 import { isDeferred, joinMeanings, type Meaning } from "./meaning.ts";
-import { createResolverMemory, isOpen, type Question, remembered } from "./resolverMemory.ts";
+import { createResolverMemory, isOpen, type Question, rememberingQuestions } from "./resolverMemory.ts";
 import { importedSymbol, starImportedSymbol } from "./symbols.ts";
 import { definesSomething, elementAt, isClassName, isConstantName, isNotNone, typeCommentsOf } from "./values.ts";
 
@@ -139,18 +139,18 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
 
   /** What a variable means that is given its value in one place at most. */
   function onlyMeaning(binding: BindingId): Meaning | null {
-    const cached = knownNames.get(binding);
+    const cached = knownNames[binding];
     if (cached !== undefined) return cached === isOpen ? null : cached;
     const [only] = definitions.of(binding);
     if (!only || !definesSomething(only) || depth > maximumDepth) return null;
-    knownNames.set(binding, isOpen);
+    knownNames[binding] = isOpen;
     depth++;
     let meaning: Meaning | null = null;
     try {
       meaning = definitionMeaning(only);
     } finally {
       depth--;
-      knownNames.set(binding, meaning);
+      knownNames[binding] = meaning;
     }
     return meaning;
   }
@@ -391,7 +391,7 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   const whole: Resolver = {
     ...resolver,
     classes,
-    remember: (question, callable) => remembered(memory, question, callable.id, () => question(whole, callable)),
+    remember: rememberingQuestions(memory, () => whole),
   };
   return whole;
 }

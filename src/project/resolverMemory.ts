@@ -1,8 +1,8 @@
 import type { Callable } from "../model/callable.ts";
-import type { BindingId, CallableId, Expression } from "../model/expression.ts";
+import type { CallableId, Expression } from "../model/expression.ts";
 import type { FunctionUpdate } from "../model/functionUpdate.ts";
 import type { Module } from "../model/module.ts";
-import { collectDefinitions, type Definitions, renumbered } from "./definitions.ts";
+import { type ByBinding, collectDefinitions, type Definitions, emptyByBinding, renumbered } from "./definitions.ts";
 import { collectFields, type Fields, followFields } from "./fields.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Resolver } from "./resolver.ts";
@@ -15,7 +15,7 @@ export interface ResolverMemory {
   readonly definitions: Definitions;
   readonly fields: Fields;
   readonly expressions: Map<Expression, Meaning | typeof isOpen | null>;
-  readonly names: Map<BindingId, Meaning | typeof isOpen | null>;
+  readonly names: ByBinding<Meaning | typeof isOpen | null>;
   readonly returns: Map<CallableId, Meaning | null>;
   /** What questions about callables gave, by the question. */
   readonly questions: Map<unknown, Map<CallableId, unknown>>;
@@ -33,7 +33,7 @@ export function createResolverMemory(module: Module): ResolverMemory {
     definitions: collectDefinitions(module),
     fields: collectFields(module),
     expressions: new Map(),
-    names: new Map(),
+    names: emptyByBinding(module),
     returns: new Map(),
     questions: new Map(),
   };
@@ -56,15 +56,18 @@ export function followMemory(memory: ResolverMemory, next: Module, update: Funct
   };
 }
 
-/** What a question about a callable gave before, or gives now. */
-export function remembered<T>({ questions }: ResolverMemory, question: unknown, id: CallableId, ask: () => T): T {
-  let known = questions.get(question);
-  if (!known) {
-    known = new Map();
-    questions.set(question, known);
-  }
-  if (known.has(id)) return known.get(id) as T;
-  const answer = ask();
-  known.set(id, answer);
-  return answer;
+/** What questions about callables give, asked of a resolver once. */
+export function rememberingQuestions({ questions }: ResolverMemory, resolver: () => Resolver): Resolver["remember"] {
+  return <T>(question: Question<T>, callable: Callable): T => {
+    let known = questions.get(question);
+    if (!known) {
+      known = new Map();
+      questions.set(question, known);
+    }
+    const answer = known.get(callable.id);
+    if (answer !== undefined || known.has(callable.id)) return answer as T;
+    const found = question(resolver(), callable);
+    known.set(callable.id, found);
+    return found;
+  };
 }

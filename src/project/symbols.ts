@@ -4,9 +4,9 @@ import type { Import, Module } from "../model/module.ts";
 
 /** What an import binds: `from a import b` → "a.b", `import fs from "node:fs"` → "fs.default", `from . import x` → ".x". */
 export function importedSymbol(imported: Import): { readonly name: string; readonly module: string } {
-  const module = imported.module.replace(/^node:/, "");
+  const module = imported.module.startsWith("node:") ? imported.module.slice("node:".length) : imported.module;
   if (imported.bindsRoot) {
-    const root = module.split(".")[0] as string;
+    const root = firstPart(module);
     return { name: root, module: root };
   }
   if (imported.name === null || imported.name === "*") return { name: module, module };
@@ -17,7 +17,8 @@ export function importedSymbol(imported: Import): { readonly name: string; reado
 export function canonicalSymbol(table: ConcurrencyTable, name: string): string {
   // A path leads to a file, and the default export of a file is not the file.
   if (/^[.#~]/.test(name)) return name;
-  const direct = name.replace(/\.default\.(?=.)/, ".");
+  const direct = name.includes(".default.") ? name.replace(/\.default\.(?=.)/, ".") : name;
+  if (!rootsOfAliases(table).has(firstPart(direct))) return direct;
   for (let length = direct.length; length > 0; length = direct.lastIndexOf(".", length - 1)) {
     const prefix = direct.slice(0, length);
     const alias = Object.hasOwn(table.aliases, prefix) ? table.aliases[prefix] : undefined;
@@ -26,6 +27,24 @@ export function canonicalSymbol(table: ConcurrencyTable, name: string): string {
     return alias + direct.slice(length);
   }
   return direct;
+}
+
+/** `a` of `a.b.c`, and of `a` itself. */
+function firstPart(name: string): string {
+  const dot = name.indexOf(".");
+  return dot < 0 ? name : name.slice(0, dot);
+}
+
+/** What the names that a table replaces begin with: most names that are asked for begin with nothing of the kind. */
+const knownRoots = new WeakMap<ConcurrencyTable, ReadonlySet<string>>();
+
+function rootsOfAliases(table: ConcurrencyTable): ReadonlySet<string> {
+  let roots = knownRoots.get(table);
+  if (!roots) {
+    roots = new Set(Object.keys(table.aliases).map(firstPart));
+    knownRoots.set(table, roots);
+  }
+  return roots;
 }
 
 /** What a star import may have bound a free name to: the first module that the tables know to export it, or null. */

@@ -111,12 +111,14 @@ function annotated(annotation: Expression): Uncallable | null {
 
 /** A body that does nothing or only raises is there for others to replace. */
 function isStub({ operations, kind }: Callable): boolean {
-  const works = operations.filter(
-    (one) => !(one.kind === "evaluate" && one.value.kind === "literal") && one.kind !== "return",
-  );
-  const returnsValue = operations.some((one) => one.kind === "return" && one.value !== null);
-  if (works.length === 0) return !returnsValue && kind !== "lambda";
-  return works.some((one) => one.kind === "raise" && one.region === 0);
+  let works = false;
+  let returnsValue = false;
+  for (const one of operations) {
+    if (one.kind === "raise" && one.region === 0) return true;
+    if (one.kind === "return") returnsValue ||= one.value !== null;
+    else if (one.kind !== "evaluate" || one.value.kind !== "literal") works = true;
+  }
+  return !works && !returnsValue && kind !== "lambda";
 }
 
 /** Libraries that put functions together overload `|`, `>>` and the like; a constant beside them says that they do not. */

@@ -27,7 +27,7 @@ export function canAwait({ module, text, callable, call, pythonVersion }: Python
   const statement = callable.statements[call.statement ?? -1];
   if (!statement || statement.kind === "define" || isContextManager(callable, call)) return false;
   if (isAnnotation(callable, call) || module.syntaxErrors.some((error) => overlaps(error, call))) return false;
-  const loops = [...enclosingLoops(callable, call.region)].filter((loop) => loop.statement === null);
+  const loops = enclosingLoops(callable, call.region).filter((loop) => loop.statement === null);
   if (loops.some(({ form }) => form === "generator")) return false;
   // Until Python 3.11 a comprehension inside another one could not await.
   const comprehensions = new Set(loops.map(({ start, end }) => `${start}-${end}`));

@@ -1,7 +1,7 @@
 import type { BlockingCallRow } from "../../knowledge/blockingCalls.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Argument, Expression } from "../../model/expression.ts";
-import { pathOf } from "../expressions.ts";
+import { callOf, pathOf } from "../expressions.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 
@@ -21,17 +21,53 @@ export function calledSymbol(resolver: Resolver, callable: Callable, call: CallO
   return callee?.kind === "symbol" ? callee.name : null;
 }
 
-/** Many rules ask for the calls of every callable, which are one operation of two. */
-const knownCalls = new WeakMap<Callable, readonly CallOperation[]>();
+/** The operations of a callable that many rules look for in every callable. */
+interface KnownOperations {
+  readonly calls: readonly CallOperation[];
+  readonly dropped: readonly CallOperation[];
+  readonly hasAwait: boolean;
+}
+
+/** Found in one walk, because most callables hold few of what most rules look for. */
+const known = new WeakMap<Callable, KnownOperations>();
+
+function operationsOf(callable: Callable): KnownOperations {
+  let operations = known.get(callable);
+  if (!operations) {
+    operations = findOperations(callable);
+    known.set(callable, operations);
+  }
+  return operations;
+}
+
+function findOperations(callable: Callable): KnownOperations {
+  const calls: CallOperation[] = [];
+  const dropped: CallOperation[] = [];
+  let hasAwait = false;
+  for (const operation of callable.operations) {
+    if (operation.kind === "call") calls.push(operation);
+    else if (operation.kind === "await") hasAwait = true;
+    else if (operation.kind === "evaluate" && operation.role === "statement") {
+      const call = callOf(callable, operation.value);
+      if (call) dropped.push(call);
+    }
+  }
+  return { calls, dropped, hasAwait };
+}
 
 /** The calls of a callable, in order of evaluation. */
 export function callsOf(callable: Callable): readonly CallOperation[] {
-  let calls = knownCalls.get(callable);
-  if (!calls) {
-    calls = callable.operations.filter((operation): operation is CallOperation => operation.kind === "call");
-    knownCalls.set(callable, calls);
-  }
-  return calls;
+  return operationsOf(callable).calls;
+}
+
+/** The calls of a callable that are statements of their own, so that nobody takes what they give. */
+export function droppedCalls(callable: Callable): readonly CallOperation[] {
+  return operationsOf(callable).dropped;
+}
+
+/** Whether a callable awaits something. */
+export function hasAwait(callable: Callable): boolean {
+  return operationsOf(callable).hasAwait;
 }
 
 /** The argument given by keyword or at a position; null when there is none, or when a spread hides which it is. */

@@ -6,7 +6,8 @@ import type {
 } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import { ecmascriptHandlers } from "../../knowledge/ecmascript/handlers.ts";
 import type { Callable } from "../../model/callable.ts";
-import type { CallableId, Expression } from "../../model/expression.ts";
+import type { CallableId, Expression, LiteralExpression } from "../../model/expression.ts";
+import { addTo } from "../../model/grouping.ts";
 import type { Export } from "../../model/module.ts";
 import type { Resolver } from "../resolver.ts";
 
@@ -30,14 +31,22 @@ const namedParameters = rowsOf("parameter").filter(({ names }) => names !== null
 
 /** Functions that are handlers by what they are: their export, decorator, directive, class, parameters or result. */
 export function declaredHandlers(resolver: Resolver, path: string, add: AddHandler): void {
-  for (const row of exportRows) for (const id of exportedHandlers(resolver, row, path)) add(id, row.context);
-  const { callables } = resolver.module;
+  const { callables, exports } = resolver.module;
+  const exported = new Map<string, Export[]>();
+  for (const one of exports) if (one.module === null) addTo(exported, one.name, one);
+  for (const row of exportRows) {
+    const named = exported.get(row.name);
+    if (!named || (row.files && !row.files.test(path))) continue;
+    for (const id of exportedHandlers(resolver, row, named)) add(id, row.context);
+  }
+  const ofModule = directiveOf(callables[0]);
   for (const callable of callables) {
     if (callable.kind === "module" || callable.kind === "class") continue;
     for (const context of declarations(resolver, callable)) add(callable.id, context);
+    const isInModule = callable.kind === "function" && callable.parent === 0;
+    const own = directiveOf(callable);
     for (const { name, context } of directiveRows) {
-      const isInside = callable.kind === "function" && callable.parent === 0 && startsWith(callables[0], name);
-      if (isInside || startsWith(callable, name)) add(callable.id, context);
+      if (own === name || (isInModule && ofModule === name)) add(callable.id, context);
     }
   }
 }
@@ -70,9 +79,7 @@ function* byOverride({ classes }: Resolver, callable: Callable): Generator<Handl
   }
 }
 
-function exportedHandlers(resolver: Resolver, row: ExportHandler, path: string): readonly CallableId[] {
-  const named = resolver.module.exports.filter(({ name, module }) => name === row.name && module === null);
-  if (named.length === 0 || (row.files && !row.files.test(path))) return [];
+function exportedHandlers(resolver: Resolver, row: ExportHandler, named: readonly Export[]): readonly CallableId[] {
   return named.flatMap((exported) => {
     const value = exportedValue(resolver, exported);
     if (row.members) return value?.kind === "collection" ? membersOf(resolver, value, row.members) : [];
@@ -118,12 +125,11 @@ function symbolOf(resolver: Resolver, callable: Callable, decorator: Expression)
   return null;
 }
 
-/** Whether a body begins with a directive such as `"use server"`. */
-function startsWith(callable: Callable | undefined, directive: string): boolean {
+/** The directive with which a body begins, such as `"use server"`; any other literal in its place is none that counts. */
+function directiveOf(callable: Callable | undefined): LiteralExpression["value"] {
   const first = callable?.operations.find(({ kind }) => kind === "evaluate");
-  return first?.kind === "evaluate" && first.role === "statement" && first.value.kind === "literal"
-    ? first.value.value === directive
-    : false;
+  const isPlain = first?.kind === "evaluate" && first.role === "statement" && first.value.kind === "literal";
+  return isPlain ? first.value.value : null;
 }
 
 function parameterRow(resolver: Resolver, { id, parameters }: Callable): ParameterHandler | undefined {

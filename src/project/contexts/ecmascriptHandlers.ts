@@ -18,34 +18,50 @@ export function handlerContexts(resolver: Resolver, path: string): HandlerContex
     // An emitter says less than whatever else calls the function.
     if (known === undefined || known === "event") contexts.set(id, context);
   };
+  const question = plainTypeScript.test(path) ? handlersWithoutElements : givenHandlers;
   for (const callable of resolver.module.callables) {
-    for (const [id, context] of resolver.remember(givenHandlers, callable)) add(id, context);
+    for (const [id, context] of resolver.remember(question, callable)) add(id, context);
   }
   declaredHandlers(resolver, path, add);
   return contexts;
 }
 
+/** Files in which `<` begins a type and never an element. */
+const plainTypeScript = /\.[cm]?ts$/;
+
+type GivenHandlers = readonly (readonly [CallableId, HandlerContext])[];
+
 /** What a callable gives away to be called. */
-function givenHandlers(resolver: Resolver, callable: Callable): readonly (readonly [CallableId, HandlerContext])[] {
+const givenHandlers = (resolver: Resolver, callable: Callable) => handlersGivenBy(resolver, callable, true);
+const handlersWithoutElements = (resolver: Resolver, callable: Callable) => handlersGivenBy(resolver, callable, false);
+
+function handlersGivenBy(resolver: Resolver, callable: Callable, mayHoldElements: boolean): GivenHandlers {
   const given: [CallableId, HandlerContext][] = [];
   const add: AddHandler = (id, context) => void given.push([id, context]);
   for (const operation of callable.operations) {
     if (operation.kind === "call") registeredBy(resolver, callable, operation, add);
     if (operation.kind === "bind") assignedHandler(resolver, callable, operation, add);
+    if (!mayHoldElements) continue;
     for (const value of valuesOf(operation)) attributeHandlers(resolver, callable, operation.id, value, add);
   }
   return given;
 }
 
-const rowsByName: ReadonlyMap<string, readonly CallHandler[]> = indexCallHandlers();
+const callRows = ecmascriptHandlers.filter((row): row is CallHandler => row.form === "method" || row.form === "hook");
+const rowsByName = rowsBy(({ name }) => name);
+/** The rows for any receiver, whose names begin with `*.`, by the name of the method. */
+const rowsByMethod = rowsBy(({ name }) => (name.startsWith("*.") ? name.slice(2) : null));
 
-function indexCallHandlers(): ReadonlyMap<string, readonly CallHandler[]> {
+function rowsBy(keyOf: (row: CallHandler) => string | null): ReadonlyMap<string, readonly CallHandler[]> {
   const index = new Map<string, CallHandler[]>();
-  for (const row of ecmascriptHandlers) {
-    if (row.form === "method" || row.form === "hook") addTo(index, row.name, row);
+  for (const row of callRows) {
+    const key = keyOf(row);
+    if (key !== null) addTo(index, key, row);
   }
   return index;
 }
+
+const none: readonly never[] = [];
 
 const attributeRows = ecmascriptHandlers.filter((row) => row.form === "attribute");
 const elementRows = attributeRows.filter((row) => row.of === "jsx");
@@ -68,8 +84,8 @@ function rowsOf(resolver: Resolver, callable: Callable, call: CallOperation): re
   const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
   const own = callee?.kind === "symbol" ? rowsByName.get(callee.name) : undefined;
   if (own) return own;
-  if (call.callee.kind !== "member" || callee?.kind === "callable") return [];
-  return rowsByName.get(`*.${call.callee.name}`) ?? [];
+  if (call.callee.kind !== "member" || callee?.kind === "callable") return none;
+  return rowsByMethod.get(call.callee.name) ?? none;
 }
 
 function placed(place: HandlerPlace, call: CallOperation): readonly Expression[] {

@@ -5,14 +5,19 @@ import { addTo } from "../../model/grouping.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { callbacksRunHere } from "../summary/synchronousCallbacks.ts";
 
-const awayRows = indexAwayRows();
+/** Rows for functions that run in another thread, or in another program. */
+const awayRows = ecmascriptOffloads.filter(
+  ({ runsOn, passes }) => (runsOn === "worker" || runsOn === "elsewhere") && passes !== "module",
+);
+const awayByName = awayRowsBy(({ name }) => name);
+/** The rows for any receiver, whose names begin with `*.`, by the name of the method. */
+const awayByMethod = awayRowsBy(({ name }) => (name.startsWith("*.") ? name.slice(2) : null));
 
-/** Rows by name for functions that run in another thread, or in another program. */
-function indexAwayRows(): ReadonlyMap<string, readonly OffloadRow[]> {
+function awayRowsBy(keyOf: (row: OffloadRow) => string | null): ReadonlyMap<string, readonly OffloadRow[]> {
   const index = new Map<string, OffloadRow[]>();
-  for (const row of ecmascriptOffloads) {
-    const isAway = row.runsOn === "worker" || row.runsOn === "elsewhere";
-    if (isAway && row.passes !== "module") addTo(index, row.name, row);
+  for (const row of awayRows) {
+    const key = keyOf(row);
+    if (key !== null) addTo(index, key, row);
   }
   return index;
 }
@@ -35,11 +40,15 @@ function sentElsewhere(resolver: Resolver, { id, operations }: Callable): readon
   return result;
 }
 
-function handedAway(resolver: Resolver, call: CallOperation, place: Place): Expression[] {
+const none: readonly never[] = [];
+
+function handedAway(resolver: Resolver, call: CallOperation, place: Place): readonly Expression[] {
   const callee = resolver.meaningOf(call.callee, place);
-  const own = callee?.kind === "symbol" ? awayRows.get(callee.name) : undefined;
-  const method = call.callee.kind === "member" ? awayRows.get(`*.${call.callee.name}`) : undefined;
-  return (own ?? method ?? []).flatMap(({ argument, property, passes }) => {
+  const own = callee?.kind === "symbol" ? awayByName.get(callee.name) : undefined;
+  const method = call.callee.kind === "member" ? awayByMethod.get(call.callee.name) : undefined;
+  const rows = own ?? method;
+  if (!rows) return none;
+  return rows.flatMap(({ argument, property, passes }) => {
     const given = argument === null ? call.arguments : call.arguments.slice(argument, argument + 1);
     return given.flatMap(({ value }) => {
       if (passes === "function" && property === undefined) return [value];

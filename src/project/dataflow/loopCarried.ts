@@ -92,7 +92,7 @@ function isCounting(module: Module, callable: Callable, operation: Operation & {
 
 /** Whether another assignment in the loops around an operation writes to a place. */
 function isWrittenInRegion(callable: Callable, operation: Operation, place: PlaceKey): boolean {
-  const loops = [...enclosingRegions(callable, operation.region)].filter(({ kind }) => kind === "loop");
+  const loops = enclosingRegions(callable, operation.region).filter(({ kind }) => kind === "loop");
   const outermost = loops.at(-1);
   if (!outermost) return false;
   return callable.operations.some(

@@ -3,7 +3,7 @@ import { orderedElements, orderedIterables } from "../../knowledge/ordering/orde
 import type { AwaitOperation, Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { boundNames, callOf, lastNameOf, pathOf } from "../expressions.ts";
-import { enclosingLoops, enclosingRegions } from "../regions.ts";
+import { enclosingRegions, innermostLoop } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { type AwaitedWork, awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
 import type { FunctionWork } from "./functionWork.ts";
@@ -104,8 +104,7 @@ function namesOf(callable: Callable, expression: Expression): string[] {
 
 function isDirect(callable: Callable, operation: AwaitOperation, loop: LoopRegion): boolean {
   if (operation.form !== "await" && operation.form !== "with-enter") return false;
-  for (const inner of enclosingLoops(callable, operation.region)) return inner.id === loop.id;
-  return false;
+  return innermostLoop(callable, operation.region)?.id === loop.id;
 }
 
 /** Whether the loop runs inside a transaction, which is one connection's affair. */

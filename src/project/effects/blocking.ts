@@ -5,7 +5,7 @@ import { type CallSite, unknownArgument } from "../summary/fileSummary.ts";
 import type { Guard } from "../summary/guards.ts";
 import { componentsFrom, type Graph } from "./components.ts";
 import { isNonBlocking } from "./nonBlocking.ts";
-import { type FunctionReference, keyOf, type SiteTargets } from "./siteTargets.ts";
+import type { FunctionReference, SiteTargets } from "./siteTargets.ts";
 
 /** Why calling a function blocks: the first step of the shortest way to the worst blocking call that it reaches. */
 export interface BlockingCause {
@@ -36,7 +36,7 @@ export function createBlockingEffects(
   targets: SiteTargets,
   rowOf: (name: string) => BlockingRow | null,
 ): BlockingEffects {
-  const causes = new Map<string, BlockingCause | null>();
+  const causes = new Map<FunctionReference, BlockingCause | null>();
 
   function libraryCause(site: CallSite, name: string): BlockingCause | null {
     const row = rowOf(name);
@@ -78,42 +78,43 @@ export function createBlockingEffects(
   }
 
   function causeIn(start: FunctionReference): BlockingCause | null {
-    const known = causes.get(keyOf(start));
+    const known = causes.get(start);
     if (known !== undefined) return known;
     for (const component of componentsFrom(start, graph)) settle(component);
-    return causes.get(keyOf(start)) ?? null;
+    return causes.get(start) ?? null;
   }
 
-  const graph: Graph<FunctionReference> = {
-    key: keyOf,
-    isSettled: (key) => causes.has(key),
-    *successors(reference) {
+  const graph: Graph<FunctionReference, FunctionReference> = {
+    key: (reference) => reference,
+    isSettled: (reference) => causes.has(reference),
+    successors(reference) {
+      const bodies: FunctionReference[] = [];
       for (const site of linker.callable(reference)?.sites ?? []) {
         const body = targets.of(reference, site)?.body;
-        if (body) yield body;
+        if (body) bodies.push(body);
       }
+      return bodies;
     },
   };
 
   /** Settles the functions of one component: causes spread inside it until none gets better. */
   function settle(members: readonly FunctionReference[]): void {
-    const found = new Map<string, BlockingCause>();
-    const ofBody = (body: FunctionReference) => causes.get(keyOf(body)) ?? found.get(keyOf(body)) ?? null;
+    const found = new Map<FunctionReference, BlockingCause>();
+    const ofBody = (body: FunctionReference) => causes.get(body) ?? found.get(body) ?? null;
     for (let isSettled = false; !isSettled; ) {
       isSettled = true;
       for (const reference of members) {
-        const key = keyOf(reference);
         for (const site of linker.callable(reference)?.sites ?? []) {
           const cause = viaSite(reference, site, ofBody);
-          const best = found.get(key);
+          const best = found.get(reference);
           if (!cause || (best && !isWorse(cause, best))) continue;
-          found.set(key, cause);
+          found.set(reference, cause);
           isSettled = false;
         }
       }
       if (members.length === 1) break;
     }
-    for (const reference of members) causes.set(keyOf(reference), found.get(keyOf(reference)) ?? null);
+    for (const reference of members) causes.set(reference, found.get(reference) ?? null);
   }
 
   return { causeOf: (caller, site) => viaSite(caller, site, causeIn), causeIn };

@@ -42,7 +42,7 @@ export function costlyWork(
 
 function outermostLoop(callable: Callable, { start, end }: CostSite): LoopRegion | undefined {
   const operation = callable.operations.find((one) => one.start >= start && one.end <= end);
-  return operation && [...enclosingLoops(callable, operation.region)].at(-1);
+  return operation && enclosingLoops(callable, operation.region).at(-1);
 }
 
 function writtenInside({ module }: ModuleView, { site, start, end }: CostSite): Callable | null {

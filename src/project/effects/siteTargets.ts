@@ -4,7 +4,7 @@ import type { ClassReference, Entity, Linker } from "../linker.ts";
 import type { Meaning } from "../meaning.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
 
-/** A function of the project. */
+/** A function of the project. What site targets give is one object for each function, so that maps can have it as a key. */
 export interface FunctionReference {
   readonly file: string;
   readonly callable: CallableId;
@@ -22,6 +22,14 @@ export interface SiteTarget {
 /** Tells what the call sites of a function lead to; each is looked up once for each class of the object it runs on. */
 export interface SiteTargets {
   of(caller: FunctionReference, site: CallSite): SiteTarget | null;
+  /** The sites of a file are others now, which lead to the same things. */
+  forgetSites(file: string): void;
+}
+
+/** What the sites of a file lead to: on any object, and on those of the classes that inherit their function. */
+interface KnownSites {
+  readonly onAny: Map<CallSite, SiteTarget | null>;
+  readonly onReceivers: Map<string, Map<CallSite, SiteTarget | null>>;
 }
 
 /** Decorators of libraries that send the function to another thread. */
@@ -34,7 +42,9 @@ const kindKeepers: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]
 
 /** What the calls of all files lead to, each found once. */
 export function createSiteTargets(linker: Linker): SiteTargets {
-  const known = new Map<string, WeakMap<CallSite, SiteTarget | null>>();
+  const known = new Map<string, KnownSites>();
+  const functions = new Map<string, FunctionReference[]>();
+  const inherited = new Map<string, FunctionReference>();
 
   function compute(caller: FunctionReference, site: CallSite): SiteTarget | null {
     const entity = entityOf(caller, site);
@@ -70,10 +80,25 @@ export function createSiteTargets(linker: Linker): SiteTargets {
   }
 
   /** A method runs on an object of its own class unless another one is named. */
-  function methodOn(receiver: ClassReference | null, { file, callable }: FunctionReference): FunctionReference {
-    const owner = linker.callable({ file, callable })?.class ?? null;
+  function methodOn(receiver: ClassReference | null, method: FunctionReference): FunctionReference {
+    const { file, callable } = method;
+    const owner = receiver && (linker.callable(method)?.class ?? null);
     const isOwn = receiver === null || owner === null || (receiver.file === file && receiver.class === owner);
-    return isOwn ? { file, callable } : { file, callable, receiver };
+    return isOwn ? functionOf(file, callable) : inheritedFunction({ file, callable, receiver });
+  }
+
+  function functionOf(file: string, callable: CallableId): FunctionReference {
+    const ofFile = functions.get(file) ?? [];
+    functions.set(file, ofFile);
+    ofFile[callable] ??= { file, callable };
+    return ofFile[callable];
+  }
+
+  function inheritedFunction(reference: FunctionReference): FunctionReference {
+    const key = keyOf(reference);
+    const first = inherited.get(key) ?? reference;
+    inherited.set(key, first);
+    return first;
   }
 
   /** Whether a decorator makes a call return before the function runs: it offloads it, or wraps it in a coroutine. */
@@ -84,22 +109,30 @@ export function createSiteTargets(linker: Linker): SiteTargets {
     return wrapped?.kind === "function" && (linker.callable(wrapped)?.isAsync ?? false);
   }
 
+  function knownSites({ file, receiver }: FunctionReference, site: CallSite): Map<CallSite, SiteTarget | null> {
+    let ofFile = known.get(file);
+    if (!ofFile) {
+      ofFile = { onAny: new Map(), onReceivers: new Map() };
+      known.set(file, ofFile);
+    }
+    // Whatever does not ask for the object leads to the same place on all of them.
+    if (!receiver || !site.receiver || site.receiver.kind === "object") return ofFile.onAny;
+    const key = `${receiver.class}@${receiver.file}`;
+    const onReceiver = ofFile.onReceivers.get(key) ?? new Map<CallSite, SiteTarget | null>();
+    ofFile.onReceivers.set(key, onReceiver);
+    return onReceiver;
+  }
+
   return {
     of(caller, site) {
-      // Whatever does not ask for the object leads to the same place on all of them.
-      const on = caller.receiver && site.receiver && site.receiver.kind !== "object" ? caller.receiver : null;
-      const key = on ? `${on.class}@${on.file}` : "";
-      let targets = known.get(key);
-      if (!targets) {
-        targets = new WeakMap();
-        known.set(key, targets);
-      }
+      const targets = knownSites(caller, site);
       const found = targets.get(site);
       if (found !== undefined) return found;
       const target = compute(caller, site);
       targets.set(site, target);
       return target;
     },
+    forgetSites: (file) => void known.delete(file),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HandleType } from "../../knowledge/concurrencyTable.ts";
+import type { ConcurrencyTable, HandleType } from "../../knowledge/concurrencyTable.ts";
 import { concurrencyTable, findMember, handleTypeOf } from "../../knowledge/libraryTypes.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { ClassId, Expression } from "../../model/expression.ts";
@@ -46,6 +46,19 @@ const unknownWorker: HandleType = {
   doneEvents: ["exit"],
   isBridge: false,
 };
+
+const knownWaitMethods = new WeakMap<ConcurrencyTable, ReadonlySet<string>>();
+
+/** The names of the methods by which handles of whatever type are waited for. */
+export function waitMethods(table: ConcurrencyTable): ReadonlySet<string> {
+  let names = knownWaitMethods.get(table);
+  if (!names) {
+    const types = [...Object.values(table.handles), unknownThread, unknownFuture, unknownWorker];
+    names = new Set(types.flatMap(({ waitedBy }) => waitedBy.map(({ name }) => name)));
+    knownWaitMethods.set(table, names);
+  }
+  return names;
+}
 
 /** What a call makes, when that is work in flight; `awaited` tells that the value is the call's awaited result. */
 export function creationOf(resolver: Resolver, callable: Callable, call: CallOperation): Creation | null {

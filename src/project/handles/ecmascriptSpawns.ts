@@ -4,7 +4,7 @@ import type { SpawnKind } from "../../knowledge/spawnKind.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { calledSymbol, hasSpread, meaningAt } from "../contexts/calls.ts";
-import { enclosingLoops } from "../regions.ts";
+import { innermostLoop } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { nothingPassed } from "./passedArguments.ts";
 import type { PassedArguments, Spawn } from "./spawn.ts";
@@ -41,7 +41,7 @@ function rowSpawn(resolver: Resolver, callable: Callable, call: CallOperation, r
 }
 
 function spawn(callable: Callable, call: CallOperation, name: string, kind: SpawnKind, runsOn: Spawn["runsOn"]): Spawn {
-  const repetition = enclosingLoops(callable, call.region).next().done ? "once" : "loop";
+  const repetition = innermostLoop(callable, call.region) ? "loop" : "once";
   return {
     kind,
     runsOn,

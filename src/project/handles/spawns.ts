@@ -8,7 +8,7 @@ import type { CallableId, ClassId, Expression } from "../../model/expression.ts"
 import { addTo } from "../../model/grouping.ts";
 import { argumentOf, callsOf, meaningAt } from "../contexts/calls.ts";
 import type { Meaning } from "../meaning.ts";
-import { enclosingLoops } from "../regions.ts";
+import { innermostLoop } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { daemonFlag } from "./daemonFlag.ts";
 import { ecmascriptSpawn } from "./ecmascriptSpawns.ts";
@@ -182,5 +182,5 @@ function rowOfAncestor({ table }: Resolver, type: string): OffloadRow | null {
 
 function repetitionOf(callable: Callable, call: CallOperation, row: OffloadRow | null): Repetition {
   if (row?.passes === "items" || row?.passes === "tuples") return "items";
-  return enclosingLoops(callable, call.region).next().done ? "once" : "loop";
+  return innermostLoop(callable, call.region) ? "loop" : "once";
 }

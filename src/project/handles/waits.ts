@@ -5,6 +5,7 @@ import type { Expression, RegionId } from "../../model/expression.ts";
 import { calledSymbol } from "../contexts/calls.ts";
 import { callOf } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
+import { waitMethods } from "./creations.ts";
 import type { Wait } from "./flight.ts";
 import { originOf } from "./origins.ts";
 
@@ -39,7 +40,7 @@ function methodWait(
   typeOf: TypeOfCreation,
 ): WaitForHandle | null {
   const { callee } = call;
-  if (callee.kind !== "member") return null;
+  if (callee.kind !== "member" || !waitMethods(resolver.table).has(callee.name)) return null;
   const element = elementOfList(resolver, callable, callee.object, call);
   const created = element?.created ?? originOf(resolver, callable, callee.object, call.id);
   const method = created && typeOf(created)?.waitedBy.find(({ name }) => name === callee.name);

@@ -1,6 +1,6 @@
 import type { Callable, CallOperation, Parameter, Statement } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
-import { enclosingLoops } from "../../project/regions.ts";
+import { innermostLoop } from "../../project/regions.ts";
 import type { RuleContext } from "../rule.ts";
 import type { DroppedCallback } from "./callbacks.ts";
 
@@ -57,7 +57,7 @@ function returnsAsContinue(text: string, callback: Callable): TextEdit[] | null 
   for (const operation of callback.operations) {
     if (operation.kind === "yield") return null;
     if (operation.kind !== "return") continue;
-    if (operation.value || !enclosingLoops(callback, operation.region).next().done) return null;
+    if (operation.value || innermostLoop(callback, operation.region)) return null;
     const keyword = text.slice(operation.start).match(/^return\b/);
     if (!keyword) return null;
     edits.push({ start: operation.start, end: operation.start + "return".length, newText: "continue" });

@@ -2,6 +2,7 @@ import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { Words } from "../../knowledge/words.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
+import { hasAwait } from "../../project/contexts/calls.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
 import { type SerialAwaits, serialAwaitsOf } from "../../project/dataflow/serialAwaits.ts";
 import { isInsideRegion } from "../../project/regions.ts";
@@ -31,7 +32,7 @@ export const rule = defineRule({
   check(context) {
     const functionWork = createFunctionWork(context.project.resolver);
     for (const callable of context.module.callables) {
-      if (!callable.operations.some(({ kind }) => kind === "await")) continue;
+      if (!hasAwait(callable)) continue;
       for (const found of serialLoops(context, callable, functionWork)) report(context, callable, found);
     }
   },

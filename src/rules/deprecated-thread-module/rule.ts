@@ -76,7 +76,7 @@ function isForStarting({ module }: RuleContext, { binding }: Import, starts: rea
 
 /** `try: import thread` / `except ImportError: import _thread` works everywhere. */
 function isGuarded(callable: Callable, { region }: Statement): boolean {
-  const kinds = [...enclosingRegions(callable, region)].map(({ kind }) => kind);
+  const kinds = enclosingRegions(callable, region).map(({ kind }) => kind);
   return kinds.some((kind) => kind === "try" || kind === "handler" || kind === "branch");
 }
 

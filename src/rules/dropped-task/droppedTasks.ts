@@ -1,7 +1,6 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
-import { calledSymbol, callsOf, meaningAt } from "../../project/contexts/calls.ts";
-import { droppedCalls } from "../../project/contexts/droppedResults.ts";
+import { calledSymbol, callsOf, droppedCalls, meaningAt } from "../../project/contexts/calls.ts";
 import { usesOf } from "../../project/contexts/uses.ts";
 import { callOf } from "../../project/expressions.ts";
 import type { Resolver } from "../../project/resolver.ts";

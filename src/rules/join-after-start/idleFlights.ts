@@ -5,7 +5,7 @@ import { walkExpression } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { worksMeanwhile } from "../../project/handles/meanwhile.ts";
 import { originOf } from "../../project/handles/origins.ts";
-import { enclosingLoops, isConditionalWithin } from "../../project/regions.ts";
+import { innermostLoop, isConditionalWithin } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
 
 /** Where each way of starting work takes the function that it runs: keyword and position. */
@@ -27,7 +27,7 @@ export function isIdle(resolver: Resolver, flight: Flight): flight is Flight & {
   const { callable, created, start, wait, kind } = flight;
   if (!Object.hasOwn(functionPlaces, kind) || flight.inside || wait.mayTimeOut) return false;
   if (wait.form.kind !== "method" && wait.form.kind !== "await") return false;
-  if ([...enclosingLoops(callable, wait.operation.region)].length > 0) return false;
+  if (innermostLoop(callable, wait.operation.region)) return false;
   if (start.region !== wait.region || isConditionalWithin(callable, wait.region, created.region)) return false;
   // In a coroutine the wait blocks the event loop, which is another matter.
   if (callable.isAsync !== (kind === "task")) return false;

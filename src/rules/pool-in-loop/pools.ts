@@ -6,7 +6,7 @@ import { operationsInLoop } from "../../project/dataflow/roundExits.ts";
 import { createRoundNames } from "../../project/dataflow/roundNames.ts";
 import { callOf, namesRead } from "../../project/expressions.ts";
 import type { Meaning } from "../../project/meaning.ts";
-import { enclosingLoops, enclosingRegions } from "../../project/regions.ts";
+import { enclosingRegions, innermostLoop } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
 
 /** An executor or pool that every round of a loop makes anew. */
@@ -32,7 +32,7 @@ export function poolsInLoops(resolver: Resolver, callable: Callable): readonly P
 function findPools(resolver: Resolver, callable: Callable): readonly PoolInLoop[] {
   return callable.operations.flatMap((operation) => {
     if (operation.kind !== "call") return [];
-    const [loop] = enclosingLoops(callable, operation.region);
+    const loop = innermostLoop(callable, operation.region);
     if (!loop || loop.isAsync || !isPool(resolver, resolver.resultOf(callable, operation))) return [];
     const pool = holderOf(callable, operation, loop);
     return pool && isSameEachRound(resolver, callable, pool) ? [pool] : [];

@@ -1,5 +1,6 @@
 import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
+import { hasAwait } from "../../project/contexts/calls.ts";
 import { adjacentAwaits } from "../../project/dataflow/adjacentAwaits.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
 import { snippetOf } from "../messageText.ts";
@@ -23,7 +24,7 @@ export const rule = defineRule({
     const { module, project, text } = context;
     const functionWork = createFunctionWork(project.resolver);
     for (const callable of module.callables) {
-      if (!callable.operations.some(({ kind }) => kind === "await")) continue;
+      if (!hasAwait(callable)) continue;
       for (const run of adjacentAwaits(project.resolver, functionWork, callable, text)) {
         const [first, second] = run.awaits;
         const code = (one: typeof first) => snippetOf(text, one.operation, 36);

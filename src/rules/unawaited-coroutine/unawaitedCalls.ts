@@ -1,7 +1,6 @@
 import { coroutineFunctions } from "../../knowledge/python/coroutineFunctions.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
-import { calledSymbol } from "../../project/contexts/calls.ts";
-import { droppedCalls } from "../../project/contexts/droppedResults.ts";
+import { calledSymbol, droppedCalls } from "../../project/contexts/calls.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** A call whose coroutine is dropped at once. */

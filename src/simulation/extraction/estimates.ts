@@ -66,5 +66,5 @@ function outermostLoop(callable: Callable, { start, end }: Span): LoopRegion | u
   const own = callable.regions.find((region) => region.kind === "loop" && region.start === start);
   const operation = callable.operations.find((one) => one.start >= start && one.end <= end);
   const region = own?.id ?? operation?.region;
-  return region === undefined ? undefined : [...enclosingLoops(callable, region)].at(-1);
+  return region === undefined ? undefined : enclosingLoops(callable, region).at(-1);
 }

@@ -49,7 +49,7 @@ export function loopKey(routine: string, text: string): string {
 /** A pause that was added to a loop changes nothing of what its rounds compute. */
 function knownBefore({ builder, callable, document }: Body, { id, iterable }: LoopRegion): Estimate | undefined {
   // Loops inside of it are part of what is known of the outermost one.
-  if ([...enclosingLoops(callable, id)].length > 1) return undefined;
+  if (enclosingLoops(callable, id).length > 1) return undefined;
   const name = callable.name || (callable.kind === "module" ? "<module>" : "<lambda>");
   return iterable ? builder.known.estimates[loopKey(name, shortText(document, iterable))] : undefined;
 }
