@@ -4,7 +4,8 @@ import { isNodeModule } from "./ecmascript/nodeModules.ts";
 import { createPackages } from "./ecmascript/packages.ts";
 import { createSourceFiles, type Importer } from "./ecmascript/sourceFiles.ts";
 import { createWorkspacePackages } from "./ecmascript/workspacePackages.ts";
-import { folderOf, joinPath } from "./paths.ts";
+import { childOf, folderOf, isTopmost, joinPath } from "./paths.ts";
+import { remembered } from "./remembered.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Which files the imports of a workspace's JavaScript and TypeScript files mean. It describes the files as they were when it was made. */
@@ -13,28 +14,38 @@ export interface EcmascriptModules {
   resolve(fromPath: string, specifier: string): string | null;
 }
 
+/** Files that say what specifiers mean which are not relative. */
+const configurationNames = ["package.json", "tsconfig.json", "jsconfig.json", "pnpm-workspace.yaml", "lerna.json"];
+
 /** Finds the files that the imports of JavaScript and TypeScript mean. */
 export function createEcmascriptModules(files: WorkspaceFiles): EcmascriptModules {
   const configuration = createConfigurationFiles(files);
   const packages = createPackages(configuration, createSourceFiles(files));
   const optionsFor = createCompilerOptions(configuration);
   const workspacePackage = createWorkspacePackages(files.sources, configuration, packages);
-  const known = new Map<string, string | null>();
+  const known = { typescript: new Map<string, Map<string, string | null>>(), javascript: new Map() };
+
+  /** The nearest folder with a configuration: to folders below it, specifiers that are not relative mean the same. */
+  const scopeOf = remembered((folder): string => {
+    const isScope = configurationNames.some((name) => configuration.has(childOf(folder, name)));
+    return isScope || isTopmost(folder) ? folder : scopeOf(folderOf(folder));
+  });
 
   const resolve = (fromPath: string, specifier: string): string | null => {
     const folder = folderOf(fromPath);
     const importer = /\.[cm]?tsx?$/.test(fromPath) ? "typescript" : "javascript";
-    const key = `${importer}\n${folder}\n${specifier}`;
-    const before = known.get(key);
+    const scope = isRelative(specifier) ? folder : scopeOf(folder);
+    const inScope = known[importer].get(scope) ?? new Map<string, string | null>();
+    const before = inScope.get(specifier);
     if (before !== undefined) return before;
-    const file = resolveIn(folder, specifier, importer);
-    known.set(key, file);
+    const file = resolveIn(scope, specifier, importer);
+    known[importer].set(scope, inScope.set(specifier, file));
     return file;
   };
 
   const resolveIn = (folder: string, specifier: string, importer: Importer): string | null => {
     if (specifier === "" || /[?!\\]|^[a-z][a-z0-9+.-]+:/i.test(specifier)) return null;
-    if (/^\.\.?(?:\/|$)/.test(specifier)) return relative(folder, specifier, importer);
+    if (isRelative(specifier)) return relative(folder, specifier, importer);
     const options = optionsFor(folder);
     const answers = options.map((each) => aliased(each, specifier, importer)).filter((file) => file !== null);
     if (answers.length > 0) return answers.every((file) => file === answers[0]) ? (answers[0] ?? null) : null;
@@ -77,4 +88,8 @@ export function createEcmascriptModules(files: WorkspaceFiles): EcmascriptModule
   };
 
   return { resolve };
+}
+
+function isRelative(specifier: string): boolean {
+  return /^\.\.?(?:\/|$)/.test(specifier);
 }

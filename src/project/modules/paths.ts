@@ -52,6 +52,7 @@ export function pathWithin(folder: string, path: string): string | null {
   return path.startsWith(start) ? path.slice(start.length) : null;
 }
 
-function isTopmost(folder: string): boolean {
+/** Whether no folder holds this one, as far as its path tells. */
+export function isTopmost(folder: string): boolean {
   return folderOf(folder) === folder;
 }

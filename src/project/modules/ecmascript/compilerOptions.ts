@@ -1,6 +1,7 @@
 import { isRecord } from "../../../model/record.ts";
 import { type ConfigurationFiles, type JsonObject, objectAt, stringAt, stringsAt } from "../configurationFiles.ts";
 import { childOf, folderOf, foldersUpward, joinPath, pathWithin } from "../paths.ts";
+import { remembered } from "../remembered.ts";
 import { bestMatch, substitute } from "./patterns.ts";
 
 /** What a tsconfig.json or jsconfig.json says about the imports of the files around it. */
@@ -32,18 +33,13 @@ const configurationNames = ["tsconfig.json", "jsconfig.json"];
 export function createCompilerOptions(
   configuration: ConfigurationFiles,
 ): (folder: string) => readonly CompilerOptions[] {
-  const known = new Map<string, readonly CompilerOptions[]>();
-  return (folder) => {
+  const optionsOf = remembered((path) => optionsIn(configuration, path));
+  return remembered((folder) => {
     const path = foldersUpward(folder)
       .flatMap((around) => configurationNames.map((name) => childOf(around, name)))
       .find((name) => configuration.json(name));
-    if (path === undefined) return [];
-    const before = known.get(path);
-    if (before) return before;
-    const result = optionsIn(configuration, path);
-    known.set(path, result);
-    return result;
-  };
+    return path === undefined ? [] : optionsOf(path);
+  });
 }
 
 /** The paths that the `paths` of some options give a specifier; null when no pattern fits. */

@@ -1,6 +1,7 @@
 import { isRecord } from "../../../model/record.ts";
 import { type ConfigurationFiles, type JsonObject, objectAt, stringAt } from "../configurationFiles.ts";
 import { childOf, folderOf, foldersUpward, joinPath, pathWithin } from "../paths.ts";
+import { remembered } from "../remembered.ts";
 import { sourcesOfBuilt } from "./builtSources.ts";
 import { targetsOf } from "./conditions.ts";
 import { bestMatch, substitute } from "./patterns.ts";
@@ -78,13 +79,13 @@ export function createPackages(configuration: ConfigurationFiles, sources: Sourc
     return nested ? mainEntry(nested) : sources.index(folder);
   };
 
-  const around = (folder: string): Package | null => {
+  const around = remembered((folder): Package | null => {
     for (const candidate of foldersUpward(folder)) {
       const found = at(candidate);
       if (found) return found;
     }
     return null;
-  };
+  });
 
   /** The source of a missing file that a build makes; without a manifest's word for it only `src` counts. */
   const builtFrom = (path: string): string | null => {

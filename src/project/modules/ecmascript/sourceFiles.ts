@@ -28,16 +28,36 @@ const substitutes: Readonly<
 /** The files that paths without an ending or with another one can mean. */
 export function createSourceFiles(files: WorkspaceFiles): SourceFiles {
   const sources = new Set(files.sources.filter(isEcmascript));
+  const stems = stemsOf(sources);
   /** The first that exists decides: what is no source hides what comes after it. */
   const first = (candidates: readonly string[]): string | null => {
-    const found = candidates.find((path) => sources.has(path) || files.has(path));
-    return found !== undefined && sources.has(found) ? found : null;
+    const found = candidates.findIndex((path) => sources.has(path));
+    const isHidden = candidates.slice(0, Math.max(0, found)).some((path) => files.has(path));
+    return isHidden ? null : (candidates[found] ?? null);
   };
 
   return {
-    file: (path, importer) => first(candidatesOf(path, importer)),
-    index: (folder) => first(extensions.map((extension) => childOf(folder, `index${extension}`))),
+    file(path, importer) {
+      // Most paths mean no source at all.
+      const isPossible = stems.has(path) || sources.has(path) || stems.has(withoutExtension(path));
+      return isPossible ? first(candidatesOf(path, importer)) : null;
+    },
+    index(folder) {
+      const path = childOf(folder, "index");
+      return stems.has(path) ? first(extensions.map((extension) => path + extension)) : null;
+    },
   };
+}
+
+/** Sources without their extensions; `a.d.ts` may be meant by `a` and by `a.d`. */
+function stemsOf(sources: Iterable<string>): Set<string> {
+  const stems = new Set<string>();
+  for (const source of sources) {
+    const stem = source.slice(0, source.lastIndexOf("."));
+    stems.add(stem);
+    if (stem.endsWith(".d")) stems.add(stem.slice(0, -".d".length));
+  }
+  return stems;
 }
 
 /** Whether a path is that of a declaration, which has no code. */
@@ -51,11 +71,17 @@ export function isEcmascript(path: string): boolean {
 }
 
 function candidatesOf(path: string, importer: Importer): string[] {
-  const extension = /\.[cm]?jsx?$/.exec(path)?.[0] ?? "";
-  const stem = path.slice(0, path.length - extension.length);
+  const stem = withoutExtension(path);
+  const extension = path.slice(stem.length);
   const { sources, others } = substitutes[extension] ?? { sources: [], others: [] };
   const replaced = sources.map((source) => stem + source);
   const written = importer === "typescript" ? [...replaced, path] : [path, ...replaced];
   const declared = others.map((other) => stem + other);
   return [...written, ...declared, ...extensions.map((added) => path + added)];
+}
+
+/** Only extensions of JavaScript stand for others. */
+function withoutExtension(path: string): string {
+  const extension = /\.[cm]?jsx?$/.exec(path)?.[0] ?? "";
+  return path.slice(0, path.length - extension.length);
 }

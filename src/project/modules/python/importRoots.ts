@@ -1,5 +1,6 @@
 import type { ConfigurationFiles } from "../configurationFiles.ts";
 import { childOf, foldersUpward, nameOfPath, pathWithin } from "../paths.ts";
+import { remembered } from "../remembered.ts";
 import { declaredDependencies, importName } from "./dependencies.ts";
 import { isIdentifier } from "./identifiers.ts";
 import type { PackageTree } from "./packageTree.ts";
@@ -73,16 +74,4 @@ export function createImportRoots(configuration: ConfigurationFiles, tree: Packa
 /** Whether a path can be a dotted name; `my-service/lib` cannot. */
 function isDotted(path: string): boolean {
   return path.split("/").every(isIdentifier);
-}
-
-/** The same function, which computes each answer once. */
-function remembered<T>(compute: (folder: string) => T): (folder: string) => T {
-  const known = new Map<string, T>();
-  return (folder) => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const result = compute(folder);
-    known.set(folder, result);
-    return result;
-  };
 }
