@@ -50,6 +50,7 @@ function createKnown(module: Module, known: Known): Answers {
   const flights = createFlightFinder(resolver, known.flights);
   const uncallables = createUncallables(resolver, known.gives);
   const isOfInterest = (name: string) => isBuiltInOfInterest(module.language, name);
+  const options = { isOfInterest, uncallables };
   let summarised = known.summary;
 
   function follow(update: FunctionUpdate, apply: () => Module): Answers {
@@ -69,7 +70,8 @@ function createKnown(module: Module, known: Known): Answers {
     const isKept =
       facts !== null && isSameData(facts, outsideFacts(changed.resolver, changed.uncallables, update.after));
     if (!isKept) return createAnswers(next);
-    const summary = summarised && followSummary(summarised, changed.resolver, isOfInterest, update);
+    const changedOptions = { isOfInterest, uncallables: changed.uncallables };
+    const summary = summarised && followSummary(summarised, changed.resolver, changedOptions, update);
     const hasFlights = update.after.some((callable) => mayFly(changed.flights, callable));
     return kept(hasFlights ? new Map() : quietFlights(known.flights, update), memory, summary);
   }
@@ -80,7 +82,7 @@ function createKnown(module: Module, known: Known): Answers {
     spawns: createSpawnFinder(resolver, known.spawns),
     uncallables,
     summary() {
-      summarised ??= summarise(resolver, isOfInterest);
+      summarised ??= summarise(resolver, options);
       return summarised;
     },
     follow,

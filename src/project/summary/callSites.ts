@@ -1,16 +1,16 @@
-import type { Callable, CallOperation } from "../../model/callable.ts";
-import type { Expression, OperationId, RegionId } from "../../model/expression.ts";
-import type { Span } from "../../model/span.ts";
-import type { SiteRepetition, SiteRepetitions } from "../effects/cost/siteRepetition.ts";
-import { callOf, subexpressions, valuesOf } from "../expressions.ts";
-import { isDeferred, type Meaning } from "../meaning.ts";
-import { enclosingRegions } from "../regions.ts";
+import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
+import type { Expression, RegionId } from "../../model/expression.ts";
+import type { SiteRepetitions } from "../effects/cost/siteRepetition.ts";
+import { originOf } from "../handles/origins.ts";
+import type { Meaning } from "../meaning.ts";
 import type { Place, Resolver } from "../resolver.ts";
-import type { CallSite, SiteReceiver } from "./fileSummary.ts";
-import { guardsOf } from "./guards.ts";
-import { consumedArguments, consumedCalls } from "./lazyRegions.ts";
-import { noLiterals } from "./literals.ts";
+import { entries, iterationOf, iterations } from "./consumption.ts";
+import type { CallSite } from "./fileSummary.ts";
+import { createConditions } from "./guards.ts";
+import { consumes } from "./lazyRegions.ts";
+import { addPropertyReads } from "./propertyReads.ts";
 import { receiverOf, unknownOwnMethod } from "./receivers.ts";
+import { addConditions, type SiteDraft, siteAt } from "./siteDraft.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
 
 /** What is the same for all callables of a module. */
@@ -28,128 +28,88 @@ export function callSites(
   repetitions: SiteRepetitions,
   { isOfInterest, literalsOf }: SiteOptions,
 ): readonly CallSite[] {
-  const sites: CallSite[] = [];
+  const sites: SiteDraft[] = [];
+  /** What functions such as `list` run of the values that they are given. */
+  const iterated: SiteDraft[] = [];
+  const calls = new Map<CallOperation, SiteDraft>();
+  /** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */
+  const consumed: CallOperation[] = [];
+  const conditionsOf = createConditions(callable);
   const matters = (callee: Meaning): boolean =>
     callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);
-  const consumed = consumedCalls(resolver, callable);
-  for (const operation of callable.operations) {
-    // The body of a generator expression runs when somebody takes its values, if ever.
-    if (lazy.has(operation.region)) continue;
-    const place = { callable: callable.id, at: operation.id };
-    const reads: PropertyRead[] = [];
-    for (const value of valuesOf(operation)) addPropertyReads(resolver, callable, value, place, reads);
-    for (const { receiver, ...read } of reads) {
-      const site = siteAt(read, operation.id, read.callee, "attribute");
-      sites.push(withConditions(receiver ? { ...site, receiver } : site, callable, operation.region));
-    }
-    if (operation.kind !== "call") continue;
-    for (const { value } of callbacksRunHere(resolver, operation, place)) {
+
+  function addCallbacks(call: CallOperation, place: Place): void {
+    for (const { value } of callbacksRunHere(resolver, call, place)) {
       const callback = resolver.meaningOf(value, place);
       if (!callback || !matters(callback)) continue;
-      sites.push(withRepetition(siteAt(value, operation.id, callback, "call"), repetitions.ofCallback(operation)));
+      const site = siteAt(value, call.id, callback, "call");
+      const repetition = repetitions.ofCallback(call);
+      if (repetition) site.repetition = repetition;
+      sites.push(site);
     }
-    const callee = calleeOf(resolver, callable, operation, place);
-    if (!callee || !matters(callee)) continue;
-    const receiver = receiverOf(resolver, callable, operation.callee, place);
-    const site: CallSite = {
-      start: operation.start,
-      end: operation.end,
-      operation: operation.id,
-      callee,
-      form: "call",
-      isAwaited: operation.isAwaited,
-      isConsumed: consumed.has(operation),
-      literals: literalsOf(operation, place),
-      passesCallback: passesCallback(resolver, operation, place),
-    };
-    const repetition = isFollowed(callee) ? repetitions.of(operation.region, operation) : null;
-    const reached = withConditions(receiver ? { ...site, receiver } : site, callable, operation.region);
-    sites.push(withRepetition(reached, repetition));
   }
-  sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable, matters));
+
+  function addCall(call: CallOperation, place: Place): void {
+    const callee = calleeOf(resolver, callable, call, place);
+    if (!callee || !matters(callee)) return;
+    const receiver = receiverOf(resolver, callable, call.callee, place);
+    const site = siteAt(call, call.id, callee, "call", literalsOf(call, place));
+    if (call.isAwaited) site.isAwaited = true;
+    if (passesCallback(resolver, call, place)) site.passesCallback = true;
+    if (receiver) site.receiver = receiver;
+    addConditions(site, conditionsOf(call.region));
+    const repetition = isFollowed(callee) ? repetitions.of(call.region, call) : null;
+    if (repetition) site.repetition = repetition;
+    calls.set(call, site);
+    sites.push(site);
+  }
+
+  function addConsumed(value: Expression | null, { id }: Operation): void {
+    const made = value && originOf(resolver, callable, value, id);
+    if (made) consumed.push(made);
+  }
+
+  function addArguments(call: CallOperation): void {
+    for (const { name, spread, value } of call.arguments) {
+      addConsumed(value, call);
+      const site = name === null && !spread ? iterationOf(resolver, callable, value, call.id) : null;
+      if (!site || !matters(site.callee)) continue;
+      addConditions(site, conditionsOf(call.region));
+      iterated.push(site);
+    }
+  }
+
+  for (const operation of callable.operations) {
+    // The body of a generator expression runs when somebody takes its values, if ever.
+    if (!lazy.has(operation.region)) {
+      const place = { callable: callable.id, at: operation.id };
+      const known = sites.length;
+      addPropertyReads(resolver, callable, operation, place, sites);
+      if (sites.length > known) {
+        const guards = conditionsOf(operation.region);
+        for (const site of sites.slice(known)) addConditions(site, guards);
+      }
+      if (operation.kind === "call") {
+        addCallbacks(operation, place);
+        addCall(operation, place);
+      }
+    }
+    if (operation.kind === "bind" && operation.form === "for") addConsumed(operation.value, operation);
+    else if (operation.kind === "yield" && operation.isDelegate) addConsumed(operation.value, operation);
+    else if (operation.kind === "call" && consumes(resolver, callable, operation)) addArguments(operation);
+  }
+  for (const call of consumed) {
+    const site = calls.get(call);
+    if (site) site.isConsumed = true;
+  }
+  sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable, conditionsOf, matters));
+  sites.push(...iterated);
   return sites.sort((left, right) => left.start - right.start);
-}
-
-/** Adds under which conditions a place is reached. Most have none, and a summary is kept small. */
-function withConditions(site: CallSite, callable: Callable, region: RegionId): CallSite {
-  if (region === 0) return site;
-  for (const { kind } of enclosingRegions(callable, region)) {
-    if (kind !== "branch" && kind !== "handler") continue;
-    const guards = guardsOf(callable, region);
-    return guards.length > 0 ? { ...site, guards, isConditional: true } : { ...site, isConditional: true };
-  }
-  return site;
-}
-
-function withRepetition(site: CallSite, repetition: SiteRepetition | null): CallSite {
-  return repetition ? { ...site, repetition } : site;
 }
 
 /** How often a built-in is called is of no use to other files: its cost is the callable's own. */
 function isFollowed(callee: Meaning): boolean {
   return callee.kind !== "symbol" || callee.module !== null;
-}
-
-/** A site without arguments; all sites have their properties in one order, which makes them quick to read. */
-function siteAt({ start, end }: Span, operation: OperationId, callee: Meaning, form: CallSite["form"]): CallSite {
-  const plain = { isAwaited: false, isConsumed: false, literals: noLiterals, passesCallback: false };
-  return { start, end, operation, callee, form, ...plain };
-}
-
-interface PropertyRead extends Span {
-  readonly callee: Meaning;
-  readonly receiver: SiteReceiver | null;
-}
-
-/** Attributes that may be properties: of values of this module's classes, and of imported ones. */
-function addPropertyReads(
-  resolver: Resolver,
-  callable: Callable,
-  expression: Expression,
-  place: Place,
-  reads: PropertyRead[],
-): void {
-  if (expression.kind === "name" || expression.kind === "literal" || expression.kind === "call") return;
-  for (const inner of subexpressions(expression)) addPropertyReads(resolver, callable, inner, place, reads);
-  if (expression.kind !== "member") return;
-  const object = resolver.meaningOf(expression.object, place);
-  if (!object) return;
-  const { start, end, name } = expression;
-  if (object.kind === "object") {
-    const method = resolver.classes.methodOf(object.class, name);
-    const isGetter = method !== null && resolver.module.callables[method]?.kind === "getter";
-    if (!isGetter) return;
-    const receiver = receiverOf(resolver, callable, expression, place);
-    reads.push({ callee: { kind: "callable", callable: method }, receiver, start, end });
-    return;
-  }
-  const isImported = (object.kind === "instance" && object.module !== null) || isDeferred(object);
-  if (!isImported) return;
-  const callee = resolver.memberMeaning(object, name);
-  if (callee) reads.push({ callee, receiver: null, start, end });
-}
-
-/** `with X():` runs `X.__enter__`. */
-function* entries(resolver: Resolver, callable: Callable, literalsOf: SiteOptions["literalsOf"]): Generator<CallSite> {
-  for (const region of callable.regions) {
-    if (region.kind !== "with" || region.isAsync) continue;
-    for (const { value } of region.items) {
-      const first = callable.operations.find((one) => one.start >= value.start);
-      const operation = first?.id ?? 0;
-      const place = { callable: callable.id, at: operation };
-      const manager = resolver.meaningOf(value, place);
-      const made = callOf(callable, value);
-      const maker = made && resolver.meaningOf(made.callee, place);
-      if (made && (maker?.kind === "callable" || maker?.kind === "symbol")) {
-        yield { ...siteAt(value, operation, maker, "enter"), literals: literalsOf(made, place) };
-      }
-      if (!manager || manager.kind === "callable" || manager.kind === "symbol") continue;
-      for (const method of ["__enter__", "__exit__"]) {
-        const callee = resolver.memberMeaning(manager, method);
-        if (callee) yield siteAt(value, operation, callee, "enter");
-      }
-    }
-  }
 }
 
 /** `super(…)` of JavaScript calls the class whose methods `super` gives. */
@@ -158,38 +118,6 @@ function calleeOf(resolver: Resolver, callable: Callable, { callee }: CallOperat
   if (!meaning) return callee.kind === "member" ? unknownOwnMethod(resolver, callable, callee, place) : null;
   const isSuper = callee.kind === "name" && callee.name === "super" && resolver.module.language === "ecmascript";
   return isSuper && meaning.kind === "object" ? { kind: "class", class: meaning.class } : meaning;
-}
-
-/** `for x in numbers():` runs the body of a generator function, `for row in rows:` and `list(rows)` the `__iter__` of a value. */
-function* iterations(
-  resolver: Resolver,
-  callable: Callable,
-  matters: (callee: Meaning) => boolean,
-): Generator<CallSite> {
-  const iterate = (value: Expression, at: OperationId): CallSite | null => {
-    const values = resolver.meaningOf(value, { callable: callable.id, at });
-    const isValue = values?.kind === "instance" || values?.kind === "object" || (values && isDeferred(values));
-    const callee = isValue ? resolver.memberMeaning(values, "__iter__") : null;
-    return callee && matters(callee) ? siteAt(value, at, callee, "iterate") : null;
-  };
-  for (const region of callable.regions) {
-    if (region.kind !== "loop" || region.isAsync || region.iterable === null) continue;
-    const call = callOf(callable, region.iterable);
-    const callee = call && resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
-    if (call && callee && (callee.kind === "callable" || callee.kind === "symbol")) {
-      yield siteAt(call, call.id, callee, "iterate");
-    }
-    const at = callable.operations.find(({ start, end }) => start >= region.start && end <= region.end)?.id ?? 0;
-    const site = iterate(region.iterable, at);
-    if (site) yield withConditions(site, callable, region.parent ?? 0);
-  }
-  for (const call of callable.operations) {
-    if (call.kind !== "call") continue;
-    for (const value of consumedArguments(resolver, callable, call)) {
-      const site = iterate(value, call.id);
-      if (site) yield withConditions(site, callable, call.region);
-    }
-  }
 }
 
 /** What callbacks are called where they are handed on. */

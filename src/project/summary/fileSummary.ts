@@ -40,7 +40,7 @@ export interface CallableSummary {
 /** An argument of which only its presence is known. */
 export const unknownArgument = "?";
 
-/** One place where other code runs. */
+/** One place where other code runs. Programs have very many, so what holds of few of them is left out of the others. */
 export interface CallSite extends Span {
   readonly callee: Meaning;
   /** How control gets there: a call, an attribute that is a property, the entry of a `with` block, a loop over a generator. */
@@ -53,13 +53,13 @@ export interface CallSite extends Span {
    */
   readonly literals: Readonly<Record<string, number | boolean | string>>;
   /** Its result is taken piece by piece right there: by a loop, or by a function such as `list`. */
-  readonly isConsumed: boolean;
+  readonly isConsumed?: true;
   /** Control gets here in some runs of the function only: in a branch, or after an exception. */
   readonly isConditional?: true;
   /** Conditions on parameters under which control gets here. */
   readonly guards?: readonly Guard[];
   /** A function is among the arguments. */
-  readonly passesCallback: boolean;
+  readonly passesCallback?: true;
   /** How often it is passed in loops. */
   readonly repetition?: SiteRepetition;
   /** What the called method sees as its own object; left out for functions, and where the callee tells. */

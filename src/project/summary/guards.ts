@@ -13,14 +13,32 @@ export interface Guard {
   readonly default: boolean | null;
 }
 
-/** The conditions around a place that are parameters of the callable and nothing else. */
-export function guardsOf(callable: Callable, region: RegionId): readonly Guard[] {
+/**
+ * Tells under which conditions code of a region is reached: those that are parameters of the callable and nothing else.
+ * Null where it is reached whenever the callable runs. Each region is looked at once, and the code in it shares what it tells.
+ */
+export function createConditions(callable: Callable): (region: RegionId) => readonly Guard[] | null {
+  const known = new Map<RegionId, readonly Guard[] | null>();
+  return (region) => {
+    if (region === 0) return null;
+    let found = known.get(region);
+    if (found === undefined) {
+      found = guardsOf(callable, region);
+      known.set(region, found);
+    }
+    return found;
+  };
+}
+
+function guardsOf(callable: Callable, region: RegionId): readonly Guard[] | null {
   const guards: Guard[] = [];
+  let isConditional = false;
   for (const outer of enclosingRegions(callable, region)) {
+    if (outer.kind === "branch" || outer.kind === "handler") isConditional = true;
     const guard = outer.kind === "branch" ? guardOf(callable, outer) : null;
     if (guard) guards.push(guard);
   }
-  return guards;
+  return isConditional ? guards : null;
 }
 
 function guardOf(callable: Callable, { form, test }: BranchRegion): Guard | null {

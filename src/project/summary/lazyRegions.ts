@@ -1,7 +1,6 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
 import { subexpressions, valuesOf } from "../expressions.ts";
-import { originOf } from "../handles/origins.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 
@@ -34,8 +33,7 @@ function consumedGenerators(resolver: Resolver, callable: Callable): Set<RegionI
   };
   for (const operation of callable.operations) {
     if (operation.kind === "call" && operation.arguments.some(({ value }) => isGenerator(value))) {
-      const takes = consumes(resolver, callable, operation.callee, operation.id);
-      if (takes) for (const { value } of operation.arguments) add(value);
+      if (consumes(resolver, callable, operation)) for (const { value } of operation.arguments) add(value);
     }
     if (operation.kind === "bind" && operation.form === "for") add(operation.value);
     for (const value of valuesOf(operation)) for (const spread of spreads(value)) add(spread);
@@ -47,29 +45,6 @@ function isGenerator(value: Expression): boolean {
   return value.kind === "collection" && value.comprehension !== null;
 }
 
-/** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */
-export function consumedCalls(resolver: Resolver, callable: Callable): ReadonlySet<CallOperation> {
-  const consumed = new Set<CallOperation>();
-  const add = (value: Expression | null, at: number) => {
-    const made = value && originOf(resolver, callable, value, at);
-    if (made) consumed.add(made);
-  };
-  for (const operation of callable.operations) {
-    if (operation.kind === "bind" && operation.form === "for") add(operation.value, operation.id);
-    else if (operation.kind === "yield" && operation.isDelegate) add(operation.value, operation.id);
-    else if (operation.kind === "call" && consumes(resolver, callable, operation.callee, operation.id)) {
-      for (const { value } of operation.arguments) add(value, operation.id);
-    }
-  }
-  return consumed;
-}
-
-/** The arguments of a call that it takes piece by piece before it returns: of `list(…)`, `max(…)`, `", ".join(…)`. */
-export function consumedArguments(resolver: Resolver, callable: Callable, call: CallOperation): readonly Expression[] {
-  if (!consumes(resolver, callable, call.callee, call.id)) return [];
-  return call.arguments.filter(({ name, spread }) => name === null && !spread).map(({ value }) => value);
-}
-
 /** The clauses of one comprehension are nested regions of the same form. */
 function addWithClauses(callable: Callable, outermost: RegionId, consumed: Set<RegionId>): void {
   for (const { id } of callable.regions) {
@@ -77,11 +52,12 @@ function addWithClauses(callable: Callable, outermost: RegionId, consumed: Set<R
   }
 }
 
-function consumes(resolver: Resolver, callable: Callable, callee: Expression, at: number): boolean {
+/** Whether a call takes its arguments piece by piece before it returns: `list(…)`, `max(…)`, `", ".join(…)`. */
+export function consumes(resolver: Resolver, callable: Callable, { callee, id }: CallOperation): boolean {
   if (callee.kind === "member" && (callee.name === "join" || callee.name === "extend" || callee.name === "update"))
     return true;
   if (callee.kind === "name" && callee.binding === null && !consumers.has(callee.name)) return false;
-  const meaning = resolver.meaningOf(callee, { callable: callable.id, at });
+  const meaning = resolver.meaningOf(callee, { callable: callable.id, at: id });
   return meaning?.kind === "symbol" && consumers.has(meaning.name);
 }
 

@@ -5,6 +5,7 @@ import type { Place, Resolver } from "../resolver.ts";
 import { type CallSite, unknownArgument } from "./fileSummary.ts";
 
 type Literals = CallSite["literals"];
+type Literal = Literals[string];
 
 /** For calls that hand over no literal; one object, because there are so many of them. */
 export const noLiterals: Literals = {};
@@ -16,27 +17,40 @@ export const noLiterals: Literals = {};
 export function createLiteralReader(resolver: Resolver): (call: CallOperation, place: Place) => Literals {
   const isEcmascript = resolver.module.language === "ecmascript";
   const shared = new Map<string, Literals>();
+  /** Of the call at hand. There are too many calls to make lists for each, as most say what another one has said. */
+  const names: string[] = [];
+  const values: Literal[] = [];
+  let text = "";
+
+  function add(name: string, value: Literal): void {
+    names.push(name);
+    values.push(value);
+    text += typeof value === "string" ? `${name}=${value};` : `${name}=#${value};`;
+  }
+
   return (call, place) => {
     if (call.arguments.length === 0) return noLiterals;
-    const entries: [string, number | boolean | string][] = [];
-    call.arguments.forEach(({ name, value }, index) => {
-      entries.push([name ?? `${index}`, knownArgument(resolver, value, place)]);
-      if (!isEcmascript || value.kind !== "collection") return;
+    names.length = 0;
+    values.length = 0;
+    text = "";
+    let position = 0;
+    for (const { name, value } of call.arguments) {
+      add(name ?? `${position}`, knownArgument(resolver, value, place));
+      position++;
+      if (!isEcmascript || value.kind !== "collection") continue;
       for (const { key, value: option } of value.elements) {
-        if (key?.kind === "literal") entries.push([`${key.value}`, knownArgument(resolver, option, place)]);
+        if (key?.kind === "literal") add(`${key.value}`, knownArgument(resolver, option, place));
       }
-    });
-    let text = "";
-    for (const [name, value] of entries) text += `${name}=${typeof value === "string" ? value : `#${value}`};`;
+    }
     const known = shared.get(text);
     if (known) return known;
-    const literals = Object.fromEntries(entries);
+    const literals = Object.fromEntries(names.map((name, index) => [name, values[index] as Literal]));
     shared.set(text, literals);
     return literals;
   };
 }
 
-function knownArgument(resolver: Resolver, value: Expression, place: Place): number | boolean | string {
+function knownArgument(resolver: Resolver, value: Expression, place: Place): Literal {
   if (value.kind === "literal") {
     return typeof value.value === "number" || typeof value.value === "boolean" ? value.value : unknownArgument;
   }

@@ -7,21 +7,31 @@ import { ownCost } from "../effects/cost/ownCost.ts";
 import { createSiteRepetitions } from "../effects/cost/siteRepetition.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
-import { createUncallables, type Uncallables } from "../uncallable.ts";
+import type { Uncallables } from "../uncallable.ts";
 import { callSites, type SiteOptions } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
 import { movedCallable } from "./movedSummary.ts";
+import { tableOf } from "./table.ts";
 
-/** Puts down what other files need to know of a module. `isOfInterest` tells which built-in calls matter. */
-export function summarise(resolver: Resolver, isOfInterest: (name: string) => boolean): FileSummary {
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What is the same for all callables of a module. */
+export interface SummaryOptions {
+  /** Tells which built-in calls matter. */
+  readonly isOfInterest: SiteOptions["isOfInterest"];
+  readonly uncallables: Uncallables;
+}
+
+/** Puts down what other files need to know of a module. */
+export function summarise(resolver: Resolver, options: SummaryOptions): FileSummary {
   const { module } = resolver;
   return {
     language: module.language,
     exports: exportsOf(resolver),
     starExports: module.language === "python" ? starImports(module) : starReexports(module),
-    callables: summariseCallables(resolver, isOfInterest, module.callables),
+    callables: summariseCallables(resolver, options, module.callables),
     classes: module.classes.map((one) => summariseClass(resolver, one)),
   };
 }
@@ -30,13 +40,13 @@ export function summarise(resolver: Resolver, isOfInterest: (name: string) => bo
 export function followSummary(
   summary: FileSummary,
   resolver: Resolver,
-  isOfInterest: (name: string) => boolean,
+  options: SummaryOptions,
   update: FunctionUpdate,
 ): FileSummary {
   const { callables } = resolver.module;
   const { from, by } = update.moved;
   const first = update.after[0]?.id ?? 0;
-  const replaced = summariseCallables(resolver, isOfInterest, update.after);
+  const replaced = summariseCallables(resolver, options, update.after);
   return {
     ...summary,
     callables: summary.callables.map((known, id) => {
@@ -50,9 +60,9 @@ export function followSummary(
 
 function exportsOf(resolver: Resolver): Record<string, Meaning> {
   const { module } = resolver;
-  const result: Record<string, Meaning> = {};
+  const result = tableOf<Meaning>();
   const add = (name: string, meaning: Meaning | null) => {
-    if (meaning && !Object.hasOwn(result, name)) result[name] = meaning;
+    if (meaning && !(name in result)) result[name] = meaning;
   };
   if (module.language === "python") {
     for (const { id, name, owner } of module.bindings) if (owner === 0) add(name, resolver.bindingMeaning(id));
@@ -87,53 +97,57 @@ function starReexports(module: Module): string[] {
 
 function summariseCallables(
   resolver: Resolver,
-  isOfInterest: (name: string) => boolean,
+  { isOfInterest, uncallables }: SummaryOptions,
   wanted: readonly Callable[],
 ): CallableSummary[] {
-  const { callables } = resolver.module;
-  /** The operations of outer callables at which callables are defined; names of their headers are read there. */
-  const definedAt = new Map<CallableId, OperationId>();
-  for (const { operations } of callables) {
-    for (const one of operations) {
-      if (one.kind === "define" && one.callable !== null) definedAt.set(one.callable, one.id);
-    }
-  }
   const options = { isOfInterest, literalsOf: createLiteralReader(resolver) };
-  const uncallables = createUncallables(resolver);
+  const decoratorsOf = createDecoratorReader(resolver);
   return wanted.map((callable) => {
-    const at = definedAt.get(callable.id) ?? 0;
-    return summariseCallable(resolver, callable, at, options, uncallables);
+    const { name, kind, isAsync, isGenerator, parent, id } = callable;
+    const owner = callable.class === null ? undefined : resolver.module.classes[callable.class];
+    const repetitions = createRepetitions(resolver, callable);
+    const lazy = lazyRegions(resolver, callable);
+    const cost = ownCost(resolver, callable, repetitions, lazy);
+    const summary: Draft<CallableSummary> = {
+      name: owner && kind !== "class" ? `${owner.name}.${name}` : name,
+      kind,
+      isAsync,
+      isGenerator,
+      decorators: decoratorsOf(callable),
+      parent,
+      class: callable.class,
+      returns: resolver.returnMeaning(id),
+      gives: uncallables.ofFunction(id),
+      sites: callSites(resolver, callable, lazy, createSiteRepetitions(resolver, callable, repetitions), options),
+    };
+    if (cost) summary.cost = cost;
+    return summary;
   });
 }
 
-function summariseCallable(
-  resolver: Resolver,
-  callable: Callable,
-  definedAt: OperationId,
-  options: SiteOptions,
-  uncallables: Uncallables,
-): CallableSummary {
+const noDecorators: CallableSummary["decorators"] = [];
+
+/** Reads what the decorators of callables mean. */
+function createDecoratorReader(resolver: Resolver): (callable: Callable) => CallableSummary["decorators"] {
   const { module } = resolver;
-  const owner = callable.class === null ? undefined : module.classes[callable.class];
-  const place = { callable: callable.parent ?? 0, at: definedAt };
-  const repetitions = createRepetitions(resolver, callable);
-  const lazy = lazyRegions(resolver, callable);
-  const cost = ownCost(resolver, callable, repetitions, lazy);
-  return {
-    name: owner && callable.kind !== "class" ? `${owner.name}.${callable.name}` : callable.name,
-    kind: callable.kind,
-    isAsync: callable.isAsync,
-    isGenerator: callable.isGenerator,
-    decorators: callable.decorators.map((decorator) =>
-      resolver.meaningOf(calleeOf(module, callable, decorator), place),
-    ),
-    parent: callable.parent,
-    class: callable.class,
-    returns: resolver.returnMeaning(callable.id),
-    gives: uncallables.ofFunction(callable.id),
-    sites: callSites(resolver, callable, lazy, createSiteRepetitions(resolver, callable, repetitions), options),
-    ...(cost ? { cost } : {}),
+  let definedAt: ReadonlyMap<CallableId, OperationId> | null = null;
+  return (callable) => {
+    if (callable.decorators.length === 0) return noDecorators;
+    definedAt ??= definitionsIn(module);
+    const place = { callable: callable.parent ?? 0, at: definedAt.get(callable.id) ?? 0 };
+    return callable.decorators.map((decorator) => resolver.meaningOf(calleeOf(module, callable, decorator), place));
   };
+}
+
+/** The operations of outer callables at which callables are defined; names of their headers are read there. */
+function definitionsIn({ callables }: Module): Map<CallableId, OperationId> {
+  const result = new Map<CallableId, OperationId>();
+  for (const { operations } of callables) {
+    for (const one of operations) {
+      if (one.kind === "define" && one.callable !== null) result.set(one.callable, one.id);
+    }
+  }
+  return result;
 }
 
 /** `@retry(times=3)` is known by what it calls. */
@@ -144,15 +158,12 @@ function calleeOf(module: Module, callable: Callable, decorator: Callable["decor
 }
 
 function summariseClass(resolver: Resolver, one: Class): ClassSummary {
-  const fields: Record<string, Meaning> = {};
+  const fields = tableOf<Meaning>();
   for (const name of resolver.classes.fieldsOf(one.id)) {
     const meaning = resolver.classes.memberOf(one.id, name);
     if (meaning) fields[name] = meaning;
   }
-  return {
-    name: one.name,
-    bases: resolver.classes.basesOf(one.id),
-    methods: Object.fromEntries(one.methods.map(({ name, callable }) => [name, callable])),
-    fields,
-  };
+  const methods = tableOf<CallableId>();
+  for (const { name, callable } of one.methods) methods[name] = callable;
+  return { name: one.name, bases: resolver.classes.basesOf(one.id), methods, fields };
 }

@@ -18,17 +18,7 @@ export function spawnedSite(resolver: Resolver, spawn: Spawn): CallSite | null {
   for (const [position, value] of passed.positional.entries()) literals[`${position}`] = numberOf(value);
   for (const { name, value } of passed.keywords) literals[name] = numberOf(value);
   const { start, end } = call;
-  return {
-    start,
-    end,
-    operation: call.id,
-    callee: runs,
-    form: "call",
-    isAwaited: false,
-    isConsumed: false,
-    literals,
-    passesCallback: false,
-  };
+  return { start, end, operation: call.id, callee: runs, form: "call", isAwaited: false, literals };
 }
 
 /** The elements that a pool calls its function with: of `[1, 2]`, and of `[1] * 8`. */
