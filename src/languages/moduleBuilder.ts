@@ -119,8 +119,11 @@ export function createModuleBuilder(
     },
     addOperation(callable, operation) {
       const id = callable.operations.length;
-      const { region, statement } = callable;
-      callable.operations.push({ ...operation, id, region, statement } as Operation);
+      const added = operation as unknown as Draft<Operation>;
+      added.id = id;
+      added.region = callable.region;
+      added.statement = callable.statement;
+      callable.operations.push(added);
       return id;
     },
     addBinding(binding) {

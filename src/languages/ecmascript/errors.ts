@@ -74,7 +74,14 @@ function looseMethod(walk: Walk, node: NodeIndex): void {
   addStatement(walk, "define", node);
   const { callable } = walkMethod(walk, node, { class: null, decorators: [] });
   const span = spanOf(walk, node);
-  walk.builder.addOperation(walk.callable, { kind: "define", binding: null, callable, class: null, ...span });
+  walk.builder.addOperation(walk.callable, {
+    kind: "define",
+    binding: null,
+    callable,
+    class: null,
+    start: span.start,
+    end: span.end,
+  });
   walk.callable.statement = outer;
 }
 

@@ -165,6 +165,16 @@ export function spanOf(walk: Walk, node: NodeIndex): Span {
   return { start: at(walk.table.start, node), end: at(walk.table.end, node) };
 }
 
+/** Where a node begins. */
+export function startOf(walk: Walk, node: NodeIndex): number {
+  return at(walk.table.start, node);
+}
+
+/** Where a node ends. */
+export function endOf(walk: Walk, node: NodeIndex): number {
+  return at(walk.table.end, node);
+}
+
 /** The text of a node. */
 export function textAt(walk: Walk, node: NodeIndex): string {
   return walk.table.text.slice(walk.table.start[node], walk.table.end[node]);

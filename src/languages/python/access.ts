@@ -2,7 +2,7 @@ import type { Entry, Expression } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
-import { evaluate, evaluateParts, parts, spanOf, type Walk } from "./walk.ts";
+import { endOf, evaluate, evaluateParts, parts, spanOf, startOf, type Walk } from "./walk.ts";
 
 /** `object.name`. */
 export function attribute(walk: Walk, node: NodeIndex): Expression {
@@ -23,7 +23,8 @@ export function member(walk: Walk, object: NodeIndex, name: NodeIndex, span: Spa
     object: evaluate(walk, object),
     name: table.text.slice(start, end),
     nameSpan: { start, end },
-    ...span,
+    start: span.start,
+    end: span.end,
   };
 }
 
@@ -36,7 +37,7 @@ export function subscript(walk: Walk, node: NodeIndex): Expression {
     return unknownExpression(span, evaluateParts(walk, node));
   }
   const object = evaluate(walk, objectNode);
-  return { kind: "subscript", object, index: indexOf(walk, indexNodes, span), ...span };
+  return { kind: "subscript", object, index: indexOf(walk, indexNodes, span), start: span.start, end: span.end };
 }
 
 /** What stands between the brackets. */
@@ -58,5 +59,11 @@ export function indexOf(walk: Walk, nodes: readonly NodeIndex[], span: Span): Ex
 
 /** `start:stop:step`. */
 export function slice(walk: Walk, node: NodeIndex): Expression {
-  return { kind: "operator", operator: ":", operands: evaluateParts(walk, node), ...spanOf(walk.table, node) };
+  return {
+    kind: "operator",
+    operator: ":",
+    operands: evaluateParts(walk, node),
+    start: startOf(walk.table, node),
+    end: endOf(walk.table, node),
+  };
 }

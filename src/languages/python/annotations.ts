@@ -2,7 +2,7 @@ import type { Expression } from "../../model/expression.ts";
 import type { NodeIndex } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import { indexOf, member } from "./access.ts";
-import { evaluate, evaluateParts, parts, spanOf, type Walk } from "./walk.ts";
+import { endOf, evaluate, evaluateParts, parts, spanOf, startOf, type Walk } from "./walk.ts";
 
 /** `List[int]` in an annotation. */
 export function genericType(walk: Walk, node: NodeIndex): Expression {
@@ -17,13 +17,20 @@ export function genericType(walk: Walk, node: NodeIndex): Expression {
     kind: "subscript",
     object,
     index: indexOf(walk, parts(walk, parameters), spanOf(table, parameters)),
-    ...span,
+    start: span.start,
+    end: span.end,
   };
 }
 
 /** `A | B` in an annotation. */
 export function unionType(walk: Walk, node: NodeIndex): Expression {
-  return { kind: "operator", operator: "|", operands: evaluateParts(walk, node), ...spanOf(walk.table, node) };
+  return {
+    kind: "operator",
+    operator: "|",
+    operands: evaluateParts(walk, node),
+    start: startOf(walk.table, node),
+    end: endOf(walk.table, node),
+  };
 }
 
 /** `A.b` in an annotation. */

@@ -46,7 +46,8 @@ export function augmentedAssignment(walk: Walk, node: NodeIndex): Expression {
       form: "augmented",
       operator,
       annotation: null,
-      ...span,
+      start: span.start,
+      end: span.end,
     });
   return value;
 }
@@ -66,7 +67,15 @@ export function namedExpression(walk: Walk, node: NodeIndex): Expression {
   const value = valueNode === NONE ? unknownExpression(span) : evaluate(walk, valueNode);
   if (name === NONE) return value;
   const target = nameTarget(walk, name);
-  builder.addOperation(callable, { kind: "bind", target, value, form: "walrus", annotation: null, ...span });
+  builder.addOperation(callable, {
+    kind: "bind",
+    target,
+    value,
+    form: "walrus",
+    annotation: null,
+    start: span.start,
+    end: span.end,
+  });
   return value;
 }
 
@@ -85,5 +94,5 @@ function bindLeft(walk: Walk, node: NodeIndex, bind: Pick<BindOperation, "value"
   if (left === NONE) return;
   const target = targetOf(walk, left);
   const span: Span = spanOf(table, node);
-  builder.addOperation(callable, { kind: "bind", target, ...bind, ...span });
+  builder.addOperation(callable, { kind: "bind", target, ...bind, start: span.start, end: span.end });
 }

@@ -56,7 +56,7 @@ function isTypeCheckingFlag({ table }: Walk, condition: NodeIndex): boolean {
 export function evaluateTest(walk: Walk, condition: NodeIndex): Expression {
   const value = evaluate(walk, condition);
   const span = spanOf(walk.table, condition);
-  walk.builder.addOperation(walk.callable, { kind: "evaluate", role: "test", value, ...span });
+  walk.builder.addOperation(walk.callable, { kind: "evaluate", role: "test", value, start: span.start, end: span.end });
   return value;
 }
 
@@ -75,7 +75,7 @@ function addArm(
   test: Expression | null,
   span: Span,
 ): number {
-  return builder.addRegion(callable, { kind: "branch", form, group, test, ...span }).id;
+  return builder.addRegion(callable, { kind: "branch", form, group, test, start: span.start, end: span.end }).id;
 }
 
 /**

@@ -23,9 +23,10 @@ export function call(walk: Walk, node: NodeIndex): Expression {
     argumentsSpan: spanOf(table, argumentsNode),
     isNew: false,
     isAwaited: isAwaited(walk, node),
-    ...span,
+    start: span.start,
+    end: span.end,
   });
-  return { kind: "call", operation, ...span };
+  return { kind: "call", operation, start: span.start, end: span.end };
 }
 
 /** The arguments between parentheses, evaluated in source order. What the parser could not place is no argument. */
@@ -52,12 +53,14 @@ function argument(walk: Walk, node: NodeIndex): Argument {
       name: name === NONE ? null : textOf(table, name),
       spread: false,
       value: value === NONE ? unknownExpression(span) : evaluate(walk, value),
-      ...span,
+      start: span.start,
+      end: span.end,
     };
   }
   const value = evaluate(walk, node);
-  if (value.kind === "spread") return { name: null, spread: true, value: value.value, ...span };
-  return { name: null, spread: false, value, ...span };
+  if (value.kind === "spread")
+    return { name: null, spread: true, value: value.value, start: span.start, end: span.end };
+  return { name: null, spread: false, value, start: span.start, end: span.end };
 }
 
 function positional(value: Expression): Argument {
@@ -75,8 +78,8 @@ function isAwaited({ table, symbols: { types } }: Walk, node: NodeIndex): boolea
 export function awaitExpression(walk: Walk, node: NodeIndex): Expression {
   const span = spanOf(walk.table, node);
   const value = onlyValue(walk, node);
-  walk.builder.addOperation(walk.callable, { kind: "await", value, form: "await", ...span });
-  return { kind: "await", value, ...span };
+  walk.builder.addOperation(walk.callable, { kind: "await", value, form: "await", start: span.start, end: span.end });
+  return { kind: "await", value, start: span.start, end: span.end };
 }
 
 /** `yield`, `yield value` and `yield from value`. What comes back from outside is unknown. */
@@ -90,6 +93,6 @@ export function yieldExpression(walk: Walk, node: NodeIndex): Expression {
     if (table.type[child] === symbols.tokens.from) isDelegate = true;
   }
   callable.header.isGenerator = true;
-  builder.addOperation(callable, { kind: "yield", value, isDelegate, ...span });
+  builder.addOperation(callable, { kind: "yield", value, isDelegate, start: span.start, end: span.end });
   return unknownExpression(span, value ? [value] : []);
 }

@@ -1,7 +1,7 @@
 import type { CollectionExpression, Entry, Expression } from "../../model/expression.ts";
 import { at, childByField, NONE, type NodeIndex } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
-import { evaluate, evaluateParts, parts, spanOf, type Walk } from "./walk.ts";
+import { endOf, evaluate, evaluateParts, parts, spanOf, startOf, type Walk } from "./walk.ts";
 
 type CollectionType = CollectionExpression["type"];
 
@@ -14,13 +14,27 @@ export const set = (walk: Walk, node: NodeIndex): Expression => collection(walk,
 
 function collection(walk: Walk, node: NodeIndex, type: CollectionType): Expression {
   const elements = evaluateParts(walk, node).map((value): Entry => ({ key: null, value }));
-  return { kind: "collection", type, elements, comprehension: null, ...spanOf(walk.table, node) };
+  return {
+    kind: "collection",
+    type,
+    elements,
+    comprehension: null,
+    start: startOf(walk.table, node),
+    end: endOf(walk.table, node),
+  };
 }
 
 /** `{key: value, **others}`. */
 export function dictionary(walk: Walk, node: NodeIndex): Expression {
   const elements = parts(walk, node).map((part) => entry(walk, part));
-  return { kind: "collection", type: "dict", elements, comprehension: null, ...spanOf(walk.table, node) };
+  return {
+    kind: "collection",
+    type: "dict",
+    elements,
+    comprehension: null,
+    start: startOf(walk.table, node),
+    end: endOf(walk.table, node),
+  };
 }
 
 /** `key: value`, or an element without a key. */
@@ -39,7 +53,7 @@ export function entry(walk: Walk, node: NodeIndex): Entry {
 export function spread(walk: Walk, node: NodeIndex): Expression {
   const span = spanOf(walk.table, node);
   const [value = unknownExpression(span)] = evaluateParts(walk, node);
-  return { kind: "spread", value, ...span };
+  return { kind: "spread", value, start: span.start, end: span.end };
 }
 
 /** `(value)` is its value: that of the only expression below a node; unknown when a mistake left none or several. */

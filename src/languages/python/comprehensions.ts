@@ -6,7 +6,18 @@ import { unknownExpression } from "../moduleBuilder.ts";
 import { entry, listedValue } from "./collections.ts";
 import { countOfAll } from "./counts.ts";
 import { targetOf } from "./targets.ts";
-import { addExpressionRegion, evaluate, evaluateParts, inScope, isAsync, parts, spanOf, type Walk } from "./walk.ts";
+import {
+  addExpressionRegion,
+  endOf,
+  evaluate,
+  evaluateParts,
+  inScope,
+  isAsync,
+  parts,
+  spanOf,
+  startOf,
+  type Walk,
+} from "./walk.ts";
 
 type CollectionType = CollectionExpression["type"];
 
@@ -47,7 +58,7 @@ function comprehension(walk: Walk, node: NodeIndex, type: CollectionType): Expre
     return [entry(walk, body)];
   });
   callable.region = outer;
-  return { kind: "collection", type, elements, comprehension: outermost, ...span };
+  return { kind: "collection", type, elements, comprehension: outermost, start: span.start, end: span.end };
 }
 
 /** The values that a `for` clause runs over, and how many they are. */
@@ -85,7 +96,8 @@ function openLoop(
     test: null,
     trips,
     body,
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   callable.region = region.id;
   const clauseSpan = spanOf(table, clause);
@@ -100,7 +112,8 @@ function openLoop(
     value: iterable,
     form: "for",
     annotation: null,
-    ...spanOf(table, left),
+    start: startOf(table, left),
+    end: endOf(table, left),
   });
 }
 
@@ -109,7 +122,20 @@ function openFilter(walk: Walk, clause: NodeIndex, span: Span): void {
   const [condition] = parts(walk, clause);
   if (condition === undefined) return;
   const test = evaluate(walk, condition);
-  builder.addOperation(callable, { kind: "evaluate", role: "test", value: test, ...spanOf(table, condition) });
+  builder.addOperation(callable, {
+    kind: "evaluate",
+    role: "test",
+    value: test,
+    start: startOf(table, condition),
+    end: endOf(table, condition),
+  });
   const group = builder.newGroup();
-  callable.region = addExpressionRegion(walk, { kind: "branch", form: "if", group, test, ...span }).id;
+  callable.region = addExpressionRegion(walk, {
+    kind: "branch",
+    form: "if",
+    group,
+    test,
+    start: span.start,
+    end: span.end,
+  }).id;
 }

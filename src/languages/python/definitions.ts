@@ -7,6 +7,7 @@ import { argumentList } from "./calls.ts";
 import { addParameters, outlineParameters, type ParameterOutline } from "./parameters.ts";
 import { lookUp } from "./scopes.ts";
 import {
+  endOf,
   evaluate,
   executeFaults,
   executeSuite,
@@ -15,6 +16,7 @@ import {
   isMeaningful,
   type OpenClass,
   spanOf,
+  startOf,
   type Walk,
 } from "./walk.ts";
 
@@ -77,7 +79,8 @@ function addFunction(walk: Walk, node: NodeIndex, decorators: readonly Expressio
     parent: walk.callable.id,
     class: owner?.id ?? null,
     body: bodySpan(walk, node, body),
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   owner?.methods.push({ name: draft.header.name, callable: draft.id });
   const { scope, isTypeChecking, depth } = walk;
@@ -85,7 +88,14 @@ function addFunction(walk: Walk, node: NodeIndex, decorators: readonly Expressio
     walk.outermost.set(draft.id, { node, scope, isTypeChecking, depth });
   walkFunction(walk, draft, node, outlines);
   const binding = bindingOf(walk, draft.header.name);
-  builder.addOperation(walk.callable, { kind: "define", binding, callable: draft.id, class: null, ...span });
+  builder.addOperation(walk.callable, {
+    kind: "define",
+    binding,
+    callable: draft.id,
+    class: null,
+    start: span.start,
+    end: span.end,
+  });
 }
 
 /** Walks the inside of a function. */
@@ -122,16 +132,34 @@ function addClass(walk: Walk, node: NodeIndex, decorators: readonly Expression[]
     parent: walk.callable.id,
     class: null,
     body: bodySpan(walk, node, body),
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   const methods: OpenClass["methods"] = [];
-  const { id } = builder.addClass({ name, nameSpan, binding, bases, decorators, body: draft.id, methods, ...span });
+  const { id } = builder.addClass({
+    name,
+    nameSpan,
+    binding,
+    bases,
+    decorators,
+    body: draft.id,
+    methods,
+    start: span.start,
+    end: span.end,
+  });
   draft.header.class = id;
   inCallable(walk, draft, node, () => {
     walk.class = { id, methods };
     executeSuite(walk, node, body);
   });
-  builder.addOperation(walk.callable, { kind: "define", binding, callable: null, class: id, ...span });
+  builder.addOperation(walk.callable, {
+    kind: "define",
+    binding,
+    callable: null,
+    class: id,
+    start: span.start,
+    end: span.end,
+  });
 }
 
 /** `lambda parameters: value`. Its value is what it returns. */
@@ -153,15 +181,16 @@ export function lambda(walk: Walk, node: NodeIndex): Expression {
     parent: walk.callable.id,
     class: null,
     body: bodySpan(walk, node, body),
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   inCallable(walk, draft, node, () => {
     addParameters(walk, outlines);
     if (body === NONE) return;
     const value = evaluate(walk, body);
-    builder.addOperation(draft, { kind: "return", value, ...spanOf(table, body) });
+    builder.addOperation(draft, { kind: "return", value, start: startOf(table, body), end: endOf(table, body) });
   });
-  return { kind: "callable", callable: draft.id, ...span };
+  return { kind: "callable", callable: draft.id, start: span.start, end: span.end };
 }
 
 /** Walks the inside of a definition in its own callable and scope. */

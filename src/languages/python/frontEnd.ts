@@ -55,7 +55,11 @@ export function addCommentsAndFaults(
   for (let node = first; node < end; node++) {
     if (table.type[node] === commentType) {
       const span = spanOf(table, node);
-      builder.addComment({ text: commentText(table.text.slice(span.start, span.end)), ...span });
+      builder.addComment({
+        text: commentText(table.text.slice(span.start, span.end)),
+        start: span.start,
+        end: span.end,
+      });
     } else if (node >= faultsEnd && isFault(table, node)) {
       builder.addSyntaxError(spanOf(table, node));
       faultsEnd = at(table.next, node);

@@ -1,7 +1,7 @@
 import type { Import } from "../../model/module.ts";
 import { at, childByField, childOfType, NONE, type NodeIndex, textOf } from "../../syntax/table.ts";
 import { lookUp } from "./scopes.ts";
-import { spanOf, type Walk } from "./walk.ts";
+import { endOf, spanOf, startOf, type Walk } from "./walk.ts";
 
 /** `import a.b, c as d`. */
 export function importStatement(walk: Walk, node: NodeIndex): void {
@@ -72,7 +72,8 @@ function addImport(
     form: "import",
     callable: callable.id,
     statement: callable.statement,
-    ...spanOf(table, node),
+    start: startOf(table, node),
+    end: endOf(table, node),
   });
 }
 

@@ -2,11 +2,17 @@ import type { Expression } from "../../model/expression.ts";
 import { at, childByField, childOfType, NONE, type NodeIndex, type SyntaxTable, textOf } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import type { Symbols } from "./symbols.ts";
-import { evaluate, parts, spanOf, type Walk } from "./walk.ts";
+import { endOf, evaluate, parts, spanOf, startOf, type Walk } from "./walk.ts";
 
 /** `10`, `0xFF`, `10L`. */
 export function integer({ table }: Walk, node: NodeIndex): Expression {
-  return { kind: "literal", type: "number", value: integerValue(textOf(table, node)), ...spanOf(table, node) };
+  return {
+    kind: "literal",
+    type: "number",
+    value: integerValue(textOf(table, node)),
+    start: startOf(table, node),
+    end: endOf(table, node),
+  };
 }
 
 /** The value of a Python integer literal, or null for a complex one: `1_000`, `0xFF`, and Python 2's `0777` and `10L`. */
@@ -20,7 +26,7 @@ export function integerValue(text: string): number | null {
 /** `1.5e3`; the value of a complex number is null. */
 export function float({ table }: Walk, node: NodeIndex): Expression {
   const value = numberOrNull(textOf(table, node).replaceAll("_", ""));
-  return { kind: "literal", type: "number", value, ...spanOf(table, node) };
+  return { kind: "literal", type: "number", value, start: startOf(table, node), end: endOf(table, node) };
 }
 
 function numberOrNull(digits: string): number | null {
@@ -30,17 +36,17 @@ function numberOrNull(digits: string): number | null {
 
 /** `True`. */
 export function trueLiteral({ table }: Walk, node: NodeIndex): Expression {
-  return { kind: "literal", type: "boolean", value: true, ...spanOf(table, node) };
+  return { kind: "literal", type: "boolean", value: true, start: startOf(table, node), end: endOf(table, node) };
 }
 
 /** `False`. */
 export function falseLiteral({ table }: Walk, node: NodeIndex): Expression {
-  return { kind: "literal", type: "boolean", value: false, ...spanOf(table, node) };
+  return { kind: "literal", type: "boolean", value: false, start: startOf(table, node), end: endOf(table, node) };
 }
 
 /** `None`. */
 export function none({ table }: Walk, node: NodeIndex): Expression {
-  return { kind: "literal", type: "none", value: null, ...spanOf(table, node) };
+  return { kind: "literal", type: "none", value: null, start: startOf(table, node), end: endOf(table, node) };
 }
 
 /** A string, bytes, an f-string (its fields are operands of "template") or Python 2's backticks. */
@@ -73,8 +79,9 @@ function stringOf(walk: Walk, node: NodeIndex, pieces: readonly NodeIndex[]): Ex
     const content = stringContent(table, symbols, piece, isPrefixed(prefix, "r"));
     value = value === null || content === null ? null : value + content;
   }
-  if (operands.length > 0) return { kind: "operator", operator: "template", operands, ...span };
-  return { kind: "literal", type, value, ...span };
+  if (operands.length > 0)
+    return { kind: "operator", operator: "template", operands, start: span.start, end: span.end };
+  return { kind: "literal", type, value, start: span.start, end: span.end };
 }
 
 /** Whether the letter (in either case) is in a string's prefix, which the quote ends. */

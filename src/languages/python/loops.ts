@@ -37,7 +37,15 @@ export function forStatement(walk: Walk, node: NodeIndex): void {
       const target = targetOf(walk, left);
       region.target = target;
       const span = spanOf(table, left);
-      builder.addOperation(callable, { kind: "bind", target, value: iterable, form: "for", annotation: null, ...span });
+      builder.addOperation(callable, {
+        kind: "bind",
+        target,
+        value: iterable,
+        form: "for",
+        annotation: null,
+        start: span.start,
+        end: span.end,
+      });
     }
     executeSuite(walk, node, suite);
   });
@@ -47,7 +55,13 @@ export function forStatement(walk: Walk, node: NodeIndex): void {
 function evaluateIterable(walk: Walk, node: NodeIndex): Expression {
   const value = evaluate(walk, node);
   const span = spanOf(walk.table, node);
-  walk.builder.addOperation(walk.callable, { kind: "evaluate", role: "iterable", value, ...span });
+  walk.builder.addOperation(walk.callable, {
+    kind: "evaluate",
+    role: "iterable",
+    value,
+    start: span.start,
+    end: span.end,
+  });
   return value;
 }
 

@@ -5,7 +5,7 @@ import { captures } from "./bindings.ts";
 import { evaluateTest } from "./branches.ts";
 import { listedValue } from "./collections.ts";
 import { nameTarget } from "./targets.ts";
-import { evaluate, execute, executeAll, executeFaults, parts, spanOf, type Walk } from "./walk.ts";
+import { endOf, evaluate, execute, executeAll, executeFaults, parts, spanOf, startOf, type Walk } from "./walk.ts";
 
 /** `match subject`: the cases exclude each other. */
 export function matchStatement(walk: Walk, node: NodeIndex): void {
@@ -32,7 +32,14 @@ function executeCase(walk: Walk, clause: NodeIndex, subject: Expression, group: 
   const { types, fields } = symbols;
   const patterns = parts(walk, clause).filter((part) => table.type[part] === types.case_pattern);
   const test = patternTest(walk, patterns);
-  const region = builder.addRegion(callable, { kind: "branch", form: "case", group, test, ...spanOf(table, clause) });
+  const region = builder.addRegion(callable, {
+    kind: "branch",
+    form: "case",
+    group,
+    test,
+    start: startOf(table, clause),
+    end: endOf(table, clause),
+  });
   builder.inRegion(callable, region, () => {
     bindCaptures(walk, clause, patterns, subject);
     const guard = childByField(table, clause, fields.guard);
@@ -76,7 +83,8 @@ function bindCaptures(walk: Walk, clause: NodeIndex, patterns: readonly NodeInde
       value: isWhole ? subject : unknownExpression(span, [subject]),
       form: "assign",
       annotation: null,
-      ...span,
+      start: span.start,
+      end: span.end,
     });
   }
 }

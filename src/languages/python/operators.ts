@@ -1,25 +1,47 @@
 import type { Expression } from "../../model/expression.ts";
 import { at, childByField, NONE, type NodeIndex, textOf } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
-import { addExpressionRegion, dropEmptyRegion, evaluate, evaluateParts, parts, spanOf, type Walk } from "./walk.ts";
+import {
+  addExpressionRegion,
+  dropEmptyRegion,
+  endOf,
+  evaluate,
+  evaluateParts,
+  parts,
+  spanOf,
+  startOf,
+  type Walk,
+} from "./walk.ts";
 
 /** `a + b + c` is one operator with three operands, so that a long sum nests neither here nor in the model. */
 export function binaryOperator(walk: Walk, node: NodeIndex): Expression {
   const { table } = walk;
   const operator = operatorText(walk, node);
   const operands = leftSpine(walk, node, operator).map((operand) => evaluate(walk, operand));
-  return { kind: "operator", operator, operands, ...spanOf(table, node) };
+  return { kind: "operator", operator, operands, start: startOf(table, node), end: endOf(table, node) };
 }
 
 /** `-a`, `+a` and `~a`. */
 export function unaryOperator(walk: Walk, node: NodeIndex): Expression {
   const operator = operatorText(walk, node);
-  return { kind: "operator", operator, operands: evaluateParts(walk, node), ...spanOf(walk.table, node) };
+  return {
+    kind: "operator",
+    operator,
+    operands: evaluateParts(walk, node),
+    start: startOf(walk.table, node),
+    end: endOf(walk.table, node),
+  };
 }
 
 /** `not a`. */
 export function notOperator(walk: Walk, node: NodeIndex): Expression {
-  return { kind: "operator", operator: "not", operands: evaluateParts(walk, node), ...spanOf(walk.table, node) };
+  return {
+    kind: "operator",
+    operator: "not",
+    operands: evaluateParts(walk, node),
+    start: startOf(walk.table, node),
+    end: endOf(walk.table, node),
+  };
 }
 
 /** `a < b <= c` keeps its operators as they are written: "< <=". */
@@ -34,7 +56,13 @@ export function comparison(walk: Walk, node: NodeIndex): Expression {
       operands.push(evaluate(walk, child));
     }
   }
-  return { kind: "operator", operator: operators.join(" "), operands, ...spanOf(table, node) };
+  return {
+    kind: "operator",
+    operator: operators.join(" "),
+    operands,
+    start: startOf(table, node),
+    end: endOf(table, node),
+  };
 }
 
 /** `a and b or c`: what stands on the right may not be evaluated. */
@@ -62,7 +90,7 @@ export function booleanOperator(walk: Walk, node: NodeIndex): Expression {
   }
   callable.region = outer;
   for (const region of regions.reverse()) dropEmptyRegion(walk, region);
-  return { kind: "choice", test: null, options, ...spanOf(table, node) };
+  return { kind: "choice", test: null, options, start: startOf(table, node), end: endOf(table, node) };
 }
 
 /** `a if test else b`. */
@@ -76,7 +104,7 @@ export function conditionalExpression(walk: Walk, node: NodeIndex): Expression {
   const test = evaluate(walk, condition);
   const group = builder.newGroup();
   const options = [evaluateArm(walk, chosen, group, test), evaluateArm(walk, otherwise, group, null)];
-  return { kind: "choice", test, options, ...span };
+  return { kind: "choice", test, options, start: span.start, end: span.end };
 }
 
 /** Evaluates an operand that may be skipped. */
@@ -86,7 +114,8 @@ export function evaluateArm(walk: Walk, operand: NodeIndex, group: number, test:
     form: "choice",
     group,
     test,
-    ...spanOf(walk.table, operand),
+    start: startOf(walk.table, operand),
+    end: endOf(walk.table, operand),
   });
   const value = walk.builder.inRegion(walk.callable, region, () => evaluate(walk, operand));
   dropEmptyRegion(walk, region);

@@ -5,6 +5,7 @@ import { caughtName } from "./bindings.ts";
 import { executeElse, suiteSpan } from "./branches.ts";
 import { targetOf } from "./targets.ts";
 import {
+  endOf,
   evaluate,
   execute,
   executeAll,
@@ -13,6 +14,7 @@ import {
   isAsync,
   parts,
   spanOf,
+  startOf,
   type Walk,
 } from "./walk.ts";
 
@@ -38,7 +40,12 @@ function executeHandler(walk: Walk, clause: NodeIndex, group: number): void {
   const { table, symbols, builder, callable } = walk;
   const { types, fields } = symbols;
   const caught = caughtName(table, symbols, clause);
-  const region = builder.addRegion(callable, { kind: "handler", group, ...spanOf(table, clause) });
+  const region = builder.addRegion(callable, {
+    kind: "handler",
+    group,
+    start: startOf(table, clause),
+    end: endOf(table, clause),
+  });
   builder.inRegion(callable, region, () => {
     for (const part of parts(walk, clause)) {
       if (part === caught) bindCaught(walk, part);
@@ -57,7 +64,13 @@ function evaluateCaught(walk: Walk, node: NodeIndex): void {
   const isNamed = table.type[node] === types.as_pattern;
   const [type = node] = isNamed ? parts(walk, node) : [node];
   const value = evaluate(walk, type);
-  walk.builder.addOperation(walk.callable, { kind: "evaluate", role: "test", value, ...spanOf(table, type) });
+  walk.builder.addOperation(walk.callable, {
+    kind: "evaluate",
+    role: "test",
+    value,
+    start: startOf(table, type),
+    end: endOf(table, type),
+  });
   const alias = isNamed ? childByField(table, node, fields.alias) : NONE;
   if (alias !== NONE) bindCaught(walk, alias);
 }
@@ -71,7 +84,8 @@ function bindCaught(walk: Walk, name: NodeIndex): void {
     value: null,
     form: "except",
     annotation: null,
-    ...span,
+    start: span.start,
+    end: span.end,
   });
 }
 
@@ -104,10 +118,22 @@ export function withStatement(walk: Walk, node: NodeIndex): void {
   let region: { readonly id: number } | null = null;
   for (const item of nodes) {
     const { value, alias } = evaluateContext(walk, item);
-    region ??= builder.addRegion(callable, { kind: "with", isAsync: isAsyncWith, items, ...span });
+    region ??= builder.addRegion(callable, {
+      kind: "with",
+      isAsync: isAsyncWith,
+      items,
+      start: span.start,
+      end: span.end,
+    });
     callable.region = region.id;
     if (isAsyncWith)
-      builder.addOperation(callable, { kind: "await", value, form: "with-enter", ...spanOf(table, item) });
+      builder.addOperation(callable, {
+        kind: "await",
+        value,
+        form: "with-enter",
+        start: startOf(table, item),
+        end: endOf(table, item),
+      });
     items.push({ value, target: alias === NONE ? null : bindContext(walk, alias, value) });
   }
   executeFaults(walk, node);
@@ -115,7 +141,13 @@ export function withStatement(walk: Walk, node: NodeIndex): void {
   if (suite !== NONE) executeAll(walk, suite);
   if (isAsyncWith) {
     for (const { value } of items.toReversed()) {
-      builder.addOperation(callable, { kind: "await", value, form: "with-exit", ...spanOf(table, node) });
+      builder.addOperation(callable, {
+        kind: "await",
+        value,
+        form: "with-exit",
+        start: startOf(table, node),
+        end: endOf(table, node),
+      });
     }
   }
   callable.region = outer;
@@ -141,13 +173,27 @@ function evaluateContext(walk: Walk, item: NodeIndex): { readonly value: Express
   const isNamed = table.type[item] === types.as_pattern;
   const [context = item] = isNamed ? parts(walk, item) : [item];
   const value = evaluate(walk, context);
-  builder.addOperation(callable, { kind: "evaluate", role: "context", value, ...spanOf(table, context) });
+  builder.addOperation(callable, {
+    kind: "evaluate",
+    role: "context",
+    value,
+    start: startOf(table, context),
+    end: endOf(table, context),
+  });
   return { value, alias: isNamed ? childByField(table, item, fields.alias) : NONE };
 }
 
 function bindContext(walk: Walk, alias: NodeIndex, value: Expression): Target {
   const target = targetOf(walk, alias);
   const span = spanOf(walk.table, alias);
-  walk.builder.addOperation(walk.callable, { kind: "bind", target, value, form: "with", annotation: null, ...span });
+  walk.builder.addOperation(walk.callable, {
+    kind: "bind",
+    target,
+    value,
+    form: "with",
+    annotation: null,
+    start: span.start,
+    end: span.end,
+  });
   return target;
 }

@@ -5,7 +5,7 @@ import type { CallableDraft } from "../moduleBuilder.ts";
 import { listedValue } from "./collections.ts";
 import { evaluateArm } from "./operators.ts";
 import { targetOf } from "./targets.ts";
-import { evaluate, evaluateParts, executeFaults, parts, spanOf, type Walk } from "./walk.ts";
+import { endOf, evaluate, evaluateParts, executeFaults, parts, spanOf, startOf, type Walk } from "./walk.ts";
 
 /** A value by itself, an assignment, or a tuple without parentheses. */
 export function expressionStatement(walk: Walk, node: NodeIndex): void {
@@ -20,7 +20,7 @@ export function expressionStatement(walk: Walk, node: NodeIndex): void {
   const value = listedValue(walk, values, values.length > 1 || hasComma(walk, node));
   executeFaults(walk, node);
   if (!value || isBind) return;
-  builder.addOperation(callable, { kind: "evaluate", role: "statement", value, ...span });
+  builder.addOperation(callable, { kind: "evaluate", role: "statement", value, start: span.start, end: span.end });
 }
 
 /** Whether the expression of a statement is a tuple of one: `a,`. */
@@ -41,7 +41,8 @@ export function printStatement(walk: Walk, node: NodeIndex): void {
   for (const file of parts(walk, node).filter(isFile)) evaluate(walk, file);
   const printed = parts(walk, node).filter((part) => !isFile(part));
   const value = listedValue(walk, printed, printed.length > 1);
-  if (value) builder.addOperation(callable, { kind: "evaluate", role: "print", value, ...span });
+  if (value)
+    builder.addOperation(callable, { kind: "evaluate", role: "print", value, start: span.start, end: span.end });
 }
 
 /** Python 2's `exec code in globals, locals`. */
@@ -50,7 +51,8 @@ export function execStatement(walk: Walk, node: NodeIndex): void {
   const span = spanOf(table, node);
   builder.addStatement(callable, "expression", span);
   const [value] = evaluateParts(walk, node);
-  if (value) builder.addOperation(callable, { kind: "evaluate", role: "statement", value, ...span });
+  if (value)
+    builder.addOperation(callable, { kind: "evaluate", role: "statement", value, start: span.start, end: span.end });
 }
 
 /** `assert test, message`: the message is evaluated when the test fails. */
@@ -60,7 +62,13 @@ export function assertStatement(walk: Walk, node: NodeIndex): void {
   const [condition, message] = parts(walk, node);
   if (condition === undefined) return;
   const test = evaluate(walk, condition);
-  builder.addOperation(callable, { kind: "evaluate", role: "test", value: test, ...spanOf(table, condition) });
+  builder.addOperation(callable, {
+    kind: "evaluate",
+    role: "test",
+    value: test,
+    start: startOf(table, condition),
+    end: endOf(table, condition),
+  });
   if (message !== undefined) evaluateArm(walk, message, builder.newGroup(), null);
 }
 
@@ -69,7 +77,7 @@ export function returnStatement(walk: Walk, node: NodeIndex): void {
   const span = spanOf(walk.table, node);
   walk.builder.addStatement(walk.callable, "return", span);
   const [value = null] = evaluateParts(walk, node);
-  walk.builder.addOperation(walk.callable, { kind: "return", value, ...span });
+  walk.builder.addOperation(walk.callable, { kind: "return", value, start: span.start, end: span.end });
 }
 
 /** `raise error from cause`, and Python 2's `raise Type, value, traceback`. */
@@ -77,7 +85,7 @@ export function raiseStatement(walk: Walk, node: NodeIndex): void {
   const span = spanOf(walk.table, node);
   walk.builder.addStatement(walk.callable, "raise", span);
   const [value = null] = evaluateParts(walk, node);
-  walk.builder.addOperation(walk.callable, { kind: "raise", value: raised(value), ...span });
+  walk.builder.addOperation(walk.callable, { kind: "raise", value: raised(value), start: span.start, end: span.end });
 }
 
 function raised(value: Expression | null): Expression | null {
@@ -92,7 +100,12 @@ export function deleteStatement(walk: Walk, node: NodeIndex): void {
   const list = childOfType(table, node, types.expression_list);
   for (const deleted of parts(walk, list === NONE ? node : list)) {
     const target = targetOf(walk, deleted);
-    builder.addOperation(callable, { kind: "delete", target, ...spanOf(table, deleted) });
+    builder.addOperation(callable, {
+      kind: "delete",
+      target,
+      start: startOf(table, deleted),
+      end: endOf(table, deleted),
+    });
   }
 }
 
@@ -110,7 +123,13 @@ function jump(walk: Walk, node: NodeIndex, form: "break" | "continue"): void {
   const { table, builder, callable } = walk;
   const span = spanOf(table, node);
   builder.addStatement(callable, "jump", span);
-  builder.addOperation(callable, { kind: "jump", form, loop: enclosingLoop(callable), ...span });
+  builder.addOperation(callable, {
+    kind: "jump",
+    form,
+    loop: enclosingLoop(callable),
+    start: span.start,
+    end: span.end,
+  });
 }
 
 function enclosingLoop({ regions, region }: CallableDraft): RegionId | null {

@@ -3,7 +3,7 @@ import { at, childByField, NONE, type NodeIndex, textOf } from "../../syntax/tab
 import { indexOf } from "./access.ts";
 import { lookUp } from "./scopes.ts";
 import { byType, type Symbols } from "./symbols.ts";
-import { evaluate, MAXIMUM_DEPTH, parts, spanOf, type Walk } from "./walk.ts";
+import { endOf, evaluate, MAXIMUM_DEPTH, parts, spanOf, startOf, type Walk } from "./walk.ts";
 
 /** What a target node is made of. */
 type Shape = "name" | "member" | "subscript" | "sequence" | "wrapper";
@@ -45,28 +45,46 @@ export function targetOf(walk: Walk, node: NodeIndex): Target {
       const object = childByField(table, node, symbols.fields.object);
       const name = childByField(table, node, symbols.fields.attribute);
       if (object === NONE || name === NONE) break;
-      return { kind: "member", object: evaluate(walk, object), name: textOf(table, name), ...span };
+      return {
+        kind: "member",
+        object: evaluate(walk, object),
+        name: textOf(table, name),
+        start: span.start,
+        end: span.end,
+      };
     }
     case "subscript": {
       const [object, ...indexes] = parts(walk, node);
       if (object === undefined) break;
-      return { kind: "subscript", object: evaluate(walk, object), index: indexOf(walk, indexes, span), ...span };
+      return {
+        kind: "subscript",
+        object: evaluate(walk, object),
+        index: indexOf(walk, indexes, span),
+        start: span.start,
+        end: span.end,
+      };
     }
     case "sequence":
-      return { kind: "pattern", type: "sequence", elements: elementsOf(walk, node), ...span };
+      return { kind: "pattern", type: "sequence", elements: elementsOf(walk, node), start: span.start, end: span.end };
     case "wrapper": {
       const [inner] = parts(walk, node);
       if (inner === undefined) break;
       return inDepth(walk, inner);
     }
   }
-  return { kind: "unknown", ...span };
+  return { kind: "unknown", start: span.start, end: span.end };
 }
 
 /** A plain name that is written to. */
 export function nameTarget({ table, scope }: Walk, node: NodeIndex): Target {
   const name = textOf(table, node);
-  return { kind: "name", name, binding: lookUp(scope, name)?.binding ?? null, ...spanOf(table, node) };
+  return {
+    kind: "name",
+    name,
+    binding: lookUp(scope, name)?.binding ?? null,
+    start: startOf(table, node),
+    end: endOf(table, node),
+  };
 }
 
 function elementsOf(walk: Walk, node: NodeIndex): Extract<Target, { kind: "pattern" }>["elements"] {
@@ -80,7 +98,8 @@ function elementsOf(walk: Walk, node: NodeIndex): Extract<Target, { kind: "patte
 
 /** Targets nest like expressions do, so they count as depth too. */
 function inDepth(walk: Walk, node: NodeIndex): Target {
-  if (walk.depth >= MAXIMUM_DEPTH) return { kind: "unknown", ...spanOf(walk.table, node) };
+  if (walk.depth >= MAXIMUM_DEPTH)
+    return { kind: "unknown", start: startOf(walk.table, node), end: endOf(walk.table, node) };
   walk.depth++;
   const target = targetOf(walk, node);
   walk.depth--;

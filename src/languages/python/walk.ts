@@ -154,6 +154,16 @@ export function spanOf(table: SyntaxTable, node: NodeIndex): Span {
   return { start: at(table.start, node), end: at(table.end, node) };
 }
 
+/** Where a node begins. */
+export function startOf(table: SyntaxTable, node: NodeIndex): number {
+  return at(table.start, node);
+}
+
+/** Where a node ends. */
+export function endOf(table: SyntaxTable, node: NodeIndex): number {
+  return at(table.end, node);
+}
+
 /** Whether `async` stands before `def`, `for` or `with`. */
 export function isAsync({ table, symbols }: Walk, node: NodeIndex): boolean {
   const first = firstChild(table, node);

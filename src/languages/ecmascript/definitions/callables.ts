@@ -7,7 +7,17 @@ import { annotationOf } from "../expressions/annotations.ts";
 import { propertyKey } from "../expressions/properties.ts";
 import { hoistDeclarations, hoistVariables } from "../hoisting.ts";
 import { createScope, declare, type Scope } from "../scopes.ts";
-import { type ExpressionHandler, expression, isType, spanOf, statementsOf, textAt, type Walk } from "../walk.ts";
+import {
+  type ExpressionHandler,
+  endOf,
+  expression,
+  isType,
+  spanOf,
+  startOf,
+  statementsOf,
+  textAt,
+  type Walk,
+} from "../walk.ts";
 import { bindParameters, declareParameters } from "./parameters.ts";
 
 /** What the place of a function says about it; the rest stands in its own node. */
@@ -29,7 +39,8 @@ export function walkFunction(walk: Walk, node: NodeIndex, place: FunctionPlace):
   const bodyNode = childByField(table, node, fields.body);
   const callable = builder.beginCallable({
     ...place,
-    ...spanOf(walk, node),
+    start: startOf(walk, node),
+    end: endOf(walk, node),
     isAsync: childOfType(table, node, tokens.async) !== NONE,
     isGenerator: childOfType(table, node, tokens["*"]) !== NONE,
     isStatic: childOfType(table, node, tokens.static) !== NONE,
@@ -58,7 +69,12 @@ export function walkFunction(walk: Walk, node: NodeIndex, place: FunctionPlace):
 
 function returnValue(walk: Walk, node: NodeIndex): void {
   const value = expression(walk, node);
-  walk.builder.addOperation(walk.callable, { kind: "return", value, ...spanOf(walk, node) });
+  walk.builder.addOperation(walk.callable, {
+    kind: "return",
+    value,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
 }
 
 /** The name of a function expression is known inside that function only. */
@@ -90,7 +106,7 @@ export function walkMethod(
 /** A method of an object literal. */
 export function methodExpression(walk: Walk, node: NodeIndex): Expression {
   const { callable } = walkMethod(walk, node, { class: null, decorators: [] });
-  return { kind: "callable", callable, ...spanOf(walk, node) };
+  return { kind: "callable", callable, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 /** An arrow function or a function expression. Its own name goes before the one it is bound to. */
@@ -98,7 +114,10 @@ function functionExpressionAt(walk: Walk, node: NodeIndex): Expression {
   const { boundName } = walk;
   walk.boundName = null;
   const nameNode = childByField(walk.table, node, walk.vocabulary.fields.name);
-  const named = nameNode === NONE ? boundName : { name: textAt(walk, nameNode), ...spanOf(walk, nameNode) };
+  const named =
+    nameNode === NONE
+      ? boundName
+      : { name: textAt(walk, nameNode), start: startOf(walk, nameNode), end: endOf(walk, nameNode) };
   const callable = walkFunction(walk, node, {
     kind: "lambda",
     name: named?.name ?? "",
@@ -106,7 +125,7 @@ function functionExpressionAt(walk: Walk, node: NodeIndex): Expression {
     class: null,
     decorators: [],
   });
-  return { kind: "callable", callable, ...spanOf(walk, node) };
+  return { kind: "callable", callable, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 /** The handlers of functions that are values. */

@@ -6,11 +6,13 @@ import {
   addStatement,
   type BoundName,
   type ExpressionHandler,
+  endOf,
   expression,
   isType,
   operandValue,
   type StatementHandler,
   spanOf,
+  startOf,
   textAt,
   type Walk,
 } from "../walk.ts";
@@ -22,7 +24,14 @@ function classDeclaration(walk: Walk, node: NodeIndex): void {
   const binding = name && resolve(walk.scope, name.name);
   const id = walkClass(walk, node, name, binding);
   const span = spanOf(walk, node);
-  walk.builder.addOperation(walk.callable, { kind: "define", binding, callable: null, class: id, ...span });
+  walk.builder.addOperation(walk.callable, {
+    kind: "define",
+    binding,
+    callable: null,
+    class: id,
+    start: span.start,
+    end: span.end,
+  });
 }
 
 /** A class expression. Its own name, which only its body knows, goes before the one it is bound to. */
@@ -30,12 +39,14 @@ function classExpressionAt(walk: Walk, node: NodeIndex): Expression {
   const { boundName } = walk;
   walk.boundName = null;
   const id = walkClass(walk, node, ownName(walk, node) ?? boundName, null);
-  return { kind: "class", class: id, ...spanOf(walk, node) };
+  return { kind: "class", class: id, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 function ownName(walk: Walk, node: NodeIndex): BoundName | null {
   const nameNode = childByField(walk.table, node, walk.vocabulary.fields.name);
-  return nameNode === NONE ? null : { name: textAt(walk, nameNode), ...spanOf(walk, nameNode) };
+  return nameNode === NONE
+    ? null
+    : { name: textAt(walk, nameNode), start: startOf(walk, nameNode), end: endOf(walk, nameNode) };
 }
 
 function walkClass(walk: Walk, node: NodeIndex, name: BoundName | null, outerBinding: BindingId | null): ClassId {
@@ -53,7 +64,8 @@ function walkClass(walk: Walk, node: NodeIndex, name: BoundName | null, outerBin
     decorators,
     body: 0,
     methods: [],
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   const callable = builder.beginCallable({
     name: draft.name,
@@ -67,7 +79,8 @@ function walkClass(walk: Walk, node: NodeIndex, name: BoundName | null, outerBin
     parent: walk.callable.id,
     class: draft.id,
     body: bodyNode === NONE ? { start: span.end, end: span.end } : spanOf(walk, bodyNode),
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   draft.body = callable.id;
   const scope = createScope(walk.scope, callable.id);

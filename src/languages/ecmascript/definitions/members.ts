@@ -60,7 +60,14 @@ function defineMethod(walk: Walk, node: NodeIndex, decoratorNodes: readonly Node
   const decorators = decoratorValues(walk, decoratorNodes);
   evaluateComputedKey(walk, childByField(walk.table, node, walk.vocabulary.fields.name));
   const method = walkMethod(walk, node, { class: classId, decorators });
-  builder.addOperation(callable, { kind: "define", binding: null, callable: method.callable, class: null, ...span });
+  builder.addOperation(callable, {
+    kind: "define",
+    binding: null,
+    callable: method.callable,
+    class: null,
+    start: span.start,
+    end: span.end,
+  });
   return method;
 }
 
@@ -81,17 +88,18 @@ function bindField(walk: Walk, node: NodeIndex, decoratorsBefore: readonly NodeI
   const valueNode = childByField(table, node, fields.value);
   const value = valueNode === NONE ? null : namedExpression(walk, valueNode, name, nameNode);
   const nameSpan = spanOf(walk, nameNode);
-  const object: Expression = { kind: "name", name: "this", binding: null, ...nameSpan };
+  const object: Expression = { kind: "name", name: "this", binding: null, start: nameSpan.start, end: nameSpan.end };
   builder.addOperation(callable, {
     kind: "bind",
     target:
       name === null && index
-        ? { kind: "subscript", object, index, ...nameSpan }
-        : { kind: "member", object, name: name ?? "", ...nameSpan },
+        ? { kind: "subscript", object, index, start: nameSpan.start, end: nameSpan.end }
+        : { kind: "member", object, name: name ?? "", start: nameSpan.start, end: nameSpan.end },
     value,
     form: value ? "assign" : "declare",
     annotation: annotationOf(walk, childByField(table, node, fields.type)),
-    ...span,
+    start: span.start,
+    end: span.end,
   });
 }
 

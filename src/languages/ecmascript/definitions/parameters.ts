@@ -85,7 +85,15 @@ function destructure(walk: Walk, pattern: NodeIndex): void {
   const span = spanOf(walk, pattern);
   const target = targetOf(walk, pattern);
   const value = unknownExpression(span);
-  walk.builder.addOperation(walk.callable, { kind: "bind", target, value, form: "assign", annotation: null, ...span });
+  walk.builder.addOperation(walk.callable, {
+    kind: "bind",
+    target,
+    value,
+    form: "assign",
+    annotation: null,
+    start: span.start,
+    end: span.end,
+  });
 }
 
 /** Whether the parameter of a constructor declares a property: `private pool: Pool`. */
@@ -106,10 +114,17 @@ function bindProperty(walk: Walk, parameter: NodeIndex): void {
   const name = textAt(walk, pattern);
   walk.builder.addOperation(walk.callable, {
     kind: "bind",
-    target: { kind: "member", object: { kind: "name", name: "this", binding: null, ...span }, name, ...span },
-    value: { kind: "name", name, binding: resolve(walk.scope, name), ...span },
+    target: {
+      kind: "member",
+      object: { kind: "name", name: "this", binding: null, start: span.start, end: span.end },
+      name,
+      start: span.start,
+      end: span.end,
+    },
+    value: { kind: "name", name, binding: resolve(walk.scope, name), start: span.start, end: span.end },
     form: "assign",
     annotation: null,
-    ...span,
+    start: span.start,
+    end: span.end,
   });
 }

@@ -3,6 +3,7 @@ import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts
 import { unknownExpression } from "../../moduleBuilder.ts";
 import {
   type ExpressionHandler,
+  endOf,
   handlerOf,
   isContent,
   isType,
@@ -10,6 +11,7 @@ import {
   onlyOperand,
   operandValue,
   spanOf,
+  startOf,
   textAt,
   type Walk,
 } from "../walk.ts";
@@ -46,7 +48,13 @@ function genericType(walk: Walk, node: NodeIndex): Expression {
   const members = typesIn(walk, list);
   const [first] = members;
   const index = members.length === 1 && first ? first : tuple(walk, list, members);
-  return { kind: "subscript", object: typeExpression(walk, name), index, ...spanOf(walk, node) };
+  return {
+    kind: "subscript",
+    object: typeExpression(walk, name),
+    index,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  };
 }
 
 function typesIn(walk: Walk, node: NodeIndex): Expression[] {
@@ -60,14 +68,21 @@ function typesIn(walk: Walk, node: NodeIndex): Expression[] {
 
 function tuple(walk: Walk, node: NodeIndex, members: readonly Expression[]): Expression {
   const elements = members.map((value) => ({ key: null, value }));
-  return { kind: "collection", type: "tuple", elements, comprehension: null, ...spanOf(walk, node) };
+  return {
+    kind: "collection",
+    type: "tuple",
+    elements,
+    comprehension: null,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  };
 }
 
 /** `T[]` becomes `Array[T]`. */
 function arrayType(walk: Walk, node: NodeIndex): Expression {
   const span = spanOf(walk, node);
-  const object: Expression = { kind: "name", name: "Array", binding: null, ...span };
-  return { kind: "subscript", object, index: innerType(walk, node), ...span };
+  const object: Expression = { kind: "name", name: "Array", binding: null, start: span.start, end: span.end };
+  return { kind: "subscript", object, index: innerType(walk, node), start: span.start, end: span.end };
 }
 
 /** Unions nest to the left, as long as generated code makes them: they are flattened, not followed. */
@@ -87,7 +102,7 @@ function unionType(walk: Walk, node: NodeIndex): Expression {
   }
   members.push(left);
   const operands = members.reverse().map((member) => typeExpression(walk, member));
-  return { kind: "operator", operator: "|", operands, ...spanOf(walk, node) };
+  return { kind: "operator", operator: "|", operands, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 function nestedTypeName(walk: Walk, node: NodeIndex): Expression {
@@ -102,7 +117,8 @@ function nestedTypeName(walk: Walk, node: NodeIndex): Expression {
     object: typeExpression(walk, qualifier),
     name: textAt(walk, member),
     nameSpan: spanOf(walk, member),
-    ...span,
+    start: span.start,
+    end: span.end,
   };
 }
 

@@ -18,7 +18,15 @@ function assignmentAt(walk: Walk, node: NodeIndex): Expression {
   const value = namedExpression(walk, right, before && nameOf(before), left);
   const target = before ?? targetOf(walk, left);
   const span = spanOf(walk, node);
-  walk.builder.addOperation(walk.callable, { kind: "bind", target, value, form: "assign", annotation: null, ...span });
+  walk.builder.addOperation(walk.callable, {
+    kind: "bind",
+    target,
+    value,
+    form: "assign",
+    annotation: null,
+    start: span.start,
+    end: span.end,
+  });
   exportAssignment(walk, target, value, span);
   return value;
 }
@@ -55,7 +63,8 @@ function augmentedAt(walk: Walk, node: NodeIndex): Expression {
       form,
       operator: sign,
       annotation: null,
-      ...span,
+      start: span.start,
+      end: span.end,
     });
     return value;
   };
@@ -63,8 +72,8 @@ function augmentedAt(walk: Walk, node: NodeIndex): Expression {
   const value = isLogical ? inChoice(walk, span, builder.newGroup(), targetValue(target), bind) : bind();
   const current = targetValue(target);
   if (!current) return value;
-  if (isLogical) return { kind: "choice", test: null, options: [current, value], ...span };
-  return { kind: "operator", operator: sign, operands: [current, value], ...span };
+  if (isLogical) return { kind: "choice", test: null, options: [current, value], start: span.start, end: span.end };
+  return { kind: "operator", operator: sign, operands: [current, value], start: span.start, end: span.end };
 }
 
 /** `i++` is `i += 1`. */
@@ -73,7 +82,7 @@ function updateAt(walk: Walk, node: NodeIndex): Expression {
   const target = targetIn(walk, node, vocabulary.fields.argument);
   const operatorNode = childByField(table, node, vocabulary.fields.operator);
   const span = spanOf(walk, node);
-  const one: Expression = { kind: "literal", type: "number", value: 1, ...span };
+  const one: Expression = { kind: "literal", type: "number", value: 1, start: span.start, end: span.end };
   walk.builder.addOperation(walk.callable, {
     kind: "bind",
     target,
@@ -81,13 +90,14 @@ function updateAt(walk: Walk, node: NodeIndex): Expression {
     form: "augmented",
     operator: operatorNode === NONE ? "" : textAt(walk, operatorNode).slice(0, 1),
     annotation: null,
-    ...span,
+    start: span.start,
+    end: span.end,
   });
   const current = targetValue(target);
   const isPostfix = operatorNode !== node + 1;
   if (isPostfix) return current ?? unknownExpression(span);
   const operator = textAt(walk, operatorNode).slice(0, 1);
-  return current ? { kind: "operator", operator, operands: [current, one], ...span } : one;
+  return current ? { kind: "operator", operator, operands: [current, one], start: span.start, end: span.end } : one;
 }
 
 /** The value that stands in a target; null for a pattern. */

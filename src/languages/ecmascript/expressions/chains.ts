@@ -4,6 +4,7 @@ import { unknownExpression } from "../../moduleBuilder.ts";
 import { recordUnbound } from "../modules/moduleRequests.ts";
 import {
   type ExpressionHandler,
+  endOf,
   expression,
   fieldValue,
   isContent,
@@ -11,6 +12,7 @@ import {
   onlyOperand,
   operandValue,
   spanOf,
+  startOf,
   textAt,
   type Walk,
 } from "../walk.ts";
@@ -88,7 +90,13 @@ function linkValue(walk: Walk, link: NodeIndex, object: Expression): Expression 
   }
   const index = childByField(table, link, fields.index);
   if (isType(walk, index, types.string)) return member(walk, link, object, propertyKey(walk, index) ?? "", index);
-  return { kind: "subscript", object, index: fieldValue(walk, link, fields.index), ...spanOf(walk, link) };
+  return {
+    kind: "subscript",
+    object,
+    index: fieldValue(walk, link, fields.index),
+    start: startOf(walk, link),
+    end: endOf(walk, link),
+  };
 }
 
 function member(walk: Walk, link: NodeIndex, object: Expression, name: string, nameNode: NodeIndex): Expression {

@@ -2,7 +2,17 @@ import type { Entry, Expression } from "../../../model/expression.ts";
 import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
 import { unknownExpression } from "../../moduleBuilder.ts";
 import { methodExpression } from "../definitions/callables.ts";
-import { type ExpressionHandler, expression, isContent, operandValue, spanOf, textAt, type Walk } from "../walk.ts";
+import {
+  type ExpressionHandler,
+  endOf,
+  expression,
+  isContent,
+  operandValue,
+  spanOf,
+  startOf,
+  textAt,
+  type Walk,
+} from "../walk.ts";
 import { namedExpression } from "./names.ts";
 import { evaluateComputedKey, propertyKey } from "./properties.ts";
 
@@ -12,7 +22,14 @@ function arrayAt(walk: Walk, node: NodeIndex): Expression {
   for (let child = node + 1; child < end; child = at(walk.table.next, child)) {
     if (isContent(walk, child)) elements.push({ key: null, value: expression(walk, child) });
   }
-  return { kind: "collection", type: "list", elements, comprehension: null, ...spanOf(walk, node) };
+  return {
+    kind: "collection",
+    type: "list",
+    elements,
+    comprehension: null,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  };
 }
 
 function objectAt(walk: Walk, node: NodeIndex): Expression {
@@ -21,7 +38,14 @@ function objectAt(walk: Walk, node: NodeIndex): Expression {
   for (let child = node + 1; child < end; child = at(walk.table.next, child)) {
     if (isContent(walk, child)) elements.push(entryAt(walk, child));
   }
-  return { kind: "collection", type: "dict", elements, comprehension: null, ...spanOf(walk, node) };
+  return {
+    kind: "collection",
+    type: "dict",
+    elements,
+    comprehension: null,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  };
 }
 
 function entryAt(walk: Walk, node: NodeIndex): Entry {
@@ -41,7 +65,16 @@ function entryAt(walk: Walk, node: NodeIndex): Entry {
     }
     case types.shorthand_property_identifier: {
       const value = expression(walk, node);
-      return { key: { kind: "literal", type: "string", value: textAt(walk, node), ...spanOf(walk, node) }, value };
+      return {
+        key: {
+          kind: "literal",
+          type: "string",
+          value: textAt(walk, node),
+          start: startOf(walk, node),
+          end: endOf(walk, node),
+        },
+        value,
+      };
     }
     default:
       return { key: null, value: expression(walk, node) };
@@ -52,11 +85,17 @@ function keyAt(walk: Walk, node: NodeIndex): Expression | null {
   if (node === NONE) return null;
   const computed = evaluateComputedKey(walk, node);
   if (computed) return computed;
-  return { kind: "literal", type: "string", value: propertyKey(walk, node), ...spanOf(walk, node) };
+  return {
+    kind: "literal",
+    type: "string",
+    value: propertyKey(walk, node),
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  };
 }
 
 function spreadAt(walk: Walk, node: NodeIndex): Expression {
-  return { kind: "spread", value: operandValue(walk, node), ...spanOf(walk, node) };
+  return { kind: "spread", value: operandValue(walk, node), start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 /** The handlers of lists and objects. */

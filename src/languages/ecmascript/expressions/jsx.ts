@@ -3,6 +3,7 @@ import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts
 import { unknownExpression } from "../../moduleBuilder.ts";
 import {
   type ExpressionHandler,
+  endOf,
   expression,
   handlerOf,
   isContent,
@@ -10,6 +11,7 @@ import {
   onlyOperand,
   operandValue,
   spanOf,
+  startOf,
   textAt,
   type Walk,
 } from "../walk.ts";
@@ -29,7 +31,7 @@ function elementAt(walk: Walk, node: NodeIndex): Expression {
       children.push(expression(walk, child));
     }
   }
-  return { kind: "element", tag, attributes, children, ...spanOf(walk, node) };
+  return { kind: "element", tag, attributes, children, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 /** A tag in lower case is an element of the page, no variable; a fragment has no tag. */
@@ -38,7 +40,9 @@ function tagOf(walk: Walk, opening: NodeIndex): Expression | null {
   if (node === NONE) return null;
   const name = textAt(walk, node);
   const isIntrinsic = /^[a-z]/.test(name) && !isType(walk, node, walk.vocabulary.types.member_expression);
-  return isIntrinsic ? { kind: "name", name, binding: null, ...spanOf(walk, node) } : expression(walk, node);
+  return isIntrinsic
+    ? { kind: "name", name, binding: null, start: startOf(walk, node), end: endOf(walk, node) }
+    : expression(walk, node);
 }
 
 function attributesOf(walk: Walk, opening: NodeIndex): Argument[] {
@@ -50,7 +54,13 @@ function attributesOf(walk: Walk, opening: NodeIndex): Argument[] {
     const type = table.type[child];
     if (type === jsx_attribute) attributes.push(attributeAt(walk, child));
     else if (type === jsx_expression) {
-      attributes.push({ name: null, spread: true, value: spreadValue(walk, child), ...spanOf(walk, child) });
+      attributes.push({
+        name: null,
+        spread: true,
+        value: spreadValue(walk, child),
+        start: startOf(walk, child),
+        end: endOf(walk, child),
+      });
     }
   }
   return attributes;
@@ -66,11 +76,17 @@ function attributeAt(walk: Walk, node: NodeIndex): Argument {
   for (let child = nameNode + 1; child < end; child = at(table.next, child))
     if (isContent(walk, child)) valueNode = child;
   if (valueNode === NONE)
-    return { name, spread: false, value: { kind: "literal", type: "boolean", value: true, ...span }, ...span };
+    return {
+      name,
+      spread: false,
+      value: { kind: "literal", type: "boolean", value: true, start: span.start, end: span.end },
+      start: span.start,
+      end: span.end,
+    };
   const isBraced = isType(walk, valueNode, walk.vocabulary.types.jsx_expression);
   const inner = isBraced ? onlyOperand(walk, valueNode) : valueNode;
   const value = inner === NONE ? unknownExpression(span) : namedExpression(walk, inner, name, nameNode);
-  return { name, spread: false, value, ...span };
+  return { name, spread: false, value, start: span.start, end: span.end };
 }
 
 function spreadValue(walk: Walk, node: NodeIndex): Expression {

@@ -1,6 +1,6 @@
 import type { Expression, LiteralExpression } from "../../../model/expression.ts";
 import { at, type NodeIndex } from "../../../syntax/table.ts";
-import { type ExpressionHandler, operandValue, spanOf, textAt, type Walk } from "../walk.ts";
+import { type ExpressionHandler, endOf, operandValue, spanOf, startOf, textAt, type Walk } from "../walk.ts";
 import { numberValue } from "./numbers.ts";
 import { stringValue } from "./strings.ts";
 
@@ -25,7 +25,7 @@ function templateAt(walk: Walk, node: NodeIndex): Expression {
     }
   }
   if (operands.length === 0) return literal(walk, node, "string", stringValue(walk, node));
-  return { kind: "operator", operator: "template", operands, ...spanOf(walk, node) };
+  return { kind: "operator", operator: "template", operands, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 /** The handlers of literals. */

@@ -2,7 +2,16 @@ import type { Expression } from "../../../model/expression.ts";
 import { at, NONE, type NodeIndex } from "../../../syntax/table.ts";
 import { unknownExpression } from "../../moduleBuilder.ts";
 import { resolve } from "../scopes.ts";
-import { type ExpressionHandler, expression, spanOf, textAt, type Walk, withoutWrappers } from "../walk.ts";
+import {
+  type ExpressionHandler,
+  endOf,
+  expression,
+  spanOf,
+  startOf,
+  textAt,
+  type Walk,
+  withoutWrappers,
+} from "../walk.ts";
 
 /** A mention of a variable; one that the parser invented says nothing. */
 export function nameAt(walk: Walk, node: NodeIndex): Expression {
@@ -14,7 +23,7 @@ export function nameAt(walk: Walk, node: NodeIndex): Expression {
 
 /** A word that no scope declares: `this`, `super`, `import`, or `#name` in `#name in object`. */
 export function wordAt(walk: Walk, node: NodeIndex): Expression {
-  return { kind: "name", name: textAt(walk, node), binding: null, ...spanOf(walk, node) };
+  return { kind: "name", name: textAt(walk, node), binding: null, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 /** `import.meta` and `new.target`. */
@@ -34,7 +43,8 @@ function metaPropertyAt(walk: Walk, node: NodeIndex): Expression {
  */
 export function namedExpression(walk: Walk, value: NodeIndex, name: string | null, nameNode: NodeIndex): Expression {
   const inner = withoutWrappers(walk, value);
-  if (name !== null && inner !== NONE && isNameable(walk, inner)) walk.boundName = { name, ...spanOf(walk, nameNode) };
+  if (name !== null && inner !== NONE && isNameable(walk, inner))
+    walk.boundName = { name, start: startOf(walk, nameNode), end: endOf(walk, nameNode) };
   const result = expression(walk, value);
   walk.boundName = null;
   return result;

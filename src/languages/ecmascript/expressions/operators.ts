@@ -3,12 +3,14 @@ import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts
 import { unknownExpression } from "../../moduleBuilder.ts";
 import {
   type ExpressionHandler,
+  endOf,
   expression,
   fieldValue,
   isContent,
   isType,
   onlyOperand,
   spanOf,
+  startOf,
   textAt,
   type Walk,
   withoutWrappers,
@@ -49,7 +51,7 @@ function binaryAt(walk: Walk, node: NodeIndex): Expression {
     operator = linkOperator;
     operands.push(rightOperand(walk, link, operator, operands.at(-1) ?? null));
   }
-  return { ...folded(operator, operands), ...spanOf(walk, node) };
+  return { ...folded(operator, operands), start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 function rightOperand(walk: Walk, link: NodeIndex, operator: string, left: Expression | null): Expression {
@@ -61,8 +63,9 @@ function rightOperand(walk: Walk, link: NodeIndex, operator: string, left: Expre
 
 function folded(operator: string, operands: readonly Expression[]): Expression {
   const span = { start: operands[0]?.start ?? 0, end: operands.at(-1)?.end ?? 0 };
-  if (shortCircuits.has(operator)) return { kind: "choice", test: null, options: operands, ...span };
-  return { kind: "operator", operator, operands, ...span };
+  if (shortCircuits.has(operator))
+    return { kind: "choice", test: null, options: operands, start: span.start, end: span.end };
+  return { kind: "operator", operator, operands, start: span.start, end: span.end };
 }
 
 function ternaryAt(walk: Walk, node: NodeIndex): Expression {
@@ -74,7 +77,7 @@ function ternaryAt(walk: Walk, node: NodeIndex): Expression {
     .map((field) => childByField(table, node, field))
     .filter((arm) => arm !== NONE)
     .map((arm) => inChoice(walk, spanOf(walk, arm), group, test, () => expression(walk, arm)));
-  return { kind: "choice", test, options, ...spanOf(walk, node) };
+  return { kind: "choice", test, options, start: startOf(walk, node), end: endOf(walk, node) };
 }
 
 function unaryAt(walk: Walk, node: NodeIndex): Expression {
@@ -86,12 +89,19 @@ function unaryAt(walk: Walk, node: NodeIndex): Expression {
     walk.builder.addOperation(walk.callable, {
       kind: "delete",
       target: targetIn(walk, node, fields.argument),
-      ...span,
+      start: span.start,
+      end: span.end,
     });
     return unknownExpression(span);
   }
   const operator = operatorNode === NONE ? "" : textAt(walk, operatorNode);
-  return { kind: "operator", operator, operands: [fieldValue(walk, node, fields.argument)], ...span };
+  return {
+    kind: "operator",
+    operator,
+    operands: [fieldValue(walk, node, fields.argument)],
+    start: span.start,
+    end: span.end,
+  };
 }
 
 function awaitAt(walk: Walk, node: NodeIndex): Expression {
@@ -99,8 +109,8 @@ function awaitAt(walk: Walk, node: NodeIndex): Expression {
   const operand = withoutWrappers(walk, onlyOperand(walk, node));
   walk.awaitedCall = operand;
   const value = operand === NONE ? unknownExpression({ start: span.end, end: span.end }) : expression(walk, operand);
-  walk.builder.addOperation(walk.callable, { kind: "await", value, form: "await", ...span });
-  return { kind: "await", value, ...span };
+  walk.builder.addOperation(walk.callable, { kind: "await", value, form: "await", start: span.start, end: span.end });
+  return { kind: "await", value, start: span.start, end: span.end };
 }
 
 function yieldAt(walk: Walk, node: NodeIndex): Expression {
@@ -108,7 +118,7 @@ function yieldAt(walk: Walk, node: NodeIndex): Expression {
   const operand = onlyOperand(walk, node);
   const value = operand === NONE ? null : expression(walk, operand);
   const isDelegate = isType(walk, at(walk.table.next, node + 1), walk.vocabulary.tokens["*"]);
-  walk.builder.addOperation(walk.callable, { kind: "yield", value, isDelegate, ...span });
+  walk.builder.addOperation(walk.callable, { kind: "yield", value, isDelegate, start: span.start, end: span.end });
   return unknownExpression(span);
 }
 

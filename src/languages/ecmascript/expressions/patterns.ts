@@ -2,11 +2,13 @@ import type { Target } from "../../../model/callable.ts";
 import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
 import { resolve } from "../scopes.ts";
 import {
+  endOf,
   expression,
   isContent,
   maximumDepth,
   onlyOperand,
   spanOf,
+  startOf,
   textAt,
   type Walk,
   withoutWrappers,
@@ -22,8 +24,8 @@ type PatternElement = Extract<Target, { kind: "pattern" }>["elements"][number];
  */
 export function targetOf(walk: Walk, node: NodeIndex): Target {
   const inner = withoutWrappers(walk, node);
-  if (inner === NONE) return { kind: "unknown", ...spanOf(walk, node) };
-  if (walk.depth >= maximumDepth) return { kind: "unknown", ...spanOf(walk, inner) };
+  if (inner === NONE) return { kind: "unknown", start: startOf(walk, node), end: endOf(walk, node) };
+  if (walk.depth >= maximumDepth) return { kind: "unknown", start: startOf(walk, inner), end: endOf(walk, inner) };
   walk.depth++;
   const target = unwrappedTarget(walk, inner);
   walk.depth--;
@@ -45,23 +47,35 @@ function unwrappedTarget(walk: Walk, node: NodeIndex): Target {
     case types.identifier:
     case types.shorthand_property_identifier_pattern: {
       const name = textAt(walk, node);
-      return { kind: "name", name, binding: resolve(walk.scope, name), ...span };
+      return { kind: "name", name, binding: resolve(walk.scope, name), start: span.start, end: span.end };
     }
     case types.member_expression:
     case types.subscript_expression: {
       const value = expression(walk, node);
       if (value.kind === "subscript") return value;
-      if (value.kind !== "member") return { kind: "unknown", ...span };
-      return { kind: "member", object: value.object, name: value.name, ...span };
+      if (value.kind !== "member") return { kind: "unknown", start: span.start, end: span.end };
+      return { kind: "member", object: value.object, name: value.name, start: span.start, end: span.end };
     }
     case types.object_pattern:
-      return { kind: "pattern", type: "mapping", elements: elementsOf(walk, node, false), ...span };
+      return {
+        kind: "pattern",
+        type: "mapping",
+        elements: elementsOf(walk, node, false),
+        start: span.start,
+        end: span.end,
+      };
     case types.array_pattern:
-      return { kind: "pattern", type: "sequence", elements: elementsOf(walk, node, true), ...span };
+      return {
+        kind: "pattern",
+        type: "sequence",
+        elements: elementsOf(walk, node, true),
+        start: span.start,
+        end: span.end,
+      };
     default:
       // Nothing can be written to it, but what it evaluates is evaluated.
       expression(walk, node);
-      return { kind: "unknown", ...span };
+      return { kind: "unknown", start: span.start, end: span.end };
   }
 }
 
@@ -76,7 +90,7 @@ function elementsOf(walk: Walk, pattern: NodeIndex, hasHoles: boolean): PatternE
       elements.push(elementOf(walk, child, null));
       isFilled = true;
     } else if (table.type[child] === vocabulary.tokens[","]) {
-      const hole: Target = { kind: "unknown", ...spanOf(walk, child) };
+      const hole: Target = { kind: "unknown", start: startOf(walk, child), end: endOf(walk, child) };
       if (hasHoles && !isFilled) elements.push({ key: null, rest: false, target: hole });
       isFilled = false;
     }

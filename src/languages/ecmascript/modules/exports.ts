@@ -7,12 +7,13 @@ import { resolve } from "../scopes.ts";
 import { declaratorsOf } from "../statements/declarators.ts";
 import {
   addStatement,
+  endOf,
   expression,
   handlerOf,
   isType,
   onlyOperand,
   type StatementHandler,
-  spanOf,
+  startOf,
   statement,
   statementsOf,
   textAt,
@@ -107,7 +108,7 @@ function exportEverything(walk: Walk, node: NodeIndex, module: string | null): v
 /** What a namespace exports is its member, and no export of the module. */
 function add(walk: Walk, statementNode: NodeIndex, node: NodeIndex, facts: Omit<Export, "start" | "end">): void {
   const isInNamespace = isType(walk, at(walk.table.parent, statementNode), walk.vocabulary.types.statement_block);
-  if (!isInNamespace) walk.builder.addExport({ ...facts, ...spanOf(walk, node) });
+  if (!isInNamespace) walk.builder.addExport({ ...facts, start: startOf(walk, node), end: endOf(walk, node) });
 }
 
 /** The handler of `export`. */

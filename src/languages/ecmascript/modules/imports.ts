@@ -3,7 +3,16 @@ import { at, childByField, childOfType, NONE, type NodeIndex } from "../../../sy
 import { propertyKey } from "../expressions/properties.ts";
 import { stringValue } from "../expressions/strings.ts";
 import { resolve } from "../scopes.ts";
-import { addStatement, isType, onlyOperand, type StatementHandler, spanOf, textAt, type Walk } from "../walk.ts";
+import {
+  addStatement,
+  endOf,
+  isType,
+  onlyOperand,
+  type StatementHandler,
+  startOf,
+  textAt,
+  type Walk,
+} from "../walk.ts";
 
 type Source = Pick<Import, "module" | "isTypeOnly" | "form">;
 
@@ -60,7 +69,8 @@ function addImport(walk: Walk, source: Source, name: string | null, local: NodeI
     bindsRoot: false,
     callable: id,
     statement,
-    ...spanOf(walk, node),
+    start: startOf(walk, node),
+    end: endOf(walk, node),
   });
 }
 

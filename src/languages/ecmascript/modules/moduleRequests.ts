@@ -1,7 +1,7 @@
 import type { Target } from "../../../model/callable.ts";
 import { childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
 import { stringValue } from "../expressions/strings.ts";
-import { isType, onlyOperand, spanOf, textAt, type Walk, withoutWrappers } from "../walk.ts";
+import { endOf, isType, onlyOperand, startOf, textAt, type Walk, withoutWrappers } from "../walk.ts";
 
 /** `require("m")` or `await import("m")`, and the members that are read from it at once: `require("fs").promises`. */
 export interface ModuleRequest {
@@ -54,7 +54,14 @@ export function recordUnbound(walk: Walk, call: NodeIndex): void {
   if (!request) return;
   const { id, statement } = walk.callable;
   const common = { bindsRoot: false, isTypeOnly: false, callable: id, statement };
-  walk.builder.addImport({ ...request, ...common, ...spanOf(walk, call), binding: null, name: null });
+  walk.builder.addImport({
+    ...request,
+    ...common,
+    start: startOf(walk, call),
+    end: endOf(walk, call),
+    binding: null,
+    name: null,
+  });
 }
 
 function addNames(

@@ -5,11 +5,13 @@ import { targetOf } from "../expressions/patterns.ts";
 import { declarePattern } from "../hoisting.ts";
 import {
   addStatement,
+  endOf,
   expression,
   isType,
   onlyOperand,
   type StatementHandler,
   spanOf,
+  startOf,
   statement,
   type Walk,
 } from "../walk.ts";
@@ -35,7 +37,14 @@ function ifStatement(walk: Walk, node: NodeIndex): void {
     current = NONE;
     if (alternative === NONE) continue;
     if (isType(walk, alternative, types.if_statement)) {
-      const arm = { kind: "branch", form: "else", group, test: null, ...spanOf(walk, alternative) } as const;
+      const arm = {
+        kind: "branch",
+        form: "else",
+        group,
+        test: null,
+        start: startOf(walk, alternative),
+        end: endOf(walk, alternative),
+      } as const;
       callable.region = builder.addRegion(callable, arm).id;
       current = alternative;
     } else inArm(walk, "else", group, null, alternative, () => statement(walk, alternative));
@@ -61,7 +70,14 @@ function inArm(
   walkArm: () => void,
 ): void {
   const { builder, callable } = walk;
-  const region = builder.addRegion(callable, { kind: "branch", form, group, test, ...spanOf(walk, node) });
+  const region = builder.addRegion(callable, {
+    kind: "branch",
+    form,
+    group,
+    test,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
   builder.inRegion(callable, region, walkArm);
 }
 
@@ -122,7 +138,12 @@ function inProtected(
   node: NodeIndex,
   walkBody: () => void,
 ): void {
-  const region = walk.builder.addRegion(walk.callable, { kind, group, ...spanOf(walk, node) });
+  const region = walk.builder.addRegion(walk.callable, {
+    kind,
+    group,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
   walk.builder.inRegion(walk.callable, region, walkBody);
 }
 
@@ -146,7 +167,8 @@ function bindError(walk: Walk, parameter: NodeIndex): void {
     value: null,
     form: "except",
     annotation: null,
-    ...span,
+    start: span.start,
+    end: span.end,
   });
 }
 
@@ -159,7 +181,13 @@ function withStatement(walk: Walk, node: NodeIndex): void {
   if (object === NONE || body === NONE) return;
   const value = expression(walk, object);
   const items = [{ value, target: null }];
-  const region = builder.addRegion(callable, { kind: "with", isAsync: false, items, ...spanOf(walk, node) });
+  const region = builder.addRegion(callable, {
+    kind: "with",
+    isAsync: false,
+    items,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
   builder.inRegion(callable, region, () => statement(walk, body));
 }
 

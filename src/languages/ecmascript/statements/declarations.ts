@@ -8,10 +8,12 @@ import { propertyKey } from "../expressions/properties.ts";
 import { resolve } from "../scopes.ts";
 import {
   addStatement,
+  endOf,
   expression,
   lastOperand,
   type StatementHandler,
   spanOf,
+  startOf,
   statementsOf,
   textAt,
   type Walk,
@@ -35,7 +37,14 @@ function functionDeclaration(walk: Walk, node: NodeIndex): void {
     decorators: [],
   });
   const binding = resolve(walk.scope, name);
-  walk.builder.addOperation(walk.callable, { kind: "define", binding, callable, class: null, ...spanOf(walk, node) });
+  walk.builder.addOperation(walk.callable, {
+    kind: "define",
+    binding,
+    callable,
+    class: null,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
 }
 
 /** An enumeration is a constant object of its members. */
@@ -55,10 +64,18 @@ function enumDeclaration(walk: Walk, node: NodeIndex): void {
   walk.builder.addOperation(walk.callable, {
     kind: "bind",
     target: targetOf(walk, nameNode),
-    value: { kind: "collection", type: "dict", elements, comprehension: null, ...spanOf(walk, body) },
+    value: {
+      kind: "collection",
+      type: "dict",
+      elements,
+      comprehension: null,
+      start: startOf(walk, body),
+      end: endOf(walk, body),
+    },
     form: "assign",
     annotation: null,
-    ...span,
+    start: span.start,
+    end: span.end,
   });
 }
 
@@ -72,8 +89,11 @@ function enumMember(walk: Walk, node: NodeIndex): Entry | null {
   const span = spanOf(walk, nameNode);
   const valueNode = hasValue ? childByField(table, node, fields.value) : NONE;
   return {
-    key: { kind: "literal", type: "string", value: propertyKey(walk, nameNode), ...span },
-    value: valueNode === NONE ? { kind: "unknown", operands: [], ...span } : expression(walk, valueNode),
+    key: { kind: "literal", type: "string", value: propertyKey(walk, nameNode), start: span.start, end: span.end },
+    value:
+      valueNode === NONE
+        ? { kind: "unknown", operands: [], start: span.start, end: span.end }
+        : expression(walk, valueNode),
   };
 }
 
@@ -98,7 +118,8 @@ function importAlias(walk: Walk, node: NodeIndex): void {
     value,
     form: "assign",
     annotation: null,
-    ...spanOf(walk, node),
+    start: startOf(walk, node),
+    end: endOf(walk, node),
   });
 }
 

@@ -3,7 +3,7 @@ import { annotationOf } from "../expressions/annotations.ts";
 import { namedExpression } from "../expressions/names.ts";
 import { targetOf } from "../expressions/patterns.ts";
 import { recordRequest, requestOf } from "../modules/moduleRequests.ts";
-import { isType, spanOf, textAt, type Walk } from "../walk.ts";
+import { endOf, isType, startOf, textAt, type Walk } from "../walk.ts";
 
 /** Binds each `name = value` of `let`, `const` or `var`. The names are declared already. */
 export function bindDeclarators(walk: Walk, declaration: NodeIndex): void {
@@ -44,6 +44,14 @@ function bindDeclarator(walk: Walk, node: NodeIndex): void {
   const target = targetOf(walk, nameNode);
   const annotation = annotationOf(walk, childByField(table, node, fields.type));
   const form = value ? "assign" : "declare";
-  builder.addOperation(walk.callable, { kind: "bind", target, value, form, annotation, ...spanOf(walk, node) });
+  builder.addOperation(walk.callable, {
+    kind: "bind",
+    target,
+    value,
+    form,
+    annotation,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
   if (request) recordRequest(walk, request, target);
 }

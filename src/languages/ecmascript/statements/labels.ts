@@ -1,6 +1,6 @@
 import { childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
 import { inJumpTarget } from "../blocks.ts";
-import { addStatement, type StatementHandler, spanOf, statement, textAt, type Walk } from "../walk.ts";
+import { addStatement, endOf, type StatementHandler, startOf, statement, textAt, type Walk } from "../walk.ts";
 
 function jumpStatement(walk: Walk, node: NodeIndex, form: "break" | "continue"): void {
   addStatement(walk, "jump", node);
@@ -10,7 +10,13 @@ function jumpStatement(walk: Walk, node: NodeIndex, form: "break" | "continue"):
     if (label !== null) return labels.includes(label);
     return kind === "loop" || (form === "break" && kind === "switch");
   });
-  walk.builder.addOperation(walk.callable, { kind: "jump", form, loop: target?.loop ?? null, ...spanOf(walk, node) });
+  walk.builder.addOperation(walk.callable, {
+    kind: "jump",
+    form,
+    loop: target?.loop ?? null,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
 }
 
 function labeledStatement(walk: Walk, node: NodeIndex): void {

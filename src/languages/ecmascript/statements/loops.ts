@@ -6,11 +6,13 @@ import { targetOf } from "../expressions/patterns.ts";
 import { declareLexical, declarePattern } from "../hoisting.ts";
 import {
   addStatement,
+  endOf,
   expression,
   handlerOf,
   isType,
   type StatementHandler,
   spanOf,
+  startOf,
   statement,
   type Walk,
 } from "../walk.ts";
@@ -38,10 +40,19 @@ function forInStatement(walk: Walk, node: NodeIndex): void {
     const region = openLoop(walk, node, { form: "for", isAsync, iterable, test: null, trips });
     builder.inRegion(callable, region, () => {
       const span = spanOf(walk, left);
-      if (isAsync) builder.addOperation(callable, { kind: "await", value: null, form: "for", ...span });
+      if (isAsync)
+        builder.addOperation(callable, { kind: "await", value: null, form: "for", start: span.start, end: span.end });
       const target = targetOf(walk, left);
       region.target = target;
-      builder.addOperation(callable, { kind: "bind", target, value: iterable, form: "for", annotation: null, ...span });
+      builder.addOperation(callable, {
+        kind: "bind",
+        target,
+        value: iterable,
+        form: "for",
+        annotation: null,
+        start: span.start,
+        end: span.end,
+      });
       loopBody(walk, node, region.id, labels);
     });
   });
@@ -128,7 +139,8 @@ function openLoop(walk: Walk, node: NodeIndex, facts: LoopFacts) {
     target: null,
     body,
     ...facts,
-    ...spanOf(walk, node),
+    start: startOf(walk, node),
+    end: endOf(walk, node),
   };
   return walk.builder.addRegion(walk.callable, loop);
 }

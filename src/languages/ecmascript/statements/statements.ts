@@ -4,11 +4,12 @@ import { inBlock } from "../blocks.ts";
 import { type UsingDeclaration, usingDeclarations } from "../hoisting.ts";
 import {
   addStatement,
+  endOf,
   expression,
   isType,
   onlyOperand,
   type StatementHandler,
-  spanOf,
+  startOf,
   statement,
   statementsOf,
   type Walk,
@@ -65,14 +66,24 @@ function returnStatement(walk: Walk, node: NodeIndex): void {
   addStatement(walk, "return", node);
   const operand = onlyOperand(walk, node);
   const value = operand === NONE ? null : expression(walk, operand);
-  walk.builder.addOperation(walk.callable, { kind: "return", value, ...spanOf(walk, node) });
+  walk.builder.addOperation(walk.callable, {
+    kind: "return",
+    value,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
 }
 
 function throwStatement(walk: Walk, node: NodeIndex): void {
   addStatement(walk, "raise", node);
   const operand = onlyOperand(walk, node);
   const value = operand === NONE ? null : expression(walk, operand);
-  walk.builder.addOperation(walk.callable, { kind: "raise", value, ...spanOf(walk, node) });
+  walk.builder.addOperation(walk.callable, {
+    kind: "raise",
+    value,
+    start: startOf(walk, node),
+    end: endOf(walk, node),
+  });
 }
 
 /** The handlers of statements that neither choose nor repeat. */
