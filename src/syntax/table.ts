@@ -90,6 +90,39 @@ export function childOfType(table: SyntaxTable, node: NodeIndex, type: number): 
   return NONE;
 }
 
+/** The nodes of some types from `first` on and before `end`, wherever in the tree, in source order. */
+export function nodesOfTypes(
+  { type }: TreeColumns,
+  wanted: readonly number[],
+  first: NodeIndex,
+  end: NodeIndex,
+): NodeIndex[] {
+  const found: NodeIndex[] = [];
+  for (const one of wanted) {
+    // The search of typed arrays is much faster than a loop of ours.
+    for (let node = type.indexOf(one, first); node !== NONE && node < end; node = type.indexOf(one, node + 1)) {
+      found.push(node);
+    }
+  }
+  return wanted.length > 1 ? found.sort((left, right) => left - right) : found;
+}
+
+/** The faults from `first` on and before `end` that are in no other of them, in source order. */
+export function outermostFaults({ type, missing, next }: TreeColumns, first: NodeIndex, end: NodeIndex): NodeIndex[] {
+  const faults: NodeIndex[] = [];
+  let error = type.indexOf(ERROR_TYPE, first);
+  let invented = missing.indexOf(1, first);
+  while (error !== NONE || invented !== NONE) {
+    const fault = error === NONE || invented === NONE ? Math.max(error, invented) : Math.min(error, invented);
+    if (fault >= end) break;
+    faults.push(fault);
+    const behind = at(next, fault);
+    if (error !== NONE && error < behind) error = type.indexOf(ERROR_TYPE, behind);
+    if (invented !== NONE && invented < behind) invented = missing.indexOf(1, behind);
+  }
+  return faults;
+}
+
 /** A copy of the node's source text. */
 export function textOf(table: SyntaxTable, node: NodeIndex): string {
   return table.text.slice(table.start[node], table.end[node]);

@@ -1,6 +1,6 @@
 import type { Expression } from "../../model/expression.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
-import { at, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
+import { at, type NodeIndex, nodesOfTypes, type SyntaxTable } from "../../syntax/table.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import { methodExpression, walkMethod } from "./definitions/callables.ts";
 import {
@@ -18,9 +18,7 @@ import {
 
 /** The nodes that hold what the parser could not understand, in source order. */
 export function errorNodes(table: SyntaxTable): readonly NodeIndex[] {
-  const errors: NodeIndex[] = [];
-  for (let node = 0; node < table.count; node++) if (table.type[node] === ERROR_TYPE) errors.push(node);
-  return errors;
+  return nodesOfTypes(table, [ERROR_TYPE], 0, table.count);
 }
 
 /** What the parser could not understand between operands still has operations, even statements, inside. */

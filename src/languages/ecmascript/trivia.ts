@@ -1,5 +1,4 @@
-import type { NodeIndex, SyntaxTable } from "../../syntax/table.ts";
-import { at, isFault } from "../../syntax/table.ts";
+import { at, type NodeIndex, nodesOfTypes, outermostFaults, type SyntaxTable } from "../../syntax/table.ts";
 import type { ModuleBuilder } from "../moduleBuilder.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -11,17 +10,14 @@ export function addTrivia(
   first: NodeIndex = 0,
   last: NodeIndex = table.count,
 ): void {
-  let endOfFault = 0;
-  for (let node = first; node < last; node++) {
-    const type = at(table.type, node);
-    if (type === types.comment || type === types.html_comment || type === types.hash_bang_line) {
-      const start = at(table.start, node);
-      const end = at(table.end, node);
-      builder.addComment({ text: commentText(table.text.slice(start, end)), start, end });
-    } else if (node >= endOfFault && isFault(table, node)) {
-      builder.addSyntaxError({ start: at(table.start, node), end: at(table.end, node) });
-      endOfFault = at(table.next, node);
-    }
+  const kinds = [types.comment, types.html_comment, types.hash_bang_line];
+  for (const node of nodesOfTypes(table, kinds, first, last)) {
+    const start = at(table.start, node);
+    const end = at(table.end, node);
+    builder.addComment({ text: commentText(table.text.slice(start, end)), start, end });
+  }
+  for (const fault of outermostFaults(table, first, last)) {
+    builder.addSyntaxError({ start: at(table.start, fault), end: at(table.end, fault) });
   }
 }
 

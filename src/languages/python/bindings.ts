@@ -72,7 +72,8 @@ function createPass(table: SyntaxTable, symbols: Symbols, first: NodeIndex, end:
 }
 
 function collect(pass: Pass, declarers: Declarers, first: NodeIndex, last: NodeIndex): void {
-  const { table } = pass;
+  const { table, isUpcoming, first: begin } = pass;
+  const { type: typeOf } = table;
   const outermost = pass.scope;
   const enclosing: { readonly scope: Scope; readonly end: NodeIndex }[] = [];
   let end = last;
@@ -82,14 +83,13 @@ function collect(pass: Pass, declarers: Declarers, first: NodeIndex, last: NodeI
       pass.scope = outer?.scope ?? outermost;
       end = outer?.end ?? last;
     }
-    if (pass.isUpcoming[node - pass.first] === 1) {
+    if (isUpcoming[node - begin] === 1) {
       enclosing.push({ scope: pass.scope, end });
       pass.scope = pass.upcoming.get(node) ?? outermost;
       end = at(table.next, node);
     }
-    const type = at(table.type, node);
-    if (type === ERROR_TYPE) continue;
-    const declarer = declarers[type];
+    const type = at(typeOf, node);
+    const declarer = type === ERROR_TYPE ? undefined : declarers[type];
     if (!declarer) continue;
     const before = pass.scope;
     declarer(pass, node);

@@ -59,13 +59,13 @@ export function spread(walk: Walk, node: NodeIndex): Expression {
 /** `(value)` is its value: that of the only expression below a node; unknown when a mistake left none or several. */
 export function onlyValue(walk: Walk, node: NodeIndex): Expression {
   const values = evaluateParts(walk, node);
-  const [value] = values;
+  const value = values[0];
   return values.length === 1 && value ? value : unknownExpression(spanOf(walk.table, node), values);
 }
 
 /** The tuple or the one value that several expressions in a row make: `return a, b`, `for x in a, b`. */
 export function listedValue(walk: Walk, nodes: readonly NodeIndex[], isTuple: boolean): Expression | null {
-  const [first] = nodes;
+  const first = nodes[0];
   const last = nodes.at(-1);
   if (first === undefined || last === undefined) return null;
   if (!isTuple) return evaluate(walk, first);

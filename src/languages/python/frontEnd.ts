@@ -1,6 +1,6 @@
 import type { CallableId } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
-import { at, isFault, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
+import { type NodeIndex, nodesOfTypes, outermostFaults, type SyntaxTable } from "../../syntax/table.ts";
 import { createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
 import { collectScopes } from "./bindings.ts";
 import { handlersOf } from "./grammarHandlers.ts";
@@ -43,7 +43,7 @@ export function walkModule(table: SyntaxTable): WalkedModule {
   return { module: builder.build(), outermost: walk.outermost, scope: scopes.module };
 }
 
-/** Comments stand anywhere in the tree, so a loop over all nodes collects them. Gives whether there are faults. */
+/** Comments and faults stand anywhere in the tree. Gives whether there are faults. */
 export function addCommentsAndFaults(
   table: SyntaxTable,
   commentType: number,
@@ -51,21 +51,14 @@ export function addCommentsAndFaults(
   first: NodeIndex,
   end: NodeIndex,
 ): boolean {
-  let faultsEnd = 0;
-  for (let node = first; node < end; node++) {
-    if (table.type[node] === commentType) {
-      const span = spanOf(table, node);
-      builder.addComment({
-        text: commentText(table.text.slice(span.start, span.end)),
-        start: span.start,
-        end: span.end,
-      });
-    } else if (node >= faultsEnd && isFault(table, node)) {
-      builder.addSyntaxError(spanOf(table, node));
-      faultsEnd = at(table.next, node);
-    }
+  for (const node of nodesOfTypes(table, [commentType], first, end)) {
+    const span = spanOf(table, node);
+    const text = commentText(table.text.slice(span.start, span.end));
+    builder.addComment({ text, start: span.start, end: span.end });
   }
-  return faultsEnd > 0;
+  const faults = outermostFaults(table, first, end);
+  for (const fault of faults) builder.addSyntaxError(spanOf(table, fault));
+  return faults.length > 0;
 }
 
 /** A comment without its marks and the blanks around it. */

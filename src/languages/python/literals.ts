@@ -51,8 +51,26 @@ export function none({ table }: Walk, node: NodeIndex): Expression {
 
 /** A string, bytes, an f-string (its fields are operands of "template") or Python 2's backticks. */
 export function string(walk: Walk, node: NodeIndex): Expression {
-  return stringOf(walk, node, [node]);
+  const { table } = walk;
+  if (!isPlainString(walk, node)) return stringOf(walk, node, [node]);
+  return {
+    kind: "literal",
+    type: "string",
+    value: textOf(table, node + 2),
+    start: startOf(table, node),
+    end: endOf(table, node),
+  };
 }
+
+/** Whether a string is what stands between its quotes, as most are: without a prefix, escape sequences and fields. */
+function isPlainString({ table, symbols: { types } }: Walk, node: NodeIndex): boolean {
+  const hasThreeParts = at(table.next, node) === node + 4;
+  const opening = hasThreeParts && table.type[node + 1] === types.string_start ? node + 1 : NONE;
+  const isContent = opening !== NONE && table.type[node + 2] === types.string_content;
+  return isContent && isQuote(table.text.charCodeAt(at(table.start, opening)));
+}
+
+const isQuote = (unit: number): boolean => unit === 0x22 || unit === 0x27;
 
 /** Strings next to each other are one string. */
 export function concatenatedString(walk: Walk, node: NodeIndex): Expression {

@@ -12,8 +12,8 @@ export function expressionStatement(walk: Walk, node: NodeIndex): void {
   const { table, symbols, builder, callable } = walk;
   const { types } = symbols;
   const span = spanOf(table, node);
-  const values = parts(walk, node).filter((part) => table.type[part] !== ERROR_TYPE);
-  const [first] = values;
+  const values = valuesIn(walk, node);
+  const first = values[0];
   const type = first === undefined ? types.comment : at(table.type, first);
   const isBind = type === types.assignment || type === types.augmented_assignment;
   builder.addStatement(callable, isBind ? "bind" : "expression", span);
@@ -21,6 +21,12 @@ export function expressionStatement(walk: Walk, node: NodeIndex): void {
   executeFaults(walk, node);
   if (!value || isBind) return;
   builder.addOperation(callable, { kind: "evaluate", role: "statement", value, start: span.start, end: span.end });
+}
+
+function valuesIn(walk: Walk, node: NodeIndex): NodeIndex[] {
+  const { table, hasFaults } = walk;
+  const values = parts(walk, node);
+  return hasFaults ? values.filter((part) => table.type[part] !== ERROR_TYPE) : values;
 }
 
 /** Whether the expression of a statement is a tuple of one: `a,`. */
@@ -76,7 +82,7 @@ export function assertStatement(walk: Walk, node: NodeIndex): void {
 export function returnStatement(walk: Walk, node: NodeIndex): void {
   const span = spanOf(walk.table, node);
   walk.builder.addStatement(walk.callable, "return", span);
-  const [value = null] = evaluateParts(walk, node);
+  const value = evaluateParts(walk, node)[0] ?? null;
   walk.builder.addOperation(walk.callable, { kind: "return", value, start: span.start, end: span.end });
 }
 
@@ -84,7 +90,7 @@ export function returnStatement(walk: Walk, node: NodeIndex): void {
 export function raiseStatement(walk: Walk, node: NodeIndex): void {
   const span = spanOf(walk.table, node);
   walk.builder.addStatement(walk.callable, "raise", span);
-  const [value = null] = evaluateParts(walk, node);
+  const value = evaluateParts(walk, node)[0] ?? null;
   walk.builder.addOperation(walk.callable, { kind: "raise", value: raised(value), start: span.start, end: span.end });
 }
 
