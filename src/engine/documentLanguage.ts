@@ -48,11 +48,14 @@ export function documentLanguage(languageId: string): DocumentLanguage | null {
   return Object.hasOwn(languages, languageId) ? (languages[languageId] as DocumentLanguage) : null;
 }
 
+const languageIdsByExtension: ReadonlyMap<string, string> = new Map(
+  Object.entries(languages).flatMap(([languageId, { extensions }]) =>
+    extensions.map((extension) => [extension, languageId] as const),
+  ),
+);
+
 /** The language id that a file's name stands for, or null for a file that is not analysed. */
 export function languageIdOfPath(path: string): string | null {
-  const name = path.toLowerCase();
-  for (const [languageId, { extensions }] of Object.entries(languages)) {
-    if (extensions.some((extension) => name.endsWith(extension))) return languageId;
-  }
-  return null;
+  const dot = path.lastIndexOf(".");
+  return dot < 0 ? null : (languageIdsByExtension.get(path.slice(dot).toLowerCase()) ?? null);
 }

@@ -1,5 +1,5 @@
-import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
 import { pathBelow } from "../../server/node/filePaths.ts";
@@ -26,11 +26,10 @@ export interface Walk {
  * found anyway, and the rest is not in it.
  */
 export async function walkFolder(folder: string, walk: Walk): Promise<void> {
-  await visit(folder, await gitIgnoreOf(folder), walk);
+  await visit(folder, readFolder(folder, walk), await gitIgnoreOf(folder), walk);
 }
 
-async function visit(folder: string, ignored: GitIgnore, walk: Walk): Promise<void> {
-  const entries = await readFolder(folder, walk);
+async function visit(folder: string, entries: readonly Dirent[], ignored: GitIgnore, walk: Walk): Promise<void> {
   const subfolders: string[] = [];
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
@@ -43,18 +42,20 @@ async function visit(folder: string, ignored: GitIgnore, walk: Walk): Promise<vo
     } else if (entry.isFile()) {
       const languageId = languageIdOfPath(entry.name);
       if (languageId === null || ignored.ignores(full, false) || walk.excludes(full, false)) continue;
-      await reportFile(full, languageId, walk);
+      reportFile(full, languageId, walk);
     }
   }
   for (const subfolder of subfolders) {
-    if (await isEnvironment(subfolder)) continue;
-    await visit(subfolder, await ignored.enter(subfolder), walk);
+    const inside = readFolder(subfolder, walk);
+    if (has(inside, environmentMark) && isFile(path.join(subfolder, environmentMark))) continue;
+    await visit(subfolder, inside, has(inside, ".gitignore") ? await ignored.enter(subfolder) : ignored, walk);
   }
 }
 
-async function readFolder(folder: string, { cwd, failed }: Walk): Promise<Dirent[]> {
+/** Nothing else could be done meanwhile, and to wait for each folder and file takes many times as long. */
+function readFolder(folder: string, { cwd, failed }: Walk): Dirent[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
   } catch (error) {
     failed({ file: displayPath(folder, cwd), message: describeSystemError(error) });
@@ -62,13 +63,17 @@ async function readFolder(folder: string, { cwd, failed }: Walk): Promise<Dirent
   }
 }
 
-async function reportFile(file: string, languageId: string, { cwd, found, failed }: Walk): Promise<void> {
+function reportFile(file: string, languageId: string, { cwd, found, failed }: Walk): void {
   try {
-    const { size, mtimeMs: modified } = await stat(file);
+    const { size, mtimeMs: modified } = statSync(file);
     found({ path: file, languageId, size, modified, isExplicit: false });
   } catch (error) {
     failed({ file: displayPath(file, cwd), message: describeSystemError(error) });
   }
+}
+
+function has(entries: readonly Dirent[], name: string): boolean {
+  return entries.some((entry) => entry.name === name);
 }
 
 /** A link that leads to itself or to a folder around it is a mistake worth telling; one that leads nowhere is common. */
@@ -83,9 +88,9 @@ async function reportLoop(link: string, { cwd, failed }: Walk): Promise<void> {
   }
 }
 
-async function isEnvironment(folder: string): Promise<boolean> {
+function isFile(file: string): boolean {
   try {
-    return (await stat(path.join(folder, environmentMark))).isFile();
+    return statSync(file).isFile();
   } catch {
     return false;
   }
