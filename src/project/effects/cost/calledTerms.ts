@@ -4,14 +4,21 @@ import type { Expression } from "../../../model/expression.ts";
 import type { Language } from "../../../model/module.ts";
 import { copiesInReduce } from "./copying.ts";
 import { libraryCost } from "./libraryTerms.ts";
-import { mayMatchPattern, patternTerm } from "./patterns.ts";
+import { matchers, mayMatchPattern, patternTerm } from "./patterns.ts";
 import { calledName, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
 
 /** Whether a call may cost something of its own, by the name of what it calls alone: asked of every call of a program. */
 export function mayCost(language: Language, callee: Expression): boolean {
-  return mayBeCostly(language, callee) || mayMatchPattern(callee);
+  if (callee.kind === "member") return tellingNames[language].has(callee.name);
+  // A name that the file binds may stand for anything.
+  return callee.kind === "name" && (callee.binding !== null || tellingNames[language].has(callee.name));
 }
+
+const tellingNames: Readonly<Record<Language, ReadonlySet<string>>> = {
+  python: new Set([...costlyMembers.python, ...matchers]),
+  ecmascript: new Set([...costlyMembers.ecmascript, ...matchers]),
+};
 
 /** What a call costs that nobody repeats; none where the tables know of no such call. */
 export function calledTerms(place: SizePlace, call: CallOperation): readonly CostTerm[] {

@@ -16,19 +16,25 @@ const perElement = { python: { copy: 4, move: 0.3, compare: 15 }, ecmascript: { 
  * built so far, move a list by one place, or search it. The term is for one such operation.
  */
 export function hiddenPasses(place: SizePlace, operation: Operation): readonly CostTerm[] {
-  const terms: CostTerm[] = [];
   const copied = copiesOf(place, operation);
-  if (copied) terms.push(copied);
+  const searches = searchesOf(place, operation);
+  if (!copied) return searches;
+  return searches.length === 0 ? [copied] : [copied, ...searches];
+}
+
+const none: readonly CostTerm[] = [];
+
+function searchesOf(place: SizePlace, operation: Operation): readonly CostTerm[] {
   if (place.resolver.module.language === "ecmascript") {
     const searched = operation.kind === "call" ? searchingCall(place, operation) : null;
-    if (searched) terms.push(searched);
-    return terms;
+    return searched ? [searched] : none;
   }
-  for (const value of valuesOf(operation)) {
-    const searched = value.kind === "operator" ? searchedList(place, value) : null;
-    if (searched) terms.push(searched);
-  }
-  return terms;
+  // Asked of every operation in a loop: a list of its values is made where one of them may be a search only.
+  if (operation.kind === "call" && !operation.arguments.some(({ value }) => value.kind === "operator")) return none;
+  if (operation.kind === "bind" && operation.target.kind === "name" && operation.value?.kind !== "operator")
+    return none;
+  const searches = valuesOf(operation).map((value) => (value.kind === "operator" ? searchedList(place, value) : null));
+  return searches.filter((term) => term !== null);
 }
 
 function copiesOf({ resolver, callable }: SizePlace, operation: Operation): CostTerm | null {

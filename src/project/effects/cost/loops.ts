@@ -2,7 +2,7 @@ import type { Callable, LoopRegion, Region } from "../../../model/callable.ts";
 import type { BindingId, Expression, RegionId } from "../../../model/expression.ts";
 import { constantNumber } from "../../constants.ts";
 import { boundNames, callOf, walkExpression } from "../../expressions.ts";
-import { enclosingLoops, innermostLoop, isInsideRegion } from "../../regions.ts";
+import { innermostLoop, isInsideRegion } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { isConstantName } from "../../values.ts";
 import { factsOfLoops, type LoopFacts, quietLoop } from "./loopFacts.ts";
@@ -78,7 +78,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     const place: SizePlace = { resolver, callable, at: firstOperation(callable, loop) };
     const given = loop.iterable ?? boundOf(place, loop);
     if (!given) return loop.form === "for" ? unknownSize : one;
-    for (const outer of enclosingLoops(callable, loop.parent ?? 0)) {
+    for (let outer = loopAround(loop); outer; outer = loopAround(outer)) {
       if (!dependsOn(given, outer)) continue;
       return isTriangle(loop, given, outer) ? scaled(lengthOfLoop(outer).rounds, 0.5) : one;
     }
@@ -96,6 +96,10 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
       const given = boundsOf(loop);
       return given && growing.slice(0, index).some((outer) => isTriangle(loop, given, outer));
     });
+  }
+
+  function loopAround({ parent }: LoopRegion): LoopRegion | null {
+    return parent === null ? null : innermostLoop(callable, parent);
   }
 
   function boundsOf(loop: LoopRegion): Expression | null {
@@ -199,7 +203,7 @@ export function createRepetitions(resolver: Resolver, callable: Callable): Repet
     changesInLoops(value, region) {
       // A literal never changes, and a call is seen through.
       if (value.kind === "literal") return false;
-      for (let loop = innermostLoop(callable, region); loop; loop = innermostLoop(callable, loop.parent ?? 0))
+      for (let loop = innermostLoop(callable, region); loop; loop = loopAround(loop))
         if (dependsOn(value, loop)) return true;
       return false;
     },

@@ -155,7 +155,10 @@ function straightCost(resolver: Resolver, callable: Callable, speed: OperationTi
   }
   const recursion = mayRecur && !isOnce ? recursionTerm(resolver, callable, speed.call + outside) : null;
   if (recursion) terms.push(recursion);
-  return withParameters(callable, { nanoseconds: Math.round(outside), terms: strongest(terms) });
+  const nanoseconds = Math.round(outside);
+  return terms.length === 0
+    ? { nanoseconds, terms }
+    : withParameters(callable, { nanoseconds, terms: strongest(terms) });
 }
 
 /** Nobody calls it but the framework that runs tests. */
@@ -256,7 +259,7 @@ function headOf({ form, start, end, body, iterable, test }: LoopRegion): Span {
 }
 
 function withParameters(callable: Callable, cost: OwnCost): OwnCost {
-  if (cost.terms.every(({ parameters }) => parameters.length === 0)) return cost;
+  if (!cost.terms.some(({ parameters }) => parameters.length > 0)) return cost;
   const positions = new Set(cost.terms.flatMap(({ parameters }) => parameters));
   const shift = hasReceiver(callable) ? 1 : 0;
   const parameters: Record<number, CostParameter> = {};

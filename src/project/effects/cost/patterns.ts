@@ -5,16 +5,17 @@ import { callOf } from "../../expressions.ts";
 import { calledName, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
 
-const matchers = /^re\.(?:match|search|fullmatch|findall|finditer|split|sub|subn)$/;
+const libraryMatchers = /^re\.(?:match|search|fullmatch|findall|finditer|split|sub|subn)$/;
 const patternMethods = /^(?:match|search|fullmatch|findall|finditer|split|sub|subn|test|exec)$/;
-const anyMatcher: ReadonlySet<string> = new Set(
+/** The last words of the names of all calls that match patterns. */
+export const matchers: ReadonlySet<string> = new Set(
   "match matchAll search fullmatch findall finditer split sub subn test exec replace replaceAll".split(" "),
 );
 const textMethods = /^(?:match|matchAll|replace|replaceAll|search|split)$/;
 
 /** Whether what is called may match a pattern, by its name alone. */
 export function mayMatchPattern(callee: Expression): boolean {
-  return (callee.kind === "member" || callee.kind === "name") && anyMatcher.has(callee.name);
+  return (callee.kind === "member" || callee.kind === "name") && matchers.has(callee.name);
 }
 
 /** The cost of matching a pattern that repeats a repetition, `(a+)+`: a text that almost matches takes exponentially long. */
@@ -40,7 +41,7 @@ export function patternTerm(place: SizePlace, call: CallOperation): CostTerm | n
 function patternOf(place: SizePlace, call: CallOperation): string | null {
   const [first] = call.arguments;
   const name = calledName(place, call);
-  if (name !== null && matchers.test(name)) return first ? textOf(first.value) : null;
+  if (name !== null && libraryMatchers.test(name)) return first ? textOf(first.value) : null;
   const { callee } = call;
   if (callee.kind !== "member") return null;
   if (textMethods.test(callee.name) && first?.value.kind === "literal" && first.value.type === "regex")
