@@ -21,6 +21,7 @@ import { displayPath, displayUri } from "../files/paths.ts";
 import { type ReadResult, readSource, type Source } from "../files/readSource.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import { texts } from "../texts.ts";
+import { createAnalysedFiles } from "./analysedFiles.ts";
 import type { FixPolicy } from "./applyFixes.ts";
 import { fixFile } from "./fixFile.ts";
 import { createKeptFiles, type ParsedFile } from "./keptFiles.ts";
@@ -85,6 +86,7 @@ export async function createFileAnalyser(
   const host = { readAsset, log, pathInWorkspace, selection, runsAllRules: false, ...otherTools(task, tracer) };
   const engine = await createEngine(host, rules);
   const kept = createKeptFiles();
+  const analysed = createAnalysedFiles();
   const lineMaps = createLineMaps();
   let project: Project = lonelyProject(configuration.blockingCalls, tracer);
   engine.setProject(project);
@@ -133,6 +135,8 @@ export async function createFileAnalyser(
     isForTests = isTestFile(name);
     const { survey, passedOver } = known ?? surveyOf(file, text);
     const findings = reportFindings(survey.analyse(project), text, { cwd, selection, lineMaps });
+    const isKnown = isForTests || project.summary(uriOf(file)) !== null;
+    analysed.add(file.path, isKnown ? null : { survey, length: text.length });
     const trace = tracer.take();
     const report = { ...base, findings, ...(passedOver.length > 0 ? { passedOver } : {}) };
     return task.isTraced ? { ...report, trace } : report;
@@ -168,13 +172,19 @@ export async function createFileAnalyser(
 
   function summaryOf(uri: string): FileSummary | null {
     const file = sources.get(fileURLToPath(uri));
+    const before = file ? analysed.survey(file.path) : null;
+    if (before) {
+      const summary = before.summary();
+      tracer.summary(uri, summary);
+      return summary;
+    }
     const read = file ? readSource(file) : null;
     if (!file || !read || "problem" in read || isForeign(file, read.source)) return null;
     const { isWhole, ...surveyed } = surveyOf(file, read.source.text);
     const summary = surveyed.survey.summary();
     // Other runs may want to know all of it.
     if (isWhole) tracer.summary(uri, summary);
-    if (file.isCandidate) kept.keep(file.path, { source: read.source, ...surveyed });
+    if (file.isCandidate && !analysed.has(file.path)) kept.keep(file.path, { source: read.source, ...surveyed });
     return summary;
   }
 
@@ -226,7 +236,11 @@ function isForeign({ path: file, languageId, isExplicit }: SourceFile, { text }:
 }
 
 function documentOf({ path: file, languageId }: SourceFile, text: string) {
-  return { uri: pathToFileURL(file).href, languageId, version: 0, text };
+  return { uri: uriOf({ path: file }), languageId, version: 0, text };
+}
+
+function uriOf({ path: file }: Pick<SourceFile, "path">): string {
+  return pathToFileURL(file).href;
 }
 
 function firstLine(text: string): string {

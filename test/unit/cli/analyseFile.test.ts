@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmod } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { test } from "node:test";
 import { type AnalysisTask, createFileAnalyser } from "../../../src/cli/check/analyseFile.ts";
 import type { FileReport } from "../../../src/cli/check/report.ts";
@@ -202,4 +202,26 @@ test("what another tool reports is left to it, unless the user has named the rul
       namesRules ? ["dropped-task"] : [],
     );
   }
+});
+
+test("a file that has had its turn is neither read again nor waits for another turn when something leads to it", async () => {
+  await using folder = temporaryFolder({
+    "a.py": "import time\n\n\ndef helper():\n    time.sleep(1)\n",
+    "b.py": "from a import helper\n\n\nasync def main():\n    helper()\n",
+  });
+  const task = { cwd: folder.path, configuration: defaultConfiguration, namesRules: false, fixes: null };
+  const analyser = await createFileAnalyser({ ...task, selection: everything }, readAsset);
+  const [first, second] = ["a.py", "b.py"].map((name) => {
+    return { path: folder.resolve(name), languageId: "python", size: 0, isExplicit: true, isCandidate: true };
+  });
+  assert.ok(first && second);
+  await analyser.setIndex({ sources: [first, second], summaries: [], coroutines: null });
+  await analyser.analyse(first);
+  await rm(first.path);
+  const { findings } = await analyser.analyse(second);
+  assert.deepEqual(
+    findings.map(({ rule }) => rule),
+    ["blocking-call-in-async"],
+  );
+  assert.equal(analyser.firstKept(), null);
 });
