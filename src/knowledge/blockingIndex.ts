@@ -32,14 +32,15 @@ const indexes: Readonly<Record<Language, ReadonlyMap<string, BlockingRow>>> = {
   ecmascript: indexOf("ecmascript"),
 };
 
-/** The classes all of whose methods have one row. */
-const wholeClasses: Readonly<Record<Language, ReadonlySet<string>>> = {
-  python: wholeClassesOf("python"),
-  ecmascript: wholeClassesOf("ecmascript"),
+/** The classes whose methods may have the row of another name: those that extend others, and those with a row for all methods. */
+const sharingClasses: Readonly<Record<Language, ReadonlySet<string>>> = {
+  python: sharingClassesOf("python"),
+  ecmascript: sharingClassesOf("ecmascript"),
 };
 
-function wholeClassesOf(language: Language): Set<string> {
-  return new Set([...indexes[language].keys()].flatMap((name) => (name.endsWith(".*") ? [name.slice(0, -2)] : [])));
+function sharingClassesOf(language: Language): Set<string> {
+  const whole = [...indexes[language].keys()].flatMap((name) => (name.endsWith(".*") ? [name.slice(0, -2)] : []));
+  return new Set([...whole, ...Object.keys(concurrencyTable(language).bases)]);
 }
 
 /** The row of a library call: its own, one inherited from a class above, or the one for every method of its class. */
@@ -49,11 +50,10 @@ export function blockingRow(language: Language, name: string): BlockingRow | nul
   if (own) return own;
   const dot = name.lastIndexOf(".");
   if (dot < 0) return null;
-  const member = name.slice(dot + 1);
   const ownType = name.slice(0, dot);
-  const table = concurrencyTable(language);
-  if (!Object.hasOwn(table.bases, ownType) && !wholeClasses[language].has(ownType)) return null;
-  for (const type of libraryAncestors(table, ownType)) {
+  if (!sharingClasses[language].has(ownType)) return null;
+  const member = name.slice(dot + 1);
+  for (const type of libraryAncestors(concurrencyTable(language), ownType)) {
     const found = index.get(`${type}.${member}`);
     if (found) return found;
     const every = index.get(`${type}.*`);

@@ -27,6 +27,8 @@ export interface ClassModel {
   methodOf(id: ClassId, name: string): CallableId | null;
   /** What `this` is inside a callable. */
   receiverOf(callable: CallableId): Meaning | null;
+  /** What `super()` gives inside a callable, in a class with a single base. */
+  parentOf(callable: CallableId): Meaning | null;
   /** What the first parameter of a Python method is; null for everything else. */
   receiverParameter(callable: CallableId): Meaning | null;
 }
@@ -35,8 +37,10 @@ const none: readonly never[] = [];
 
 /** The classes of a module and what is known of their fields. */
 export function createClassModel(module: Module, names: Names, fields: Fields): ClassModel {
-  const openMembers = new Set<string>();
+  const openMembers: { readonly class: ClassId; readonly name: string }[] = [];
+  /** Of classes whose bases are all known: nobody knows a base while its own meaning is being found. */
   const knownBases = new Map<ClassId, readonly (Meaning | null)[]>();
+  const knownAncestors = new Map<ClassId, readonly ClassId[]>();
   const knownMethods = new Map<ClassId, ReadonlyMap<string, CallableId>>();
 
   function bases(id: ClassId): readonly (Meaning | null)[] {
@@ -46,7 +50,6 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
     if (known) return known;
     const place = { callable: module.callables[found.body]?.parent ?? 0, at: 0 };
     const meanings = found.bases.map((base) => names.meaningOf(base, place));
-    // Nobody knows a base while its own meaning is being found.
     if (!meanings.includes(null)) knownBases.set(id, meanings);
     return meanings;
   }
@@ -63,13 +66,17 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
   }
 
   function ancestorsOf(id: ClassId): readonly ClassId[] {
+    const known = knownAncestors.get(id);
+    if (known) return known;
     const result = [id];
-    if (module.classes[id]?.bases.length === 0) return result;
+    let isSure = true;
     for (const current of result) {
       for (const base of bases(current)) {
-        if (base?.kind === "class" && !result.includes(base.class)) result.push(base.class);
+        if (base === null) isSure = false;
+        else if (base.kind === "class" && !result.includes(base.class)) result.push(base.class);
       }
     }
+    if (isSure) knownAncestors.set(id, result);
     return result;
   }
 
@@ -89,9 +96,8 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
   function memberOf(id: ClassId, name: string): Meaning | null {
     const method = methodOf(id, name);
     if (method !== null) return methodMeaning(method);
-    const key = `${id}.${name}`;
-    if (openMembers.has(key)) return null;
-    openMembers.add(key);
+    if (openMembers.some((open) => open.class === id && open.name === name)) return null;
+    openMembers.push({ class: id, name });
     try {
       for (const ancestor of ancestorsOf(id)) {
         const assigned = fields.get(ancestor)?.get(name);
@@ -101,7 +107,7 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
       if (!outside) return null;
       return names.memberMeaning({ kind: "instance", type: outside.name, module: outside.module }, name);
     } finally {
-      openMembers.delete(key);
+      openMembers.pop();
     }
   }
 
@@ -142,6 +148,15 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
     return null;
   }
 
+  function parentOf(id: CallableId): Meaning | null {
+    const receiver = receiverOf(id);
+    if (receiver?.kind !== "object") return null;
+    const [base, ...others] = bases(receiver.class);
+    if (!base || others.length > 0) return null;
+    if (base.kind === "class") return { kind: "object", class: base.class };
+    return base.kind === "symbol" ? { kind: "instance", type: base.name, module: base.module } : null;
+  }
+
   return {
     ancestorsOf,
     libraryBasesOf: (id) => outsideBases(id).map(({ name }) => name),
@@ -150,6 +165,7 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
     memberOf,
     methodOf,
     receiverOf,
+    parentOf,
     receiverParameter(id) {
       const callable = module.callables[id];
       if (module.language !== "python" || callable?.class == null || callable.isStatic) return null;

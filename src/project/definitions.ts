@@ -89,9 +89,9 @@ function addDefinitions(
   }
 
   for (const { id, parameters, operations } of callables) {
-    for (const [index, parameter] of parameters.entries()) {
+    parameters.forEach((parameter, index) => {
       add(parameter.binding, { kind: "parameter", callable: id, parameter, index });
-    }
+    });
     for (const operation of operations) {
       if (operation.kind === "define") {
         if (operation.class !== null) add(operation.binding, { kind: "class", class: operation.class });

@@ -9,6 +9,8 @@ import { canonicalSymbol } from "./symbols.ts";
 export interface LibraryMeanings {
   /** Something of the module `from` under the name that the tables use for it; null for a built-in. */
   symbol(name: string, from: string | null): Meaning;
+  /** The member of a symbol: `asyncio` and `sleep` give `asyncio.sleep`. */
+  memberOfSymbol(object: SymbolMeaning, name: string): Meaning;
   instance(type: string): Meaning;
   /** An attribute of a class, or what one of its operators gives; null when the tables do not say. */
   attributeOf(type: string, name: string): Meaning | null;
@@ -24,6 +26,7 @@ export interface LibraryMeanings {
 export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings {
   /** One object for each name, because a module mentions few names many times. */
   const symbols = new Map<string, SymbolMeaning>();
+  const members = new Map<SymbolMeaning, Map<string, SymbolMeaning>>();
   const variants = variantsOf(table);
   const instance = (type: string): Meaning => ({ kind: "instance", type, module: null });
 
@@ -32,15 +35,32 @@ export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings 
     return type === null ? null : instance(type);
   }
 
+  function symbol(name: string, from: string | null): SymbolMeaning {
+    const known = symbols.get(name);
+    if (known && (known.module === from || known.name !== name)) return known;
+    const canonical = canonicalSymbol(table, name);
+    const meaning: SymbolMeaning = { kind: "symbol", name: canonical, module: canonical === name ? from : null };
+    symbols.set(name, meaning);
+    return meaning;
+  }
+
+  function memberOfSymbol(object: SymbolMeaning, name: string): SymbolMeaning {
+    let known = members.get(object);
+    if (!known) {
+      known = new Map();
+      members.set(object, known);
+    }
+    let member = known.get(name);
+    if (!member) {
+      member = symbol(`${object.name}.${name}`, object.module);
+      known.set(name, member);
+    }
+    return member;
+  }
+
   return {
-    symbol(name, from) {
-      const known = symbols.get(name);
-      if (known && (known.module === from || known.name !== name)) return known;
-      const canonical = canonicalSymbol(table, name);
-      const meaning: SymbolMeaning = { kind: "symbol", name: canonical, module: canonical === name ? from : null };
-      symbols.set(name, meaning);
-      return meaning;
-    },
+    symbol,
+    memberOfSymbol,
     instance,
     attributeOf(type, name) {
       const found = findMember(table, table.attributes, type, name);

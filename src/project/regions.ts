@@ -22,6 +22,11 @@ export function innermostLoop({ regions }: Callable, region: RegionId): LoopRegi
   return null;
 }
 
+/** Whether a callable repeats anything. */
+export function hasLoop({ regions }: Callable): boolean {
+  return regions.length > 1 && regions.some(({ kind }) => kind === "loop");
+}
+
 /** The loops around a place, the innermost first. */
 export function enclosingLoops(callable: Callable, region: RegionId): readonly LoopRegion[] {
   return enclosingRegions(callable, region).filter((current) => current.kind === "loop");

@@ -61,8 +61,8 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   /** How many meanings wait for others. */
   let depth = 0;
   const typeComment = typeCommentsOf(module);
-  const openCallables = new Set<CallableId>();
-  const { symbol, instance, attributeOf, libraryResult, hasVariants, literalResult } = createLibraryMeanings(table);
+  const { symbol, memberOfSymbol, instance, attributeOf, libraryResult, hasVariants, literalResult } =
+    createLibraryMeanings(table);
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
     if (expression.kind === "literal" || expression.kind === "collection" || expression.kind === "unknown") return null;
@@ -71,6 +71,9 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
       const { binding } = expression;
       if (binding === null) return freeMeaning(expression, place);
       if (definitions.of(binding).length <= 1) return onlyMeaning(binding);
+    } else if (expression.kind === "member") {
+      const imported = importedMember(expression);
+      if (imported) return imported;
     }
     const cached = known.get(expression);
     // What depends on itself is unknown, and stays so: to try it again from every entry of a cycle takes
@@ -132,8 +135,7 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   /** What a name means that the module does not bind. */
   function freeMeaning({ name }: NameExpression, place: Place): Meaning | null {
     if (name === "this") return classes.receiverOf(place.callable);
-    const around = name === "super" && module.language === "ecmascript" ? module.callables[place.callable] : undefined;
-    if (around) return parentOf(around);
+    if (name === "super" && module.language === "ecmascript") return classes.parentOf(place.callable);
     return symbol((hasStarImports && starImportedSymbol(module, table, name)) || name, null);
   }
 
@@ -153,6 +155,14 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
       knownNames[binding] = meaning;
     }
     return meaning;
+  }
+
+  /** A member of what is imported, as most members are: found as fast as it would be remembered. */
+  function importedMember({ object, name }: MemberExpression): Meaning | null {
+    if (object.kind !== "name" || object.binding === null) return null;
+    if (module.bindings[object.binding]?.kind !== "import" || definitions.of(object.binding).length > 1) return null;
+    const imported = onlyMeaning(object.binding);
+    return imported?.kind === "symbol" ? memberOfSymbol(imported, name) : null;
   }
 
   function variableMeaning(binding: BindingId, place: Place): Meaning | null {
@@ -260,7 +270,7 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   function memberMeaning(object: Meaning, name: string): Meaning | null {
     switch (object.kind) {
       case "symbol":
-        return symbol(`${object.name}.${name}`, object.module);
+        return memberOfSymbol(object, name);
       case "instance":
         return attributeOf(object.type, name) ?? symbol(`${object.type}.${name}`, object.module);
       case "class":
@@ -280,7 +290,7 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
     if (callee?.kind !== "symbol") return callee && calledMeaning(callee);
     const [only] = call.arguments;
     if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);
-    if (callee.name === "super" && callee.module === null) return parentOf(callable);
+    if (callee.name === "super" && callee.module === null) return classes.parentOf(callable.id);
     if (callee.name === "functools.partial" && only)
       return meaningOf(only.value, { callable: callable.id, at: call.id });
     const given =
@@ -306,16 +316,6 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
     if (given) return given;
     if (isNew || isClassName(callee.name)) return { kind: "instance", type: callee.name, module: callee.module };
     return callee.module === null ? null : { kind: "result", of: callee };
-  }
-
-  /** `super()` in a class with a single base. */
-  function parentOf(callable: Callable): Meaning | null {
-    const receiver = classes.receiverOf(callable.id);
-    if (receiver?.kind !== "object") return null;
-    const [base, ...others] = classes.basesOf(receiver.class);
-    if (!base || others.length > 0) return null;
-    if (base.kind === "class") return { kind: "object", class: base.class };
-    return base.kind === "symbol" ? { kind: "instance", type: base.name, module: base.module } : null;
   }
 
   function awaitedLibraryResult(awaited: Expression, place: Place): Meaning | null {
@@ -360,17 +360,16 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   function returnMeaning(id: CallableId): Meaning | null {
     const callable = module.callables[id];
     if (!callable) return null;
-    const returned = knownReturns.get(id);
-    if (returned !== undefined) return returned;
-    if (openCallables.has(id)) return null;
-    openCallables.add(id);
+    const known = knownReturns[id];
+    if (known !== undefined) return known === isOpen ? null : known;
+    knownReturns[id] = isOpen;
+    let meaning: Meaning | null | undefined;
     try {
-      const meaning = computeReturn(callable);
-      knownReturns.set(id, meaning);
-      return meaning;
+      meaning = computeReturn(callable);
     } finally {
-      openCallables.delete(id);
+      knownReturns[id] = meaning;
     }
+    return meaning;
   }
 
   function computeReturn(callable: Callable): Meaning | null {
@@ -384,8 +383,12 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
     return joinMeanings(returned);
   }
 
-  const bindingMeaning = (binding: BindingId): Meaning | null =>
-    joinMeanings(definitions.of(binding).filter(definesSomething).map(definitionMeaning));
+  function bindingMeaning(binding: BindingId): Meaning | null {
+    const all = definitions.of(binding);
+    if (all.length <= 1) return onlyMeaning(binding);
+    return joinMeanings(all.filter(definesSomething).map(definitionMeaning));
+  }
+
   const resolver = { module, table, definitions, meaningOf, resultOf, bindingMeaning, memberMeaning, returnMeaning };
   const classes = createClassModel(module, { meaningOf, memberMeaning, definitions }, memory.fields);
   const whole: Resolver = {

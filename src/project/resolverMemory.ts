@@ -16,7 +16,8 @@ export interface ResolverMemory {
   readonly fields: Fields;
   readonly expressions: Map<Expression, Meaning | typeof isOpen | null>;
   readonly names: ByBinding<Meaning | typeof isOpen | null>;
-  readonly returns: Map<CallableId, Meaning | null>;
+  /** By the ids of callables. */
+  readonly returns: (Meaning | typeof isOpen | null | undefined)[];
   /** What questions about callables gave, by the question. */
   readonly questions: Map<unknown, Map<CallableId, unknown>>;
 }
@@ -34,7 +35,7 @@ export function createResolverMemory(module: Module): ResolverMemory {
     fields: collectFields(module),
     expressions: new Map(),
     names: emptyByBinding(module),
-    returns: new Map(),
+    returns: new Array(module.callables.length).fill(undefined),
     questions: new Map(),
   };
 }
@@ -43,7 +44,7 @@ export function createResolverMemory(module: Module): ResolverMemory {
 export function followMemory(memory: ResolverMemory, next: Module, update: FunctionUpdate): ResolverMemory {
   const { expressions, returns, questions } = memory;
   for (const { id } of update.before) {
-    returns.delete(id);
+    returns[id] = undefined;
     for (const known of questions.values()) known.delete(id);
   }
   return {

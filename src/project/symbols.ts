@@ -16,7 +16,7 @@ export function importedSymbol(imported: Import): { readonly name: string; reado
 /** The name under which the tables know a symbol: default exports of modules and moved names are brought together. */
 export function canonicalSymbol(table: ConcurrencyTable, name: string): string {
   // A path leads to a file, and the default export of a file is not the file.
-  if (/^[.#~]/.test(name)) return name;
+  if (name.startsWith(".") || name.startsWith("#") || name.startsWith("~")) return name;
   const direct = name.includes(".default.") ? name.replace(/\.default\.(?=.)/, ".") : name;
   if (!rootsOfAliases(table).has(firstPart(direct))) return direct;
   for (let length = direct.length; length > 0; length = direct.lastIndexOf(".", length - 1)) {

@@ -5,7 +5,7 @@ import type { Confidence } from "../../model/finding.ts";
 import { hasAwait } from "../../project/contexts/calls.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
 import { type SerialAwaits, serialAwaitsOf } from "../../project/dataflow/serialAwaits.ts";
-import { isInsideRegion } from "../../project/regions.ts";
+import { hasLoop, isInsideRegion } from "../../project/regions.ts";
 import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { concurrentFixes } from "./fixes.ts";
@@ -32,7 +32,7 @@ export const rule = defineRule({
   check(context) {
     const functionWork = createFunctionWork(context.project.resolver);
     for (const callable of context.module.callables) {
-      if (!hasAwait(callable)) continue;
+      if (!hasLoop(callable) || !hasAwait(callable)) continue;
       for (const found of serialLoops(context, callable, functionWork)) report(context, callable, found);
     }
   },
