@@ -10,6 +10,7 @@ import {
   severities,
   type WithheldFix,
 } from "../model/finding.ts";
+import type { Language } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
 import { userInterfaceCallbacks } from "../project/contexts/pythonUserInterface.ts";
 import { isTestFile } from "../project/contexts/testFiles.ts";
@@ -199,7 +200,7 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
   const use = createSuppressionUse(suppressions, text);
   const minimum = confidences.indexOf(configuration.minimumConfidence);
   const result: Reported[] = [];
-  const rules = input.rules.filter(({ languages }) => languages.includes(module.language));
+  const rules = rulesFor(module.language, input.rules);
   const run = new Set<string>();
   let reports: Report[] = [];
   const context: RuleContext = {
@@ -213,7 +214,7 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
     freeThreaded: configuration.target.freeThreaded,
     report: (report) => void reports.push(report),
   };
-  for (const rule of inOrder(rules)) {
+  for (const rule of rules) {
     const setting = configuration.rules[rule.id] ?? rule.severity;
     if (setting === "off") continue;
     if (!isWanted(rule, isTest, configuration, selection)) {
@@ -266,8 +267,12 @@ function withoutReplaced(reported: readonly Reported[]): Reported[] {
   return reported.filter(({ finding: { rule, span } }) => !replaced.has(`${rule} ${span.start} ${span.end}`));
 }
 
-function inOrder(rules: readonly Rule[]): Rule[] {
-  return [...rules.filter(({ runsLast }) => !runsLast), ...rules.filter(({ runsLast }) => runsLast)];
+/** The rules of a language in the order in which they run. */
+function rulesFor(language: Language, rules: readonly Rule[]): Rule[] {
+  const first: Rule[] = [];
+  const last: Rule[] = [];
+  for (const rule of rules) if (rule.languages.includes(language)) (rule.runsLast ? last : first).push(rule);
+  return [...first, ...last];
 }
 
 /** `here` are the rules for the document's language; those for the other one silence nothing, whether they ran or not. */

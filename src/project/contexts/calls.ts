@@ -31,7 +31,11 @@ interface KnownOperations {
 /** Found in one walk, because most callables hold few of what most rules look for. */
 const known = new WeakMap<Callable, KnownOperations>();
 
+/** To walk over so few operations again takes no longer than to remember what was found. */
+const fewOperations = 12;
+
 function operationsOf(callable: Callable): KnownOperations {
+  if (callable.operations.length <= fewOperations) return findOperations(callable);
   let operations = known.get(callable);
   if (!operations) {
     operations = findOperations(callable);

@@ -1,11 +1,11 @@
 import type { CallHandler, HandlerContext, HandlerPlace } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import { ecmascriptHandlers } from "../../knowledge/ecmascript/handlers.ts";
 import type { BindOperation, Callable, CallOperation } from "../../model/callable.ts";
-import type { CallableId, Expression } from "../../model/expression.ts";
+import type { CallableId, Expression, OperationId } from "../../model/expression.ts";
 import { addTo } from "../../model/grouping.ts";
-import { subexpressions, valuesOf } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import { type AddHandler, declaredHandlers } from "./declaredHandlers.ts";
+import { eventAttributes } from "./eventAttributes.ts";
 
 /** Why functions of a module are called from outside. */
 export type HandlerContexts = ReadonlyMap<CallableId, HandlerContext>;
@@ -18,9 +18,13 @@ export function handlerContexts(resolver: Resolver, path: string): HandlerContex
     // An emitter says less than whatever else calls the function.
     if (known === undefined || known === "event") contexts.set(id, context);
   };
-  const question = plainTypeScript.test(path) ? handlersWithoutElements : givenHandlers;
+  const mayHoldElements = !plainTypeScript.test(path);
   for (const callable of resolver.module.callables) {
-    for (const [id, context] of resolver.remember(question, callable)) add(id, context);
+    const given = resolver.remember(givenHandlers, callable);
+    const toElements = mayHoldElements ? resolver.remember(attributeHandlers, callable) : none;
+    const inOrder =
+      toElements.length === 0 ? given : [...given, ...toElements].sort((left, right) => left.at - right.at);
+    for (const { handler, context } of inOrder) add(handler, context);
   }
   declaredHandlers(resolver, path, add);
   return contexts;
@@ -29,20 +33,22 @@ export function handlerContexts(resolver: Resolver, path: string): HandlerContex
 /** Files in which `<` begins a type and never an element. */
 const plainTypeScript = /\.[cm]?ts$/;
 
-type GivenHandlers = readonly (readonly [CallableId, HandlerContext])[];
+/** A function that an operation gives away to be called. */
+interface GivenHandler {
+  readonly at: OperationId;
+  readonly handler: CallableId;
+  readonly context: HandlerContext;
+}
 
-/** What a callable gives away to be called. */
-const givenHandlers = (resolver: Resolver, callable: Callable) => handlersGivenBy(resolver, callable, true);
-const handlersWithoutElements = (resolver: Resolver, callable: Callable) => handlersGivenBy(resolver, callable, false);
-
-function handlersGivenBy(resolver: Resolver, callable: Callable, mayHoldElements: boolean): GivenHandlers {
-  const given: [CallableId, HandlerContext][] = [];
-  const add: AddHandler = (id, context) => void given.push([id, context]);
+/** What a callable gives away to be called, but for what it gives to elements. */
+function givenHandlers(resolver: Resolver, callable: Callable): readonly GivenHandler[] {
+  const given: GivenHandler[] = [];
+  let at = 0;
+  const add: AddHandler = (handler, context) => void given.push({ at, handler, context });
   for (const operation of callable.operations) {
+    at = operation.id;
     if (operation.kind === "call") registeredBy(resolver, callable, operation, add);
     if (operation.kind === "bind") assignedHandler(resolver, callable, operation, add);
-    if (!mayHoldElements) continue;
-    for (const value of valuesOf(operation)) attributeHandlers(resolver, callable, operation.id, value, add);
   }
   return given;
 }
@@ -120,20 +126,15 @@ function functionsIn(value: Expression): readonly Expression[] {
   return value.kind === "collection" ? value.elements.flatMap((entry) => functionsIn(entry.value)) : [];
 }
 
-function attributeHandlers(
-  resolver: Resolver,
-  callable: Callable,
-  at: number,
-  value: Expression,
-  add: AddHandler,
-): void {
-  for (const inner of subexpressions(value)) attributeHandlers(resolver, callable, at, inner, add);
-  if (value.kind !== "element") return;
-  for (const { name, value: given } of value.attributes) {
-    const row = elementRows.find((one) => name !== null && one.name.test(name));
-    const handler = row ? callableOf(resolver, callable, at, given) : null;
-    if (row && handler !== null) add(handler, row.context);
+/** `<button onClick={() => …}>` */
+function attributeHandlers(resolver: Resolver, callable: Callable): readonly GivenHandler[] {
+  const given: GivenHandler[] = [];
+  for (const { at, name, value } of resolver.remember(eventAttributes, callable)) {
+    const row = elementRows.find((one) => one.name.test(name));
+    const handler = row ? callableOf(resolver, callable, at, value) : null;
+    if (row && handler !== null) given.push({ at, handler, context: row.context });
   }
+  return given;
 }
 
 /** `button.onclick = () => …` */

@@ -37,6 +37,7 @@ export function createPythonModules(files: WorkspaceFiles): PythonModules {
   const resolve = (fromPath: string, module: string): string | null => {
     const folder = folderOf(fromPath);
     if (module.startsWith(".")) return relativeModule(tree, folder, module);
+    if (!tree.hasName(firstPart(module))) return null;
     const ownName = moduleOfPath(fromPath);
     // A module that imports its own name means another one, whatever its neighbours mean.
     const isOwn = module.startsWith(ownName) && (module.length === ownName.length || module[ownName.length] === ".");
@@ -52,6 +53,11 @@ export function createPythonModules(files: WorkspaceFiles): PythonModules {
     resolve,
     nameOf: (path) => moduleName(tree, roots, path),
   };
+}
+
+function firstPart(module: string): string {
+  const dot = module.indexOf(".");
+  return dot < 0 ? module : module.slice(0, dot);
 }
 
 /** One dot is the folder of the importing file, each further one the folder around. */

@@ -1,9 +1,9 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
-import { callOf, subexpressions, valuesOf } from "../../project/expressions.ts";
+import { eventAttributes } from "../../project/contexts/eventAttributes.ts";
+import { callOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
-import type { Resolver } from "../../project/resolver.ts";
 import type { Uncallable } from "../../project/uncallable.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -31,8 +31,8 @@ export function handOversOf(context: RuleContext, callable: Callable): HandOver[
     callbacksOf(call).flatMap((value) => handOver(context, callable, value, null) ?? []),
   );
   const handlers = resolver
-    .remember(elementHandlers, callable)
-    .flatMap((value) => handOver(context, callable, value, null) ?? []);
+    .remember(eventAttributes, callable)
+    .flatMap(({ value }) => handOver(context, callable, value, null) ?? []);
   return [...spawned, ...methods, ...handlers].sort((left, right) => left.called.id - right.called.id);
 }
 
@@ -47,19 +47,6 @@ function callbacksOf({ callee, arguments: given }: CallOperation): Expression[] 
   const isListener = /^(?:addEventListener|addListener|on|once)$/.test(callee.name);
   const [event, listener] = given;
   return isListener && event?.value.kind === "literal" && listener ? [listener.value] : [];
-}
-
-/** The event handlers of JSX elements, wherever in the callable they stand. */
-function elementHandlers(_: Resolver, callable: Callable): readonly Expression[] {
-  const found: Expression[] = [];
-  const read = (expression: Expression): void => {
-    if (expression.kind === "element") {
-      for (const { name, value } of expression.attributes) if (name && /^on[A-Z]/.test(name)) found.push(value);
-    }
-    for (const inner of subexpressions(expression)) read(inner);
-  };
-  for (const operation of callable.operations) for (const value of valuesOf(operation)) read(value);
-  return found;
 }
 
 function handOver(context: RuleContext, callable: Callable, target: Expression, spawn: Spawn | null): HandOver | null {

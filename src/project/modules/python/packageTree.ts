@@ -8,6 +8,8 @@ export interface PackageTree {
   moduleIn(folder: string, name: string): string | null;
   /** The file that a dotted name stands for when the search begins in `folder`; null when a part is missing. */
   find(folder: string, parts: readonly string[]): string | null;
+  /** Whether any folder or module has the name: no module begins with another one. */
+  hasName(name: string): boolean;
   /** The folders, no packages themselves, in which the name is a package, a module or a folder of modules. */
   holdersOf(name: string): readonly string[];
 }
@@ -39,13 +41,19 @@ export function createPackageTree(sources: readonly string[]): PackageTree {
     return moduleIn(at, parts.at(-1) ?? "");
   };
 
+  const names = new Set([...[...modules].map(moduleNameOf), ...[...folders].map(nameOfPath)]);
   const holders = holdersByName(modules, folders, isPackage);
   return {
+    hasName: (name) => names.has(name),
     isPackage,
     moduleIn,
     find,
     holdersOf: (name) => holders.get(name) ?? [],
   };
+}
+
+function moduleNameOf(path: string): string {
+  return nameOfPath(path).replace(/\.pyi?$/, "");
 }
 
 function holdersByName(
@@ -61,7 +69,7 @@ function holdersByName(
     if (known) known.add(folder);
     else holders.set(name, new Set([folder]));
   };
-  for (const path of modules) add(nameOfPath(path).replace(/\.pyi?$/, ""), folderOf(path));
+  for (const path of modules) add(moduleNameOf(path), folderOf(path));
   for (const folder of folders) if (folder !== folderOf(folder)) add(nameOfPath(folder), folderOf(folder));
   return new Map([...holders].map(([name, found]) => [name, [...found]]));
 }
