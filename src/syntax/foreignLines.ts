@@ -7,8 +7,58 @@ import type { GrammarName } from "./grammar.ts";
  * line may be judged alone.
  */
 export function blankForeignLines(text: string, grammar: GrammarName): string {
-  const pattern = grammar === "python" ? pythonForeignLine : ecmascriptForeignLine;
-  return text.replace(pattern, (line) => line.replace(/[^\s]/g, " "));
+  if (grammar !== "python") return text.replace(ecmascriptForeignLine, blank);
+  return unusualCharacter.test(text) ? text.replace(pythonForeignLine, blank) : blankPythonLines(text);
+}
+
+function blank(line: string): string {
+  return line.replace(/[^\s]/g, " ");
+}
+
+/** Full-width punctuation may stand anywhere in a foreign line, and some lines do not end with a line feed. */
+const unusualCharacter = /[，。；：？！、（）「」《》\r\u2028\u2029]/;
+
+/** The other foreign lines show in their first or last characters, and hardly any other line looks like one there. */
+function blankPythonLines(text: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    if (isSuspicious(text, start, end)) {
+      const line = text.slice(start, end);
+      if (oneForeignLine.test(line)) {
+        pieces.push(text.slice(done, start), blank(line));
+        done = end;
+      }
+    }
+    start = end + 1;
+  }
+  return done === 0 ? text : pieces.join("") + text.slice(done);
+}
+
+function isSuspicious(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= start && isBlank(text.charCodeAt(last))) last--;
+  if (last < start) return false;
+  if (isEndOfSentence(text.charCodeAt(last))) return true;
+  let first = start;
+  while (isBlank(text.charCodeAt(first))) first++;
+  return isMark(text.charCodeAt(first));
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+/** `.`, `!` or `?` */
+function isEndOfSentence(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
+/** `-`, `<`, `=`, `>`, `|` or `→` */
+function isMark(code: number): boolean {
+  return code === 0x2d || (code >= 0x3c && code <= 0x3e) || code === 0x7c || code === 0x2192;
 }
 
 /** `<<<<<<< ours`, `||||||| base`, `=======`, `>>>>>>> theirs`; a diff never indents them. */
@@ -23,4 +73,5 @@ const chinese = String.raw`[^\r\n"'#\\{]*[，。；：？！、（）「」《�
 const sentence = String.raw`[ \t]*(?!(?:if|elif|while|for|return|yield|await|assert|del|from|import|print|not|raise|with|lambda|class|def|async|global|in|is|and|or|except)\b)[A-Za-z][\w,;'’-]*(?: [\w,;'’-]+){3,}[.!?]`;
 
 const pythonForeignLine = new RegExp(`^(?:${mergeMarker}|${ruler}|${arrow}|${chinese}|${sentence})[ \\t]*$`, "gm");
+const oneForeignLine = new RegExp(pythonForeignLine.source);
 const ecmascriptForeignLine = new RegExp(`^(?:${mergeMarker}|${ruler})[ \\t]*$`, "gm");

@@ -1,4 +1,4 @@
-import { childOf, folderOf, foldersAround, nameOfPath } from "../paths.ts";
+import { folderOf, nameOfPath } from "../paths.ts";
 
 /** The Python files of a workspace as packages and modules. */
 export interface PackageTree {
@@ -14,62 +14,97 @@ export interface PackageTree {
   holdersOf(name: string): readonly string[];
 }
 
-/** Where a module's file may be, in Python's order: a package wins over a module, and stubs say less than sources. */
-const moduleFiles = ["/__init__.py", ".py", "/__init__.pyi", ".pyi"] as const;
+/** A folder with Python files in it or below. */
+interface Folder {
+  readonly path: string;
+  /** By their names. */
+  readonly folders: Map<string, Folder>;
+  /** The paths of `.py` files by the names of their modules. */
+  readonly sources: Map<string, string>;
+  /** The same for `.pyi` files. */
+  readonly stubs: Map<string, string>;
+}
 
 /** The modules and packages among the paths of a workspace. */
 export function createPackageTree(sources: readonly string[]): PackageTree {
-  const modules = new Set(sources.filter((path) => /\.pyi?$/.test(path)));
-  const folders = foldersAround(modules);
+  const folders = foldersOf(sources);
 
-  const isPackage = (folder: string): boolean =>
-    folder !== "" && (modules.has(childOf(folder, "__init__.py")) || modules.has(childOf(folder, "__init__.pyi")));
-
-  const moduleIn = (folder: string, name: string): string | null => {
-    const path = childOf(folder, name);
-    const ending = moduleFiles.find((candidate) => modules.has(path + candidate));
-    return ending === undefined ? null : path + ending;
+  const isPackage = (path: string): boolean => {
+    const folder = path === "" ? undefined : folders.get(path);
+    return folder !== undefined && (folder.sources.has(initialiser) || folder.stubs.has(initialiser));
   };
 
-  const find = (folder: string, parts: readonly string[]): string | null => {
-    let at = folder;
+  const find = (path: string, parts: readonly string[]): string | null => {
+    let folder = folders.get(path);
     for (const part of parts.slice(0, -1)) {
-      const file = moduleIn(at, part);
-      at = childOf(at, part);
-      if (file ? folderOf(file) !== at : !folders.has(at)) return null;
+      if (!folder) return null;
+      const file = moduleOf(folder, part);
+      folder = folder.folders.get(part);
+      // A module hides the folder of its name.
+      if (file !== null && folder?.path !== folderOf(file)) return null;
     }
-    return moduleIn(at, parts.at(-1) ?? "");
+    return folder ? moduleOf(folder, parts.at(-1) ?? "") : null;
   };
 
-  const names = new Set([...[...modules].map(moduleNameOf), ...[...folders].map(nameOfPath)]);
-  const holders = holdersByName(modules, folders, isPackage);
+  const names = new Set(
+    [...folders.values()].flatMap(({ path, sources: own, stubs }) => [
+      nameOfPath(path),
+      ...own.keys(),
+      ...stubs.keys(),
+    ]),
+  );
+  const holders = holdersByName(folders.values(), isPackage);
   return {
     hasName: (name) => names.has(name),
     isPackage,
-    moduleIn,
+    moduleIn(path, name) {
+      const folder = folders.get(path);
+      return folder ? moduleOf(folder, name) : null;
+    },
     find,
     holdersOf: (name) => holders.get(name) ?? [],
   };
 }
 
-function moduleNameOf(path: string): string {
-  return nameOfPath(path).replace(/\.pyi?$/, "");
+const initialiser = "__init__";
+
+/** In Python's order: a package wins over a module, and stubs say less than sources. */
+function moduleOf({ folders, sources, stubs }: Folder, name: string): string | null {
+  const inner = folders.get(name);
+  const source = inner?.sources.get(initialiser) ?? sources.get(name);
+  return source ?? inner?.stubs.get(initialiser) ?? stubs.get(name) ?? null;
+}
+
+function foldersOf(sources: readonly string[]): Map<string, Folder> {
+  const folders = new Map<string, Folder>();
+  const folderAt = (path: string): Folder => {
+    const known = folders.get(path);
+    if (known) return known;
+    const folder: Folder = { path, folders: new Map(), sources: new Map(), stubs: new Map() };
+    folders.set(path, folder);
+    if (folderOf(path) !== path) folderAt(folderOf(path)).folders.set(nameOfPath(path), folder);
+    return folder;
+  };
+  for (const path of sources) {
+    const [, name = "", extension] = /([^/]*)(\.pyi?)$/.exec(path) ?? [];
+    if (extension === ".py") folderAt(folderOf(path)).sources.set(name, path);
+    else if (extension === ".pyi") folderAt(folderOf(path)).stubs.set(name, path);
+  }
+  return folders;
 }
 
 function holdersByName(
-  modules: ReadonlySet<string>,
-  folders: ReadonlySet<string>,
+  folders: Iterable<Folder>,
   isPackage: (folder: string) => boolean,
 ): ReadonlyMap<string, readonly string[]> {
-  const searched = new Set([...folders].filter((folder) => !isPackage(folder)));
   const holders = new Map<string, Set<string>>();
-  const add = (name: string, folder: string) => {
-    if (!searched.has(folder)) return;
-    const known = holders.get(name);
-    if (known) known.add(folder);
-    else holders.set(name, new Set([folder]));
-  };
-  for (const path of modules) add(moduleNameOf(path), folderOf(path));
-  for (const folder of folders) if (folder !== folderOf(folder)) add(nameOfPath(folder), folderOf(folder));
+  for (const { path, folders: inner, sources, stubs } of folders) {
+    if (isPackage(path)) continue;
+    for (const name of [...sources.keys(), ...stubs.keys(), ...inner.keys()]) {
+      const known = holders.get(name);
+      if (known) known.add(path);
+      else holders.set(name, new Set([path]));
+    }
+  }
   return new Map([...holders].map(([name, found]) => [name, [...found]]));
 }
