@@ -18,8 +18,8 @@ export interface CostSite extends Span {
   readonly hops: readonly Hop[];
 }
 
-/** Which places somebody asks for: all, or those that may take a time that people feel. */
-export type WantedCosts = "all" | "long";
+/** Which places somebody asks for: all, those that may take a time that people feel, or these where one surely may. */
+export type WantedCosts = "all" | "long" | "sure";
 
 /** What takes less than this, in nanoseconds, is short however much of it is added up in one place. */
 const short = 1e6;
@@ -32,9 +32,10 @@ export function costSitesOf(
   linker: Linker,
   wanted: WantedCosts,
 ): readonly CostSite[] {
+  if (wanted === "sure" && !mayBeSure(reference, summary, costs)) return none;
   const result: CostSite[] = [];
   for (const term of summary.cost?.terms ?? []) {
-    if (wanted === "long" && isShort(term)) continue;
+    if (wanted !== "all" && isShort(term)) continue;
     const { start, end } = term;
     result.push({ start, end, site: null, term: ownTerm(term, reference), hops: [] });
   }
@@ -42,13 +43,33 @@ export function costSitesOf(
     const { site } = call;
     // What is awaited gives way where it likes, and speaks for itself.
     if (site.isAwaited) continue;
-    if (wanted === "long" && !site.repetition && costs.bodyCost(call).terms.every(isShortBehindCall)) continue;
+    if (wanted !== "all" && !site.repetition && costs.bodyCost(call).terms.every(isShortBehindCall)) continue;
     const [term] = costs.callCost(call).terms;
     if (!term) continue;
     const { start, end } = site;
     result.push({ start, end, site, term, hops: hopsOf(term, linker) });
   }
   return result.length < 2 ? result : result.sort((left, right) => left.start - right.start);
+}
+
+const none: readonly CostSite[] = [];
+
+/** Whether a place of a function may take long beyond doubt. Asked of most coroutines of tests, of which few hold such a place. */
+function mayBeSure(reference: FunctionReference, summary: CallableSummary, costs: CostEffects): boolean {
+  if (summary.cost?.terms.some(mayBecomeSure)) return true;
+  return costs.callsOf(reference).some((call) => {
+    const { isAwaited, repetition } = call.site;
+    if (isAwaited) return false;
+    // A short call in a loop of known length may take long.
+    return (repetition && growth(repetition.size) === 0) || costs.bodyCost(call).terms.some(mayBecomeSure);
+  });
+}
+
+/** Whether nothing leaves in doubt that a part of a function takes long, once its parameters are known. */
+function mayBecomeSure(term: CostTerm): boolean {
+  if (term.isInherent) return true;
+  if (term.degree > 0) return false;
+  return term.parameters.length > 0 || (term.isSure && term.base === undefined && term.nanoseconds >= short);
 }
 
 /** Whether a part of a function is too little to be told, in whatever function it stands. */

@@ -15,15 +15,17 @@ export interface CostlyWork {
 
 /**
  * What a callable does for long, one piece for each loop or statement: loops inside each other are one piece of work. A
- * function that is written where it is called, `rows.map((row) => …)`, is left out where `speaksForItself` says so.
+ * function that is written where it is called, `rows.map((row) => …)`, is left out where `speaksForItself` says so. Where
+ * somebody wants what is `sure`, a callable in which nothing is `certain` has none.
  */
 export function costlyWork(
   project: ModuleView,
   callable: Callable,
   runtime: TargetRuntime = targetRuntime(project.module, false),
   speaksForItself: (inner: Callable) => boolean = () => false,
+  wanted: "long" | "sure" = "long",
 ): CostlyWork[] {
-  const sites = project.costSites(callable.id, "long");
+  const sites = project.costSites(callable.id, wanted);
   if (sites.length === 0) return [];
   const best = new Map<number, CostlyWork>();
   for (const site of sites) {

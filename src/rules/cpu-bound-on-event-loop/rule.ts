@@ -24,12 +24,13 @@ export const rule = defineRule({
   check(context) {
     const placeOf = createPlaces(context);
     const runtime = targetRuntime(context.module, context.freeThreaded);
-    const workOf = (callable: Callable): CostlyWork[] =>
-      costlyWork(context.project, callable, runtime, (inner) => placeOf(inner) !== null && workOf(inner).length > 0);
+    const workOf = (callable: Callable, wanted?: "long" | "sure"): CostlyWork[] =>
+      costlyWork(context.project, callable, runtime, isPlaceWithWork, wanted);
+    const isPlaceWithWork = (inner: Callable): boolean => placeOf(inner) !== null && workOf(inner).length > 0;
     for (const callable of context.module.callables) {
       const place = placeOf(callable);
       if (!place) continue;
-      for (const work of workOf(callable)) {
+      for (const work of workOf(callable, wantsSure(place) ? "sure" : "long")) {
         const confidence = confidenceOf(work, place);
         if (confidence) reportWork(context, callable, work, place, confidence);
       }
@@ -63,12 +64,16 @@ function reportWork(
 
 /** As sure as the estimate, the place and the way to it are; null where nobody is hurt, as far as the text shows. */
 function confidenceOf({ site, verdict }: CostlyWork, place: BusyPlace): Confidence | null {
-  // A test brings its own data, which is small where nothing says how much of it there is; a command has nothing else to do.
-  if ((place.isTest || place.isCommand) && verdict.confidence !== "certain") return null;
+  if (wantsSure(place) && verdict.confidence !== "certain") return null;
   if (place.kind === "coroutine" && verdict.row?.group.isToolWork) return null;
   const { conditions } = site.term;
   if (conditions > 2) return null;
   const ofWay: Confidence = conditions === 2 ? "likely" : "certain";
   const weakest = Math.min(...[verdict.confidence, place.confidence, ofWay].map((one) => confidences.indexOf(one)));
   return confidences[weakest] ?? "possible";
+}
+
+/** A test brings its own data, which is small where nothing says how much of it there is; a command has nothing else to do. */
+function wantsSure({ isTest, isCommand }: BusyPlace): boolean {
+  return isTest || isCommand;
 }

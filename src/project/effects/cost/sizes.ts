@@ -113,8 +113,9 @@ function nameLength(place: SizePlace, value: NameExpression, steps: number): Siz
   const assigned = assignedValue(place, value);
   if (!assigned) return unknownSize;
   // A list that begins empty is filled later.
-  if (literalLength(assigned.value) === 0 || isGrown(place, value)) return unknownSize;
-  return seenFrom(place, assigned.place, lengthOf(assigned.place, assigned.value, steps - 1));
+  if (literalLength(assigned.value) === 0) return unknownSize;
+  const length = lengthOf(assigned.place, assigned.value, steps - 1);
+  return length === unknownSize || isGrown(place, value) ? unknownSize : seenFrom(place, assigned.place, length);
 }
 
 /** A size that an outer function gives: its parameters are unknown sizes here. */
