@@ -8,8 +8,8 @@ import { languagesOf } from "../../engine/markdown/markdownEngine.ts";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 
 import type { Selection } from "../../engine/selection.ts";
-import { isDeclarations, pythonNeeds, type UnparsedText } from "../../engine/unparsed/candidates.ts";
-import { declarationText } from "../../engine/unparsed/declarationText.ts";
+import { pythonNeeds, type UnparsedText } from "../../engine/unparsed/candidates.ts";
+import { tellingText } from "../../engine/unparsed/declarationText.ts";
 import { type SparsePython, sparseText } from "../../engine/unparsed/sparseText.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Project } from "../../project/project.ts";
@@ -146,10 +146,14 @@ export async function createFileAnalyser(
     return { text, languageId, path: displayPath(name, cwd) };
   }
 
-  function surveyOf(file: SourceFile, text: string): Omit<ParsedFile, "source"> & { readonly isWhole: boolean } {
+  /** `telling` is what has to be parsed of a file in which nothing is looked for; null for all. */
+  function surveyOf(
+    file: SourceFile,
+    text: string,
+    telling: ReturnType<typeof tellingText> = null,
+  ): Omit<ParsedFile, "source"> & { readonly isWhole: boolean } {
     const sparse = isForTests ? sparseOf(file, text) : null;
-    const shown = sparse ?? (isDeclarations(file.path) ? declarationText(text) : null);
-    const survey = engine.surveyText(documentOf(file, text), configuration, shown);
+    const survey = engine.surveyText(documentOf(file, text), configuration, sparse ?? telling);
     return { survey, passedOver: sparse?.passedOver ?? [], isWhole: sparse === null };
   }
 
@@ -180,7 +184,8 @@ export async function createFileAnalyser(
     }
     const read = file ? readSource(file) : null;
     if (!file || !read || "problem" in read || isForeign(file, read.source)) return null;
-    const { isWhole, ...surveyed } = surveyOf(file, read.source.text);
+    const { text } = read.source;
+    const { isWhole, ...surveyed } = surveyOf(file, text, file.isCandidate ? null : tellingText(file.path, text));
     const summary = surveyed.survey.summary();
     // Other runs may want to know all of it.
     if (isWhole) tracer.summary(uri, summary);

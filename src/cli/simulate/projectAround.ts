@@ -4,6 +4,7 @@ import { defaultConfiguration } from "../../engine/configuration.ts";
 import { languageIds } from "../../engine/documentLanguage.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { longestFile, type OtherFiles, sourceOf } from "../../engine/timeline/otherFiles.ts";
+import { tellingText } from "../../engine/unparsed/declarationText.ts";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../simulation/extraction/source.ts";
 import { createTracer } from "../cache/trace.ts";
@@ -41,7 +42,9 @@ export async function projectAround(engine: Engine, file: string, cwd: string): 
   };
   const load = (uri: string) => {
     const document = documentOf(uri);
-    return document && engine.surveyText(document, defaultConfiguration).summary();
+    return (
+      document && engine.surveyText(document, defaultConfiguration, tellingText(document.uri, document.text)).summary()
+    );
   };
   const project: Project = projectOf(index, {}, { load, tracer: createTracer() });
   const known = new Map<string, Source | null>();

@@ -4,6 +4,7 @@ import type { Configuration } from "../configuration.ts";
 import { documentLanguage } from "../documentLanguage.ts";
 import { isMarkdown } from "../markdown/markdownFiles.ts";
 import { isWanted, type Selection } from "../selection.ts";
+import { isDeclarations } from "./declarationText.ts";
 import { searchWords } from "./ruleWords.ts";
 
 /** Whether a rule may find something in a text: perhaps, not at all, or only because of what other files hold. */
@@ -47,11 +48,6 @@ export function candidacyOf(
     if (isOpen || isMet) result = "through-others";
   }
   return result;
-}
-
-/** Nothing in a TypeScript file of declarations ever runs. */
-export function isDeclarations(path: string): boolean {
-  return /\.d\.[cm]?ts$/.test(path);
 }
 
 /** Whether a JavaScript or TypeScript text may be why something is found in the files that import it. */

@@ -1,6 +1,16 @@
 import type { SparseText } from "../../syntax/document.ts";
 import type { Range } from "../../syntax/reparse.ts";
 
+/** Whether a file is one of declarations, by its path: nothing in it ever runs. */
+export function isDeclarations(path: string): boolean {
+  return /\.d\.[cm]?ts$/.test(path);
+}
+
+/** What has to be parsed to know what a file tells others, when that is not all of its text; else null. */
+export function tellingText(path: string, text: string): SparseText | null {
+  return isDeclarations(path) ? declarationText(text) : null;
+}
+
 /**
  * Leaves out of a TypeScript file of declarations what is inside its interfaces and object types: no program is made of it,
  * and in many such files it is nearly all. Null when nothing can be spared.

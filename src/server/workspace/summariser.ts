@@ -1,6 +1,7 @@
 import { defaultConfiguration } from "../../engine/configuration.ts";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
 import type { Engine } from "../../engine/engine.ts";
+import { tellingText } from "../../engine/unparsed/declarationText.ts";
 import { compact } from "../../project/summary/compact.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { PrepareLanguage } from "../grammars.ts";
@@ -16,6 +17,7 @@ export function createSummariser(starting: Promise<Engine>, prepare: PrepareLang
     if (languageId === null || !(await prepare(engine, languageId, text))) return null;
     // As a part of no project, so that analysing it does not set anything.
     engine.setProject(null);
-    return compact(engine.surveyText({ uri, languageId, version: 0, text }, defaultConfiguration).summary());
+    const document = { uri, languageId, version: 0, text };
+    return compact(engine.surveyText(document, defaultConfiguration, tellingText(uri, text)).summary());
   };
 }
