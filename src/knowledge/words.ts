@@ -95,10 +95,15 @@ export function anyWord(words: Iterable<string>): WordList {
   // `\b` is many times faster than looking around, and enough for words that begin and end with a letter.
   const [before, after] = list.every((word) => /^\w(?:.*\w)?$/.test(word)) ? ["\\b", "\\b"] : ["(?<!\\w)", "(?!\\w)"];
   const isPlain = (word: string) => /^\w+$/.test(word);
+  let pattern: RegExp | null = null;
   return {
     plain: list.filter(isPlain),
     compound: list.filter((word) => !isPlain(word)),
-    pattern: new RegExp(`${before}(?:${alternatives(list)})${after}`),
+    // A vocabulary asks for few of the many.
+    get pattern() {
+      pattern ??= new RegExp(`${before}(?:${alternatives(list)})${after}`);
+      return pattern;
+    },
   };
 }
 

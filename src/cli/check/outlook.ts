@@ -1,4 +1,5 @@
 import type { Configuration } from "../../engine/configuration.ts";
+import { documentLanguage } from "../../engine/documentLanguage.ts";
 import type { Selection } from "../../engine/selection.ts";
 import {
   type Candidacy,
@@ -8,6 +9,7 @@ import {
   type UnparsedText,
 } from "../../engine/unparsed/candidates.ts";
 import { type CoroutineNames, coroutineNamesOf } from "../../engine/unparsed/coroutineNames.ts";
+import { searchWords } from "../../engine/unparsed/ruleWords.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** What the words of a file tell before anybody has parsed it. */
@@ -29,12 +31,14 @@ export function outlookOf(
   selection: Selection,
 ): Outlook {
   const { text, languageId } = unparsed;
-  const candidacy = candidacyOf(unparsed, configuration, rules, selection);
+  const language = documentLanguage(languageId)?.language;
+  const searched = language ? { ...unparsed, holds: searchWords(text, language) } : unparsed;
+  const candidacy = candidacyOf(searched, configuration, rules, selection);
   const base = { candidacy, isCause: false, imports: [], coroutines: null };
   if (languageId !== "python") {
     const followsImports = rules.some(({ needs }) => needs?.ecmascript?.isMetByImports);
     if (!followsImports) return base;
-    const isCause = mayBeCause(text, { configuration, rules, selection });
+    const isCause = mayBeCause(searched, { configuration, rules, selection });
     return { ...base, isCause, imports: importedModules(text) };
   }
   if (!rules.some(({ needs }) => needs?.python?.dropsCoroutine)) return base;

@@ -1,3 +1,4 @@
+import type { Words } from "../../knowledge/words.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Need, Rule } from "../../rules/rule.ts";
 import type { Configuration } from "../configuration.ts";
@@ -16,6 +17,8 @@ export interface UnparsedText {
   readonly languageId: string;
   /** Inside the workspace, with `/`. */
   readonly path: string;
+  /** Whether it holds words, for whoever asks several times. */
+  readonly holds?: (words: Words) => boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface UnparsedText {
  * selection holds. "possible" may be wrong, "impossible" never is.
  */
 export function candidacyOf(
-  { text, languageId, path }: UnparsedText,
+  { text, languageId, path, holds: known }: UnparsedText,
   configuration: Configuration,
   rules: readonly Rule[],
   selection: Selection,
@@ -35,7 +38,7 @@ export function candidacyOf(
   if (!enable || !language || isDeclarations(path)) return "impossible";
   // Nobody knows the words of the calls that users name.
   const hasOwnCalls = Object.keys(blockingCalls).length > 0;
-  const holds = searchWords(text, language);
+  const holds = known ?? searchWords(text, language);
   const isTest = isTestFile(path);
   let result: Candidacy = "impossible";
   for (const rule of rules) {
@@ -52,7 +55,7 @@ export function candidacyOf(
 
 /** Whether a JavaScript or TypeScript text may be why something is found in the files that import it. */
 export function mayBeCause(
-  text: string,
+  { text, holds = searchWords(text, "ecmascript") }: Pick<UnparsedText, "text" | "holds">,
   { configuration, rules, selection }: { configuration: Configuration; rules: readonly Rule[]; selection: Selection },
 ): boolean {
   const needs = rules.flatMap((rule) => {
@@ -60,7 +63,6 @@ export function mayBeCause(
     return need?.isMetByImports && isWanted(rule, false, configuration, selection) ? [need] : [];
   });
   if (needs.length === 0) return false;
-  const holds = searchWords(text, "ecmascript");
   return Object.keys(configuration.blockingCalls).length > 0 || needs.some(({ words }) => holds(words));
 }
 
