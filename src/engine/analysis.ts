@@ -267,12 +267,21 @@ function withoutReplaced(reported: readonly Reported[]): Reported[] {
   return reported.filter(({ finding: { rule, span } }) => !replaced.has(`${rule} ${span.start} ${span.end}`));
 }
 
-/** The rules of a language in the order in which they run. */
-function rulesFor(language: Language, rules: readonly Rule[]): Rule[] {
-  const first: Rule[] = [];
-  const last: Rule[] = [];
-  for (const rule of rules) if (rule.languages.includes(language)) (rule.runsLast ? last : first).push(rule);
-  return [...first, ...last];
+/** The rules of a language in the order in which they run; whoever analyses many files passes the same rules for all. */
+function rulesFor(language: Language, rules: readonly Rule[]): readonly Rule[] {
+  let known = knownOrders.get(rules);
+  if (!known) {
+    known = { python: inOrder("python", rules), ecmascript: inOrder("ecmascript", rules) };
+    knownOrders.set(rules, known);
+  }
+  return known[language];
+}
+
+const knownOrders = new WeakMap<readonly Rule[], Readonly<Record<Language, readonly Rule[]>>>();
+
+function inOrder(language: Language, rules: readonly Rule[]): readonly Rule[] {
+  const ofLanguage = rules.filter(({ languages }) => languages.includes(language));
+  return [...ofLanguage.filter(({ runsLast }) => !runsLast), ...ofLanguage.filter(({ runsLast }) => runsLast)];
 }
 
 /** `here` are the rules for the document's language; those for the other one silence nothing, whether they ran or not. */
