@@ -60,7 +60,7 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
         // What a file has led to comes next, so that not much waits in memory.
         for (let next = left.get(file.path); next; next = left.get(analyser.firstKept() ?? "")) {
           left.delete(next.path);
-          onReport(await analyser.analyse(next, pass), next);
+          onReport(ownReport(await analyser.analyse(next, pass)), next);
         }
       }
     },
@@ -75,4 +75,13 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
 
 function isLarge({ size }: SourceFile): boolean {
   return size > largeFile;
+}
+
+/**
+ * A report as it comes from a worker: with strings of its own. A slice of a text would keep the whole text for as long as the
+ * run lasts. What was asked for on the way is large and kept by the project as well, so it is not copied.
+ */
+function ownReport({ trace, ...report }: FileReport): FileReport {
+  const own = structuredClone(report);
+  return trace ? { ...own, trace } : own;
 }
