@@ -17,17 +17,14 @@ function isWaiver({ text }: Comment): boolean {
 export function isSaidToBeSequential(module: Module, text: string, callable: Callable, loop: LoopRegion): boolean {
   const says = (words: string) => sequentialWords.test(words);
   const above = lineStartAt(text, loop.start);
+  const lineFeed = text.indexOf("\n", loop.end);
+  // A comment behind the last statement of the loop stands outside its span, on its last line.
+  const end = lineFeed < 0 ? text.length : lineFeed;
+  // Where a comment stands is told sooner than what it says.
   const near = (comment: Comment) =>
-    (comment.start >= above && comment.start < loop.end) ||
-    isTrailing(text, comment, loop) ||
-    stretchesTo(module, text, comment, above);
-  if (module.comments.some((comment) => (says(comment.text) || isWaiver(comment)) && near(comment))) return true;
+    (comment.start >= above && comment.start <= end) || stretchesTo(module, text, comment, above);
+  if (module.comments.some((comment) => near(comment) && (says(comment.text) || isWaiver(comment)))) return true;
   return says(documentationOf(module, text, callable));
-}
-
-/** A comment behind the last statement of the loop stands outside its span, on its last line. */
-function isTrailing(text: string, comment: Comment, loop: LoopRegion): boolean {
-  return comment.start >= loop.end && !text.slice(loop.end, comment.start).includes("\n");
 }
 
 /** Comments on the lines right above, without a blank line or code in between. */
@@ -43,10 +40,10 @@ function stretchesTo(module: Module, text: string, comment: Comment, offset: num
 
 /** Tells at a glance for nearly all comments that more than white space stands between them and `offset`. */
 function isFollowedByCode(text: string, start: number, offset: number): boolean {
-  const feed = /[ \t\r]*\n/y;
-  feed.lastIndex = start;
-  const isAtEndOfLine = feed.test(text);
-  let at = isAtEndOfLine ? feed.lastIndex : start;
+  let at = start;
+  while (text[at] === " " || text[at] === "\t" || text[at] === "\r") at++;
+  const isAtEndOfLine = text[at] === "\n";
+  at = isAtEndOfLine ? at + 1 : start;
   while (at < offset && (text[at] === " " || text[at] === "\t")) at++;
   return at < offset && !text.startsWith("/*", at) && (isAtEndOfLine || !/[#/]/.test(text[at] ?? ""));
 }

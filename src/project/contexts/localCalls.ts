@@ -1,4 +1,5 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { CallableId } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
 import { callsOf, meaningAt } from "./calls.ts";
 
@@ -40,6 +41,24 @@ function localTarget(resolver: Resolver, caller: Callable, call: CallOperation):
   const target = id === null ? undefined : resolver.module.callables[id];
   if (!target || target.isAsync || target.isGenerator) return null;
   return isPlainlyDecorated(resolver, target) ? target : null;
+}
+
+/** A call of a function of the module by a name or a member that means it, whatever the call does with it. */
+export interface NamedCall {
+  readonly call: CallOperation;
+  readonly target: CallableId;
+}
+
+/** The calls of a callable whose callee is a function of the same module, in order. */
+export function namedCallsIn(resolver: Resolver, callable: Callable): readonly NamedCall[] {
+  return resolver.remember(findNamedCalls, callable);
+}
+
+function findNamedCalls(resolver: Resolver, callable: Callable): readonly NamedCall[] {
+  return callsOf(callable).flatMap((call) => {
+    const callee = meaningAt(resolver, callable, call, call.callee);
+    return callee?.kind === "callable" ? [{ call, target: callee.callable }] : [];
+  });
 }
 
 /**

@@ -20,13 +20,20 @@ export function startMethodOf(resolver: Resolver, callable: Callable, call: Call
 /** What the module says for all its processes: `set_start_method("spawn")`. */
 export function moduleStartMethod(resolver: Resolver): StartMethod | null {
   for (const callable of resolver.module.callables) {
-    for (const call of callsOf(callable)) {
-      if (call.callee.kind !== "member" && call.callee.kind !== "name") continue;
-      if (call.callee.name !== "set_start_method") continue;
-      if (calledSymbol(resolver, callable, call) === "multiprocessing.set_start_method") return methodArgument(call);
-    }
+    const call = resolver.remember(findSetting, callable);
+    if (call) return methodArgument(call);
   }
   return null;
+}
+
+function findSetting(resolver: Resolver, callable: Callable): CallOperation | null {
+  const found = callsOf(callable).find(
+    (call) =>
+      (call.callee.kind === "member" || call.callee.kind === "name") &&
+      call.callee.name === "set_start_method" &&
+      calledSymbol(resolver, callable, call) === "multiprocessing.set_start_method",
+  );
+  return found ?? null;
 }
 
 /** The `get_context(…)` behind a value. */

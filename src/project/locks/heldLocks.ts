@@ -1,7 +1,8 @@
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
 import { addTo } from "../../model/grouping.ts";
-import { callsOf, meaningAt } from "../contexts/calls.ts";
+import { callsOf } from "../contexts/calls.ts";
+import { namedCallsIn } from "../contexts/localCalls.ts";
 import { lastNameOf } from "../expressions.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
@@ -107,11 +108,9 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
   function callSites(): Map<CallableId, { caller: CallableId; locks: readonly string[] }[]> {
     const sites = new Map<CallableId, { caller: CallableId; locks: readonly string[] }[]>();
     for (const callable of callables) {
-      for (const call of callsOf(callable)) {
-        const callee = meaningAt(resolver, callable, call, call.callee);
-        if (callee?.kind !== "callable") continue;
+      for (const { call, target } of namedCallsIn(resolver, callable)) {
         const locks = at(callable, call).map(({ key }) => key);
-        addTo(sites, callee.callable, { caller: callable.id, locks });
+        addTo(sites, target, { caller: callable.id, locks });
       }
     }
     return sites;

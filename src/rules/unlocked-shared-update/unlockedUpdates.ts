@@ -3,8 +3,7 @@ import type { CallableId } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
 import { addTo } from "../../model/grouping.ts";
 import type { Module } from "../../model/module.ts";
-import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
-import { reachedFrom } from "../../project/contexts/localCalls.ts";
+import { namedCallsIn, reachedFrom } from "../../project/contexts/localCalls.ts";
 import { areExclusive } from "../../project/definitions.ts";
 import { createHeldLocks, type HeldLock, type HeldLocks } from "../../project/locks/heldLocks.ts";
 import { createSharedNames } from "../../project/locks/sharedNames.ts";
@@ -44,7 +43,7 @@ export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
   for (const callable of module.callables) {
     // Nobody else knows the object, or the module, before it is made.
     if (setUp.has(callable.id) || callable.isAsync) continue;
-    for (const access of accessesOf(names, callable)) byKey.get(access.key)?.push(knownOf(held, access));
+    for (const access of resolver.remember(accessesIn, callable)) byKey.get(access.key)?.push(knownOf(held, access));
   }
   const onThreads = threadCallables(context);
   const updates = [...byKey.values()].flatMap((all) => updatesOf(all, onThreads));
@@ -59,13 +58,17 @@ function keysWrittenUnderLocks({ module, project }: RuleContext): ReadonlySet<st
   return new Set(module.callables.flatMap((callable) => project.resolver.remember(guardedKeysIn, callable)));
 }
 
+function accessesIn(resolver: Resolver, callable: Callable): readonly Access[] {
+  return accessesOf(createSharedNames(resolver), callable);
+}
+
 function guardedKeysIn(resolver: Resolver, callable: Callable): readonly string[] {
   const names = createSharedNames(resolver);
   const held = createHeldLocks(resolver, names);
   if (callable.isAsync || !held.mayHold(callable)) return [];
-  return accessesOf(names, callable).flatMap(({ kind, key, operation }) =>
-    kind === "write" && held.at(callable, operation).length > 0 ? [key] : [],
-  );
+  return resolver
+    .remember(accessesIn, callable)
+    .flatMap(({ kind, key, operation }) => (kind === "write" && held.at(callable, operation).length > 0 ? [key] : []));
 }
 
 function knownOf(held: HeldLocks, access: Access): Known {
@@ -134,10 +137,7 @@ function setUpCallables({ module, project }: RuleContext): ReadonlySet<CallableI
   }
   const callers = new Map<CallableId, CallableId[]>();
   for (const callable of module.callables) {
-    for (const call of callsOf(callable)) {
-      const callee = meaningAt(project.resolver, callable, call, call.callee);
-      if (callee?.kind === "callable") addTo(callers, callee.callable, callable.id);
-    }
+    for (const { target } of namedCallsIn(project.resolver, callable)) addTo(callers, target, callable.id);
   }
   const spawned = project.spawnedCallables();
   const isPrivate = (name: string) => /^_(?!_)/.test(name);
