@@ -42,13 +42,21 @@ export function declaredHandlers(resolver: Resolver, path: string, add: AddHandl
   const ofModule = directiveOf(callables[0]);
   for (const callable of callables) {
     if (callable.kind === "module" || callable.kind === "class") continue;
-    for (const context of declarations(resolver, callable)) add(callable.id, context);
+    for (const context of resolver.remember(declarationsOf, callable)) add(callable.id, context);
     const isInModule = callable.kind === "function" && callable.parent === 0;
     const own = directiveOf(callable);
     for (const { name, context } of directiveRows) {
       if (own === name || (isInModule && ofModule === name)) add(callable.id, context);
     }
   }
+}
+
+/** Most functions are no handlers. */
+const none: readonly HandlerContext[] = [];
+
+function declarationsOf(resolver: Resolver, callable: Callable): readonly HandlerContext[] {
+  const found = [...declarations(resolver, callable)];
+  return found.length === 0 ? none : found;
 }
 
 function* declarations(resolver: Resolver, callable: Callable): Generator<HandlerContext> {

@@ -6,6 +6,7 @@ import {
   fileRoleOf,
 } from "../../knowledge/ecmascript/handlers/fileRoles.ts";
 import { ecmascriptOffloads } from "../../knowledge/ecmascript/offload.ts";
+import type { Callable } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
 import { subexpressions, valuesOf } from "../expressions.ts";
@@ -28,8 +29,9 @@ export function programRole(resolver: Resolver, path: string): FileRole | null {
   const byPath = fileRoleOf(path);
   if (byPath !== null) return byPath;
   if (module.imports.some((one) => !one.isTypeOnly && buildPackages.has(one.module))) return "build";
-  if (isCommand(module) || startsAsCommand(module)) return "cli";
-  return isWorker(resolver) ? "worker" : null;
+  const [start] = module.callables;
+  if (isCommand(module) || (start && resolver.remember(startsAsCommand, start))) return "cli";
+  return start && isWorker(resolver, start) ? "worker" : null;
 }
 
 function isCommand({ comments, imports }: Module): boolean {
@@ -39,8 +41,7 @@ function isCommand({ comments, imports }: Module): boolean {
 }
 
 /** Whether a module reads the command line while it starts, or asks whether it was started itself: `require.main === module`. */
-function startsAsCommand({ callables }: Module): boolean {
-  const operations = callables[0]?.operations ?? [];
+function startsAsCommand(_: Resolver, { operations }: Callable): boolean {
   return operations.some((operation) => valuesOf(operation).some(asksForCommand));
 }
 
@@ -54,10 +55,14 @@ function isMember(expression: Expression, name: string): boolean {
   return expression.object.binding === null && `${expression.object.name}.${expression.name}` === name;
 }
 
-function isWorker(resolver: Resolver): boolean {
-  const { imports, callables } = resolver.module;
+function isWorker(resolver: Resolver, start: Callable): boolean {
+  const { imports } = resolver.module;
   if (imports.some((imported) => workerImports.has(importedSymbol(imported).name))) return true;
-  for (const operation of callables[0]?.operations ?? []) {
+  return resolver.remember(startsAsWorker, start);
+}
+
+function startsAsWorker(resolver: Resolver, { operations }: Callable): boolean {
+  for (const operation of operations) {
     if (operation.kind === "bind" && operation.target.kind === "member") {
       const { object, name } = operation.target;
       if (name === "onmessage" && object.kind === "name" && object.name === "self" && object.binding === null)

@@ -6,6 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { type CollectionKind, collectionKindOf } from "../../project/collectionKinds.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
 import { catchesAllErrors } from "../../project/protection.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** An asynchronous function that is handed to a method which cannot wait for it. */
@@ -34,12 +35,26 @@ const functions: ReadonlySet<string> = new Set(
 
 /** The asynchronous callbacks of one callable whose promises nobody takes. */
 export function* droppedCallbacks(context: RuleContext, callable: Callable): Generator<DroppedCallback> {
-  for (const call of callsOf(callable)) {
+  for (const call of context.project.resolver.remember(candidatesIn, callable)) {
     const { callee } = call;
-    if (callee.kind !== "member" || call.arguments.some(({ spread }) => spread)) continue;
+    if (callee.kind !== "member") continue;
     const found = methodCallback(context, callable, call, callee) ?? functionCallback(context, callable, call, callee);
     if (found) yield found;
   }
+}
+
+/** The calls of members that may take a callback which nobody waits for, as their names and arguments tell. */
+function candidatesIn(_: Resolver, callable: Callable): readonly CallOperation[] {
+  return callsOf(callable).filter(
+    ({ callee, arguments: given }) =>
+      callee.kind === "member" &&
+      !given.some(({ spread }) => spread) &&
+      (given.length > 1 || (given.length > 0 && takesCallback(callee.name))),
+  );
+}
+
+function takesCallback(method: string): boolean {
+  return method === "forEach" || method === "map" || asking.has(method) || ordering.has(method);
 }
 
 function methodCallback(

@@ -4,6 +4,7 @@ import { callsOf } from "../../project/contexts/calls.ts";
 import { eventAttributes } from "../../project/contexts/eventAttributes.ts";
 import { callOf } from "../../project/expressions.ts";
 import type { Spawn } from "../../project/handles/spawn.ts";
+import type { Resolver } from "../../project/resolver.ts";
 import type { Uncallable } from "../../project/uncallable.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -27,9 +28,9 @@ export function handOversOf(context: RuleContext, callable: Callable): HandOver[
   });
   if (context.module.language === "python") return spawned;
   const { resolver } = context.project;
-  const methods = callsOf(callable).flatMap((call) =>
-    callbacksOf(call).flatMap((value) => handOver(context, callable, value, null) ?? []),
-  );
+  const methods = resolver
+    .remember(calledCallbacks, callable)
+    .flatMap((value) => handOver(context, callable, value, null) ?? []);
   const handlers = resolver
     .remember(eventAttributes, callable)
     .flatMap(({ value }) => handOver(context, callable, value, null) ?? []);
@@ -39,6 +40,11 @@ export function handOversOf(context: RuleContext, callable: Callable): HandOver[
 /** A worker takes a file, a child process a command. */
 function takesFunction({ kind, row }: Spawn): boolean {
   return row !== null || kind === "timer" || kind === "callback";
+}
+
+/** What stands for a callback of a method and is a call. */
+function calledCallbacks(_: Resolver, callable: Callable): readonly Expression[] {
+  return callsOf(callable).flatMap((call) => callbacksOf(call).filter((value) => callOf(callable, value) !== null));
 }
 
 function callbacksOf({ callee, arguments: given }: CallOperation): Expression[] {
