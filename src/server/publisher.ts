@@ -26,14 +26,20 @@ export interface PublisherPorts {
 /** Publishes diagnostics a while after a document was changed. */
 export function createPublisher(ports: PublisherPorts): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The number of the last request for the diagnostics of each document: what was asked for before is out of date. */
+  const requests = new Map<string, number>();
+  let requestCount = 0;
 
   async function publish(document: OpenDocument): Promise<void> {
-    timers.delete(document.uri);
+    const { uri, text } = document;
+    const { version } = text;
+    const request = requests.get(uri);
+    timers.delete(uri);
     try {
       const diagnostics = await ports.diagnose(document);
-      if (diagnostics && !timers.has(document.uri)) ports.send(document.uri, document.text.version, diagnostics);
+      if (diagnostics && requests.get(uri) === request) ports.send(uri, version, diagnostics);
     } catch (error) {
-      ports.log(`${document.uri} could not be checked: ${errorText(error)}`);
+      ports.log(`${uri} could not be checked: ${errorText(error)}`);
     }
   }
 
@@ -44,6 +50,7 @@ export function createPublisher(ports: PublisherPorts): Publisher {
 
   function schedule(document: OpenDocument, milliseconds: number): void {
     cancel(document.uri);
+    requests.set(document.uri, ++requestCount);
     timers.set(
       document.uri,
       setTimeout(() => void publish(document), milliseconds),
@@ -57,6 +64,7 @@ export function createPublisher(ports: PublisherPorts): Publisher {
     },
     clear(uri) {
       cancel(uri);
+      requests.delete(uri);
       ports.send(uri, null, []);
     },
     stop() {
