@@ -80,7 +80,11 @@ function addCheck(program: Command, actions: Actions, locale: Locale): void {
     .addOption(new Option("--min-confidence <confidence>", "print from this confidence upward").choices(confidences))
     .option("--fix", "apply safe fixes to the files", false)
     .option("--unsafe-fixes", "with --fix: also apply fixes that need a reader's eye", false)
-    .option("--jobs <n>", "worker threads (default: 1 for few files, else up to 4)", positiveInteger)
+    .option(
+      "--jobs <n>",
+      "worker threads (default: 1 for few files, else one less than there are cores, 4 at most)",
+      positiveInteger,
+    )
     .option("--config <file>", "settings (default: the nearest interleave.json upward)")
     // For whoever doubts that the files that are not parsed hold nothing.
     .addOption(new Option("--every-file", "parse every file, whatever its words say").default(false).hideHelp())
