@@ -1,4 +1,13 @@
-import type { Callable, Operation, Parameter, Region, Statement, StatementId } from "../model/callable.ts";
+import type {
+  BindOperation,
+  Callable,
+  Operation,
+  Parameter,
+  Region,
+  Statement,
+  StatementId,
+  Target,
+} from "../model/callable.ts";
 import type { BindingId, CallableId, ClassId, Expression, OperationId, RegionId } from "../model/expression.ts";
 import type { Binding, Class, Comment, Export, Import, Language, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
@@ -35,8 +44,16 @@ export interface ModuleBuilder {
   /** Runs `walk` with `region` as the current one. */
   inRegion<T>(callable: CallableDraft, region: { readonly id: RegionId }, walk: () => T): T;
   addStatement(callable: CallableDraft, kind: Statement["kind"], span: Span): StatementId;
-  /** Adds an operation at the current place of the walk. */
+  /** Adds an operation at the current place of the walk. The object becomes the operation. */
   addOperation(callable: CallableDraft, operation: Without<Operation, "id" | "region" | "statement">): OperationId;
+  /** Adds the operation that writes a value to a target of which nothing states the type. */
+  addBind(
+    callable: CallableDraft,
+    form: BindOperation["form"],
+    target: Target,
+    value: Expression | null,
+    span: Span,
+  ): OperationId;
   addBinding(binding: Omit<Binding, "id">): BindingId;
   addClass(newClass: Omit<Class, "id">): Draft<Class>;
   addImport(newImport: Import): void;
@@ -93,6 +110,16 @@ export function createModuleBuilder(
     return callable;
   };
 
+  const addOperation: ModuleBuilder["addOperation"] = (callable, operation) => {
+    const id = callable.operations.length;
+    const added = operation as unknown as Draft<Operation>;
+    added.id = id;
+    added.region = callable.region;
+    added.statement = callable.statement;
+    callable.operations.push(added);
+    return id;
+  };
+
   return {
     beginCallable,
     beginModule: () => beginCallable(moduleHeader(length)),
@@ -117,15 +144,9 @@ export function createModuleBuilder(
       callable.statement = id;
       return id;
     },
-    addOperation(callable, operation) {
-      const id = callable.operations.length;
-      const added = operation as unknown as Draft<Operation>;
-      added.id = id;
-      added.region = callable.region;
-      added.statement = callable.statement;
-      callable.operations.push(added);
-      return id;
-    },
+    addOperation,
+    addBind: (callable, form, target, value, { start, end }) =>
+      addOperation(callable, { kind: "bind", target, value, form, annotation: null, start, end }),
     addBinding(binding) {
       const id = first.binding + bindings.length;
       bindings.push({ ...binding, id });

@@ -67,15 +67,7 @@ export function namedExpression(walk: Walk, node: NodeIndex): Expression {
   const value = valueNode === NONE ? unknownExpression(span) : evaluate(walk, valueNode);
   if (name === NONE) return value;
   const target = nameTarget(walk, name);
-  builder.addOperation(callable, {
-    kind: "bind",
-    target,
-    value,
-    form: "walrus",
-    annotation: null,
-    start: span.start,
-    end: span.end,
-  });
+  builder.addBind(callable, "walrus", target, value, span);
   return value;
 }
 

@@ -106,15 +106,7 @@ function openLoop(
   if (left === NONE) return;
   const target = targetOf(walk, left);
   region.target = target;
-  builder.addOperation(callable, {
-    kind: "bind",
-    target,
-    value: iterable,
-    form: "for",
-    annotation: null,
-    start: startOf(table, left),
-    end: endOf(table, left),
-  });
+  builder.addBind(callable, "for", target, iterable, spanOf(table, left));
 }
 
 function openFilter(walk: Walk, clause: NodeIndex, span: Span): void {

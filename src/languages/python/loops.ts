@@ -37,15 +37,7 @@ export function forStatement(walk: Walk, node: NodeIndex): void {
       const target = targetOf(walk, left);
       region.target = target;
       const span = spanOf(table, left);
-      builder.addOperation(callable, {
-        kind: "bind",
-        target,
-        value: iterable,
-        form: "for",
-        annotation: null,
-        start: span.start,
-        end: span.end,
-      });
+      builder.addBind(callable, "for", target, iterable, span);
     }
     executeSuite(walk, node, suite);
   });

@@ -77,15 +77,13 @@ function bindCaptures(walk: Walk, clause: NodeIndex, patterns: readonly NodeInde
     const span = spanOf(table, capture);
     const isWhole =
       patterns.length === 1 && only !== undefined && at(table.end, only) === span.end && isWholeCapture(walk, only);
-    builder.addOperation(callable, {
-      kind: "bind",
-      target: nameTarget(walk, capture),
-      value: isWhole ? subject : unknownExpression(span, [subject]),
-      form: "assign",
-      annotation: null,
-      start: span.start,
-      end: span.end,
-    });
+    builder.addBind(
+      callable,
+      "assign",
+      nameTarget(walk, capture),
+      isWhole ? subject : unknownExpression(span, [subject]),
+      span,
+    );
   }
 }
 

@@ -89,16 +89,7 @@ export function addParameters(walk: Walk, outlines: readonly ParameterOutline[])
       form: outline.form,
     });
     if (target.kind !== "pattern") continue;
-    const { start, end } = target;
-    builder.addOperation(callable, {
-      kind: "bind",
-      target,
-      value: null,
-      form: "declare",
-      annotation: null,
-      start,
-      end,
-    });
+    builder.addBind(callable, "declare", target, null, target);
   }
 }
 

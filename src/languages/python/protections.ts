@@ -78,15 +78,7 @@ function evaluateCaught(walk: Walk, node: NodeIndex): void {
 function bindCaught(walk: Walk, name: NodeIndex): void {
   const target = targetOf(walk, name);
   const span = spanOf(walk.table, name);
-  walk.builder.addOperation(walk.callable, {
-    kind: "bind",
-    target,
-    value: null,
-    form: "except",
-    annotation: null,
-    start: span.start,
-    end: span.end,
-  });
+  walk.builder.addBind(walk.callable, "except", target, null, span);
 }
 
 function executeFinally(walk: Walk, clause: NodeIndex, group: number): void {
@@ -186,14 +178,6 @@ function evaluateContext(walk: Walk, item: NodeIndex): { readonly value: Express
 function bindContext(walk: Walk, alias: NodeIndex, value: Expression): Target {
   const target = targetOf(walk, alias);
   const span = spanOf(walk.table, alias);
-  walk.builder.addOperation(walk.callable, {
-    kind: "bind",
-    target,
-    value,
-    form: "with",
-    annotation: null,
-    start: span.start,
-    end: span.end,
-  });
+  walk.builder.addBind(walk.callable, "with", target, value, span);
   return target;
 }

@@ -85,15 +85,7 @@ function destructure(walk: Walk, pattern: NodeIndex): void {
   const span = spanOf(walk, pattern);
   const target = targetOf(walk, pattern);
   const value = unknownExpression(span);
-  walk.builder.addOperation(walk.callable, {
-    kind: "bind",
-    target,
-    value,
-    form: "assign",
-    annotation: null,
-    start: span.start,
-    end: span.end,
-  });
+  walk.builder.addBind(walk.callable, "assign", target, value, span);
 }
 
 /** Whether the parameter of a constructor declares a property: `private pool: Pool`. */

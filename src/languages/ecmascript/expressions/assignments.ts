@@ -18,15 +18,7 @@ function assignmentAt(walk: Walk, node: NodeIndex): Expression {
   const value = namedExpression(walk, right, before && nameOf(before), left);
   const target = before ?? targetOf(walk, left);
   const span = spanOf(walk, node);
-  walk.builder.addOperation(walk.callable, {
-    kind: "bind",
-    target,
-    value,
-    form: "assign",
-    annotation: null,
-    start: span.start,
-    end: span.end,
-  });
+  walk.builder.addBind(walk.callable, "assign", target, value, span);
   exportAssignment(walk, target, value, span);
   return value;
 }

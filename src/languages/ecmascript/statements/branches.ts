@@ -161,15 +161,7 @@ function bindError(walk: Walk, parameter: NodeIndex): void {
   declarePattern(walk, parameter, "variable");
   const target = targetOf(walk, parameter);
   const span = spanOf(walk, parameter);
-  walk.builder.addOperation(walk.callable, {
-    kind: "bind",
-    target,
-    value: null,
-    form: "except",
-    annotation: null,
-    start: span.start,
-    end: span.end,
-  });
+  walk.builder.addBind(walk.callable, "except", target, null, span);
 }
 
 /** `with (object) { … }` of sloppy mode. */

@@ -112,15 +112,7 @@ function importAlias(walk: Walk, node: NodeIndex): void {
   addStatement(walk, "bind", node);
   const value = typeExpression(walk, member);
   const target = targetOf(walk, nameNode);
-  walk.builder.addOperation(walk.callable, {
-    kind: "bind",
-    target,
-    value,
-    form: "assign",
-    annotation: null,
-    start: startOf(walk, node),
-    end: endOf(walk, node),
-  });
+  walk.builder.addBind(walk.callable, "assign", target, value, spanOf(walk, node));
 }
 
 /** The handlers of declarations. */

@@ -44,15 +44,7 @@ function forInStatement(walk: Walk, node: NodeIndex): void {
         builder.addOperation(callable, { kind: "await", value: null, form: "for", start: span.start, end: span.end });
       const target = targetOf(walk, left);
       region.target = target;
-      builder.addOperation(callable, {
-        kind: "bind",
-        target,
-        value: iterable,
-        form: "for",
-        annotation: null,
-        start: span.start,
-        end: span.end,
-      });
+      builder.addBind(callable, "for", target, iterable, span);
       loopBody(walk, node, region.id, labels);
     });
   });
