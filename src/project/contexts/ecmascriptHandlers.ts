@@ -1,8 +1,8 @@
 import type { CallHandler, HandlerContext, HandlerPlace } from "../../knowledge/ecmascript/handlers/handlerRow.ts";
 import { ecmascriptHandlers } from "../../knowledge/ecmascript/handlers.ts";
+import { indexRows } from "../../knowledge/rowIndex.ts";
 import type { BindOperation, Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression, OperationId } from "../../model/expression.ts";
-import { addTo } from "../../model/grouping.ts";
 import type { Resolver } from "../resolver.ts";
 import { type AddHandler, declaredHandlers } from "./declaredHandlers.ts";
 import { eventAttributes } from "./eventAttributes.ts";
@@ -53,19 +53,9 @@ function givenHandlers(resolver: Resolver, callable: Callable): readonly GivenHa
   return given;
 }
 
-const callRows = ecmascriptHandlers.filter((row): row is CallHandler => row.form === "method" || row.form === "hook");
-const rowsByName = rowsBy(({ name }) => name);
-/** The rows for any receiver, whose names begin with `*.`, by the name of the method. */
-const rowsByMethod = rowsBy(({ name }) => (name.startsWith("*.") ? name.slice(2) : null));
-
-function rowsBy(keyOf: (row: CallHandler) => string | null): ReadonlyMap<string, readonly CallHandler[]> {
-  const index = new Map<string, CallHandler[]>();
-  for (const row of callRows) {
-    const key = keyOf(row);
-    if (key !== null) addTo(index, key, row);
-  }
-  return index;
-}
+const callRows = indexRows(
+  ecmascriptHandlers.filter((row): row is CallHandler => row.form === "method" || row.form === "hook"),
+);
 
 const none: readonly never[] = [];
 
@@ -88,10 +78,10 @@ function registeredBy(resolver: Resolver, callable: Callable, call: CallOperatio
 /** The rows of the method that is called; those for any receiver count when nothing is known of this one. */
 function rowsOf(resolver: Resolver, callable: Callable, call: CallOperation): readonly CallHandler[] {
   const callee = resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
-  const own = callee?.kind === "symbol" ? rowsByName.get(callee.name) : undefined;
+  const own = callee?.kind === "symbol" ? callRows.byName.get(callee.name) : undefined;
   if (own) return own;
   if (call.callee.kind !== "member" || callee?.kind === "callable") return none;
-  return rowsByMethod.get(call.callee.name) ?? none;
+  return callRows.byMethod.get(call.callee.name) ?? none;
 }
 
 function placed(place: HandlerPlace, call: CallOperation): readonly Expression[] {

@@ -1,26 +1,16 @@
-import { ecmascriptOffloads, type OffloadRow } from "../../knowledge/ecmascript/offload.ts";
+import { ecmascriptOffloads } from "../../knowledge/ecmascript/offload.ts";
+import { indexRows } from "../../knowledge/rowIndex.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
-import { addTo } from "../../model/grouping.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { callbacksRunHere } from "../summary/synchronousCallbacks.ts";
 
 /** Rows for functions that run in another thread, or in another program. */
-const awayRows = ecmascriptOffloads.filter(
-  ({ runsOn, passes }) => (runsOn === "worker" || runsOn === "elsewhere") && passes !== "module",
+const awayRows = indexRows(
+  ecmascriptOffloads.filter(
+    ({ runsOn, passes }) => (runsOn === "worker" || runsOn === "elsewhere") && passes !== "module",
+  ),
 );
-const awayByName = awayRowsBy(({ name }) => name);
-/** The rows for any receiver, whose names begin with `*.`, by the name of the method. */
-const awayByMethod = awayRowsBy(({ name }) => (name.startsWith("*.") ? name.slice(2) : null));
-
-function awayRowsBy(keyOf: (row: OffloadRow) => string | null): ReadonlyMap<string, readonly OffloadRow[]> {
-  const index = new Map<string, OffloadRow[]>();
-  for (const row of awayRows) {
-    const key = keyOf(row);
-    if (key !== null) addTo(index, key, row);
-  }
-  return index;
-}
 
 /** The functions of a module that are handed to another thread, or to another program such as the page that a test drives. */
 export function functionsElsewhere(resolver: Resolver): ReadonlySet<CallableId> {
@@ -44,8 +34,8 @@ const none: readonly never[] = [];
 
 function handedAway(resolver: Resolver, call: CallOperation, place: Place): readonly Expression[] {
   const callee = resolver.meaningOf(call.callee, place);
-  const own = callee?.kind === "symbol" ? awayByName.get(callee.name) : undefined;
-  const method = call.callee.kind === "member" ? awayByMethod.get(call.callee.name) : undefined;
+  const own = callee?.kind === "symbol" ? awayRows.byName.get(callee.name) : undefined;
+  const method = call.callee.kind === "member" ? awayRows.byMethod.get(call.callee.name) : undefined;
   const rows = own ?? method;
   if (!rows) return none;
   return rows.flatMap(({ argument, property, passes }) => {

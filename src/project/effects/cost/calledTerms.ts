@@ -10,9 +10,7 @@ import type { CostTerm } from "./terms.ts";
 
 /** Whether a call may cost something of its own, by the name of what it calls alone: asked of every call of a program. */
 export function mayCost(language: Language, callee: Expression): boolean {
-  if (callee.kind === "member") return tellingNames[language].has(callee.name);
-  // A name that the file binds may stand for anything.
-  return callee.kind === "name" && (callee.binding !== null || tellingNames[language].has(callee.name));
+  return mayStandFor(tellingNames[language], callee);
 }
 
 const tellingNames: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -27,7 +25,7 @@ export function calledTerms(place: SizePlace, call: CallOperation): readonly Cos
   if (copied) terms.push(copied);
   const pattern = mayMatchPattern(call.callee) ? patternTerm(place, call) : null;
   if (pattern) terms.push(pattern);
-  if (!mayBeCostly(place.resolver.module.language, call.callee)) return terms;
+  if (!mayStandFor(costlyMembers[place.resolver.module.language], call.callee)) return terms;
   const library = libraryTerm(place, call);
   if (library) terms.push(library);
   return terms;
@@ -48,8 +46,8 @@ export function momentOf(language: Language, callee: Expression): number | null 
   return row?.formula.kind === "constant" ? row.nanoseconds : null;
 }
 
-/** Whether a row may speak of what is called: the method that is named last, or a name that may stand for anything. */
-function mayBeCostly(language: Language, callee: Expression): boolean {
-  if (callee.kind === "member") return costlyMembers[language].has(callee.name);
-  return callee.kind === "name" && (callee.binding !== null || costlyMembers[language].has(callee.name));
+/** Whether one of these names may be what is called: the method that is named last, or a name that the file binds to anything. */
+function mayStandFor(names: ReadonlySet<string>, callee: Expression): boolean {
+  if (callee.kind === "member") return names.has(callee.name);
+  return callee.kind === "name" && (callee.binding !== null || names.has(callee.name));
 }
