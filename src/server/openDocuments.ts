@@ -46,6 +46,8 @@ export interface OpenDocuments {
 /** A document and what was found in its text as it is now. */
 export interface Analysed {
   readonly document: OpenDocument;
+  /** The version of the text that was analysed; the document may have a newer one by now. */
+  readonly version: number;
   readonly analysis: Analysis;
   /**
    * Lets `use` analyse texts that stand for the document for a moment, under the same configuration. What its project
@@ -109,6 +111,15 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
     return true;
   }
 
+  /** Loads what the document's text needs, as it is when all is loaded: an edit may bring a code block of another language. */
+  async function prepared(known: Engine, { languageId, text }: OpenDocument): Promise<boolean> {
+    for (;;) {
+      const { version } = text;
+      const isPrepared = await prepare(known, languageId, text.getText());
+      if (text.version === version) return isPrepared;
+    }
+  }
+
   function analyseNow(entry: Entry, known: Engine, configuration: Configuration): Analysis {
     const { uri, languageId, text } = entry;
     const start = now();
@@ -163,7 +174,7 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
       const known = await starting;
       engine = known;
       const { uri, languageId } = document;
-      const isPrepared = await prepare(known, languageId, document.text.getText());
+      const isPrepared = await prepared(known, document);
       const entry = entries.get(uri);
       if (!isPrepared || !entry || entry !== document || isTooLong(entry)) return null;
       try {
@@ -173,6 +184,7 @@ export function createOpenDocuments(ports: OpenDocumentsPorts): OpenDocuments {
         const project = () => projectAround(document);
         return {
           document,
+          version: entry.text.version,
           analysis,
           tryTexts: (use) => tryTexts(known, document, analysis, () => use(analyseText)),
           project,

@@ -14,12 +14,18 @@ export interface Publisher {
   stop(): void;
 }
 
+/** What was found in one version of a document. */
+export interface Diagnosis {
+  readonly version: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** What is published, and where. */
 export interface PublisherPorts {
   /** The current diagnostics; null when the document was closed meanwhile. */
-  diagnose(document: OpenDocument): Promise<Diagnostic[] | null>;
-  /** `version` is the version of the text that was analysed; null when the document is closed. */
-  send(uri: string, version: number | null, diagnostics: Diagnostic[]): void;
+  diagnose(document: OpenDocument): Promise<Diagnosis | null>;
+  /** Null removes what was sent of a document that is closed. */
+  send(uri: string, diagnosis: Diagnosis | null): void;
   log(message: string): void;
 }
 
@@ -31,13 +37,12 @@ export function createPublisher(ports: PublisherPorts): Publisher {
   let requestCount = 0;
 
   async function publish(document: OpenDocument): Promise<void> {
-    const { uri, text } = document;
-    const { version } = text;
+    const { uri } = document;
     const request = requests.get(uri);
     timers.delete(uri);
     try {
-      const diagnostics = await ports.diagnose(document);
-      if (diagnostics && requests.get(uri) === request) ports.send(uri, version, diagnostics);
+      const diagnosis = await ports.diagnose(document);
+      if (diagnosis && requests.get(uri) === request) ports.send(uri, diagnosis);
     } catch (error) {
       ports.log(`${uri} could not be checked: ${errorText(error)}`);
     }
@@ -65,7 +70,7 @@ export function createPublisher(ports: PublisherPorts): Publisher {
     clear(uri) {
       cancel(uri);
       requests.delete(uri);
-      ports.send(uri, null, []);
+      ports.send(uri, null);
     },
     stop() {
       for (const uri of [...timers.keys()]) cancel(uri);

@@ -1,4 +1,4 @@
-import type { Connection, Diagnostic, InitializeParams } from "vscode-languageserver";
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import { errorText } from "../engine/errorText.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ClientCapabilities } from "./clientCapabilities.ts";
@@ -12,7 +12,7 @@ import { createGrammars } from "./grammars.ts";
 import { localeOf, speakerOf } from "./locale.ts";
 import { type Analysed, createOpenDocuments, type OpenDocument } from "./openDocuments.ts";
 import { liveTreesRequest, pingRequest, type StatusParams, statusNotification } from "./protocol.ts";
-import { createPublisher } from "./publisher.ts";
+import { createPublisher, type Diagnosis } from "./publisher.ts";
 import { createLog, createProblemReporter, send } from "./reporting.ts";
 import { answerRequests } from "./requests.ts";
 import type { ServerHost } from "./serverHost.ts";
@@ -107,21 +107,26 @@ export function startSession({ connection, host, params, client, initialized }: 
     return documents.analyse(document, configuration);
   }
 
-  async function diagnose(document: OpenDocument): Promise<Diagnostic[] | null> {
+  async function diagnose(document: OpenDocument): Promise<Diagnosis | null> {
+    const { version } = document.text;
     const analysed = await analyse(document);
     if (documents.get(document.uri) !== document) return null;
-    if (!analysed) return [];
+    if (!analysed) return { version, diagnostics: [] };
     workspace.published(document, analysed.analysis);
     const { findings } = analysed.analysis;
     const { uri, milliseconds } = document;
     sendStatus({ kind: "analysed", uri, findings: findings.length, milliseconds });
-    return findings.map((finding) => diagnosticOf(finding, document));
+    return { version: analysed.version, diagnostics: findings.map((finding) => diagnosticOf(finding, document)) };
   }
 
   const publisher = createPublisher({
     diagnose,
-    send: (uri, version, diagnostics) =>
-      send(connection.sendDiagnostics(version === null ? { uri, diagnostics } : { uri, version, diagnostics })),
+    send(uri, diagnosis) {
+      const { version, diagnostics = [] } = diagnosis ?? {};
+      send(
+        connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: [...diagnostics] }),
+      );
+    },
     log: (message) => log("error", message),
   });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Diagnostic } from "vscode-languageserver";
 import type { OpenDocument } from "../../../src/server/openDocuments.ts";
-import { createPublisher } from "../../../src/server/publisher.ts";
+import { createPublisher, type Diagnosis } from "../../../src/server/publisher.ts";
 
 const start = { line: 0, character: 0 };
 const diagnostic = (message: string): Diagnostic => ({ range: { start, end: start }, message });
@@ -10,17 +10,17 @@ const diagnostic = (message: string): Diagnostic => ({ range: { start, end: star
 /** A publisher whose analyses end when the test says so, and the messages that it has sent. */
 function startPublisher() {
   const document = { uri: "file:///a.py", text: { version: 1 } } as OpenDocument;
-  const analyses: ((diagnostics: Diagnostic[]) => void)[] = [];
+  const analyses: ((diagnosis: Diagnosis) => void)[] = [];
   const sent: Diagnostic["message"][] = [];
   const publisher = createPublisher({
     diagnose: () => new Promise((resolve) => void analyses.push(resolve)),
-    send: (_uri, _version, diagnostics) => void sent.push(...diagnostics.map(({ message }) => message)),
+    send: (_uri, diagnosis) => void sent.push(...(diagnosis?.diagnostics ?? []).map(({ message }) => message)),
     log: assert.fail,
   });
   /** Ends an analysis, once it has begun, with one finding; afterwards it has been sent, or never will. */
   const end = async (index: number, message: string) => {
     await hasBegun(index);
-    analyses[index]?.([diagnostic(message)]);
+    analyses[index]?.({ version: 1, diagnostics: [diagnostic(message)] });
     await new Promise((resolve) => setTimeout(resolve, 1));
   };
   const hasBegun = async (index: number) => {
