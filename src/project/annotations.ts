@@ -1,4 +1,10 @@
-import type { CallableId, Expression, OperationId } from "../model/expression.ts";
+import type {
+  CallableId,
+  Expression,
+  OperationId,
+  OperatorExpression,
+  SubscriptExpression,
+} from "../model/expression.ts";
 import type { Binding, Module } from "../model/module.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -17,6 +23,10 @@ const transparent: ReadonlySet<string> = new Set([
   "Required",
   "Readonly",
 ]);
+/** A name that is annotated with one of these stands for the type that it is given: `Session: TypeAlias = orm.Session`. */
+const aliasMarks: ReadonlySet<string> = new Set(["typing.TypeAlias", "typing_extensions.TypeAlias"]);
+/** Where the wrappers of Python that stand in values as well come from: `SessionDep = Annotated[Session, …]`. */
+const typingModules: ReadonlySet<string> = new Set(["typing", "typing_extensions"]);
 /** What a union may hold besides the one type that counts. */
 const empty: ReadonlySet<string> = new Set(["None", "null", "undefined"]);
 
@@ -31,26 +41,70 @@ export function typeMeaning(
     case "member": {
       const meaning = names.meaningOf(annotation, place);
       if (meaning?.kind === "class") return { kind: "object", class: meaning.class };
-      return meaning?.kind === "symbol" ? { kind: "instance", type: meaning.name, module: meaning.module } : null;
+      if (meaning?.kind !== "symbol" || aliasMarks.has(meaning.name)) return null;
+      return { kind: "instance", type: meaning.name, module: meaning.module };
     }
     case "literal":
       return typeof annotation.value === "string" ? quotedMeaning(annotation.value, place, names) : null;
     case "operator": {
       if (annotation.operator !== "|") return null;
-      const [only, ...others] = annotation.operands.filter((operand) => !isEmpty(operand));
-      return only && others.length === 0 ? typeMeaning(only, place, names) : null;
+      const only = onlyType(annotation.operands);
+      return only && typeMeaning(only, place, names);
     }
     case "subscript": {
       const wrapper = lastName(annotation.object);
       if (wrapper !== null && collections.has(wrapper)) return null;
-      if (wrapper === null || !transparent.has(wrapper)) return typeMeaning(annotation.object, place, names);
-      const { index } = annotation;
-      const inner = index.kind === "collection" ? index.elements[0]?.value : index;
-      return inner ? typeMeaning(inner, place, names) : null;
+      const isWrapper = wrapper !== null && (transparent.has(wrapper) || wrapper === "Union");
+      if (!isWrapper) return typeMeaning(annotation.object, place, names);
+      const inner = wrappedType(annotation);
+      return inner && typeMeaning(inner, place, names);
     }
     default:
       return null;
   }
+}
+
+/**
+ * The class that a value stands for as the name of a type: `Session` of `Annotated[Session, Depends(open_session)]`, of
+ * `Optional[Session]`, of `Session | None`. Null for other values.
+ */
+export function aliasedClass(
+  value: OperatorExpression | SubscriptExpression,
+  place: { callable: CallableId; at: OperationId },
+  names: Names,
+): Meaning | null {
+  const inner = value.kind === "operator" ? optionalOperand(value) : typingArgument(value, place, names);
+  const meaning = inner && names.meaningOf(inner, place);
+  return meaning?.kind === "class" || meaning?.kind === "symbol" ? meaning : null;
+}
+
+function optionalOperand({ operator, operands }: OperatorExpression): Expression | null {
+  return operator === "|" && operands.some(isEmpty) ? onlyType(operands) : null;
+}
+
+function typingArgument(
+  value: SubscriptExpression,
+  place: { callable: CallableId; at: OperationId },
+  names: Names,
+): Expression | null {
+  const wrapper = lastName(value.object);
+  if (wrapper === null || !(transparent.has(wrapper) || wrapper === "Union")) return null;
+  const meaning = names.meaningOf(value.object, place);
+  const isTyping = meaning?.kind === "symbol" && typingModules.has(meaning.name.slice(0, -wrapper.length - 1));
+  return isTyping ? wrappedType(value) : null;
+}
+
+/** `X` of `Optional[X]`, `Annotated[X, …]` and `Union[X, None]`; null where a union holds more than one type. */
+function wrappedType({ object, index }: SubscriptExpression): Expression | null {
+  if (index.kind !== "collection") return index;
+  const values = index.elements.map(({ value }) => value);
+  return lastName(object) === "Union" ? onlyType(values) : (values[0] ?? null);
+}
+
+/** The one member of a union that is not `None`; null where there are several. */
+function onlyType(members: readonly Expression[]): Expression | null {
+  const [only, ...others] = members.filter((member) => !isEmpty(member));
+  return only && others.length === 0 ? only : null;
 }
 
 /** Generic collections whose elements are of their one argument. */

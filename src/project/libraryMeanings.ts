@@ -1,7 +1,9 @@
+import { attributeType } from "../knowledge/attributeTypes.ts";
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
-import { findMember, findRow } from "../knowledge/libraryTypes.ts";
+import { findRow } from "../knowledge/libraryTypes.ts";
 import { lastPart } from "../knowledge/words.ts";
 import type { CallOperation } from "../model/callable.ts";
+import type { Expression } from "../model/expression.ts";
 import type { Meaning, SymbolMeaning } from "./meaning.ts";
 import { canonicalSymbol } from "./symbols.ts";
 
@@ -16,6 +18,8 @@ export interface LibraryMeanings {
   attributeOf(type: string, name: string): Meaning | null;
   /** What calling a library function gives; null when the tables do not say. */
   libraryResult(name: string): Meaning | null;
+  /** `require("node:util")` inside an expression; as a statement of its own it is an import of the model. */
+  requiredModule(argument: Expression): Meaning | null;
   /** Whether the tables have rows for calls of the function with certain arguments, or for one of its name. */
   hasVariants(name: string): boolean;
   /** `getContext("2d")` gives another class than `getContext("webgl")`. */
@@ -63,10 +67,16 @@ export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings 
     memberOfSymbol,
     instance,
     attributeOf(type, name) {
-      const found = findMember(table, table.attributes, type, name);
-      return found && instance(found.row);
+      const found = attributeType(table, type, name);
+      return found === null ? null : instance(found);
     },
     libraryResult,
+    requiredModule(argument) {
+      if (table.language !== "ecmascript" || argument.kind !== "literal" || typeof argument.value !== "string")
+        return null;
+      const bare = argument.value.replace(/^node:/, "");
+      return symbol(bare, bare);
+    },
     hasVariants: (name) => variants.has(lastPart(name)),
     literalResult(name, { arguments: [first] }) {
       const isPlain = first?.value.kind === "literal" && first.value.type === "string";

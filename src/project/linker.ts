@@ -1,5 +1,6 @@
+import { attributeType } from "../knowledge/attributeTypes.ts";
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
-import { concurrencyTable, findMember, findRow } from "../knowledge/libraryTypes.ts";
+import { concurrencyTable, findRow } from "../knowledge/libraryTypes.ts";
 import type { CallableId, ClassId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
 import type { Meaning } from "./meaning.ts";
@@ -166,7 +167,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
       case "function": {
         // A property stands for its value, whose members are meant.
         const isGetter = files.summary(entity.file)?.callables[entity.callable]?.kind === "getter";
-        const value = isGetter ? returnOf(entity) : null;
+        const value = isGetter ? returnOf(entity) : decoratedValue(entity);
         return value && memberOf(value, name);
       }
       default:
@@ -261,6 +262,14 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     return meaning ? entityOf(file, meaning) : null;
   }
 
+  /** What the outermost decorator makes of a function: `@app.task` of Celery gives an object with `delay`. */
+  function decoratedValue({ file, callable }: { file: string; callable: CallableId }): Entity | null {
+    const decorator = files.summary(file)?.callables[callable]?.decorators[0];
+    const applied = decorator ? entityOf(file, decorator) : null;
+    const value = applied?.kind === "library" ? resultOf(applied) : null;
+    return value?.kind === "value" ? value : null;
+  }
+
   function classOf(file: string, id: ClassId): ClassSummary | null {
     return files.summary(file)?.classes[id] ?? null;
   }
@@ -275,8 +284,8 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
 }
 
 function valueMember(table: ConcurrencyTable, type: string, name: string): Entity {
-  const attribute = findMember(table, table.attributes, type, name);
-  return attribute ? { kind: "value", type: attribute.row } : { kind: "library", name: `${type}.${name}` };
+  const attribute = attributeType(table, type, name);
+  return attribute === null ? { kind: "library", name: `${type}.${name}` } : { kind: "value", type: attribute };
 }
 
 function libraryResult(table: ConcurrencyTable, name: string): Entity | null {

@@ -5,15 +5,15 @@ import type {
   BindingId,
   CallableId,
   Expression,
-  LiteralExpression,
   MemberExpression,
   NameExpression,
   OperationId,
 } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
-import { elementAnnotation, typeMeaning } from "./annotations.ts";
+import { aliasedClass, elementAnnotation, typeMeaning } from "./annotations.ts";
 import { awaitedFunction } from "./awaitedFunction.ts";
 import { type ClassModel, createClassModel } from "./classes.ts";
+import { outermostDecorator } from "./decorators.ts";
 import type { Definition, Definitions, ValueDefinition } from "./definitions.ts";
 import { callOf } from "./expressions.ts";
 import { createLibraryMeanings } from "./libraryMeanings.ts";
@@ -61,7 +61,7 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   /** How many meanings wait for others. */
   let depth = 0;
   const typeComment = typeCommentsOf(module);
-  const { symbol, memberOfSymbol, instance, attributeOf, libraryResult, hasVariants, literalResult } =
+  const { symbol, memberOfSymbol, instance, attributeOf, libraryResult, hasVariants, literalResult, requiredModule } =
     createLibraryMeanings(table);
 
   function meaningOf(expression: Expression, place: Place): Meaning | null {
@@ -120,12 +120,14 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
         return { kind: "class", class: expression.class };
       case "subscript": {
         const object = meaningOf(expression.object, place);
-        return object?.kind === "instance" ? libraryResult(`${object.type}.__getitem__`) : null;
+        if (object?.kind !== "instance") return aliasedClass(expression, place, resolver);
+        return libraryResult(`${object.type}.__getitem__`);
       }
       case "operator": {
         const [left] = expression.operands;
         const operand = left ? meaningOf(left, place) : null;
-        return operand?.kind === "instance" ? attributeOf(operand.type, expression.operator) : null;
+        const given = operand?.kind === "instance" ? attributeOf(operand.type, expression.operator) : null;
+        return given ?? aliasedClass(expression, place, resolver);
       }
       default:
         return null;
@@ -280,6 +282,11 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
       case "awaited":
       case "member":
         return { kind: "member", of: object, name };
+      case "callable": {
+        const applied = outermostDecorator(resolver, object.callable);
+        const value = applied && calledMeaning(applied);
+        return value && value.kind !== "callable" ? memberMeaning(value, name) : null;
+      }
       default:
         return null;
     }
@@ -289,7 +296,7 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
     const callee = meaningOf(call.callee, { callable: callable.id, at: call.id });
     if (callee?.kind !== "symbol") return callee && calledMeaning(callee);
     const [only] = call.arguments;
-    if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value.value);
+    if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value);
     if (callee.name === "super" && callee.module === null) return classes.parentOf(callable.id);
     if (callee.name === "functools.partial" && only)
       return meaningOf(only.value, { callable: callable.id, at: call.id });
@@ -339,13 +346,6 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
       if (given) return given;
     }
     return null;
-  }
-
-  /** `require("node:util")` inside an expression; as a statement of its own it is an import of the model. */
-  function requiredModule(name: LiteralExpression["value"]): Meaning | null {
-    if (module.language !== "ecmascript" || typeof name !== "string") return null;
-    const bare = name.replace(/^node:/, "");
-    return symbol(bare, bare);
   }
 
   /** `util.promisify(f)` is a function of its own, named after what it wraps. */

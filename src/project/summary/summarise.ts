@@ -1,7 +1,8 @@
-import type { Callable, CallOperation } from "../../model/callable.ts";
+import type { Callable } from "../../model/callable.ts";
 import type { CallableId, OperationId } from "../../model/expression.ts";
 import { type FunctionUpdate, isReplaced } from "../../model/functionUpdate.ts";
 import type { Class, Module } from "../../model/module.ts";
+import { decoratorCallee } from "../decorators.ts";
 import { createRepetitions } from "../effects/cost/loops.ts";
 import { ownCost } from "../effects/cost/ownCost.ts";
 import { createSiteRepetitions } from "../effects/cost/siteRepetition.ts";
@@ -135,7 +136,9 @@ function createDecoratorReader(resolver: Resolver): (callable: Callable) => Call
     if (callable.decorators.length === 0) return noDecorators;
     definedAt ??= definitionsIn(module);
     const place = { callable: callable.parent ?? 0, at: definedAt.get(callable.id) ?? 0 };
-    return callable.decorators.map((decorator) => resolver.meaningOf(calleeOf(module, callable, decorator), place));
+    return callable.decorators.map((decorator) =>
+      resolver.meaningOf(decoratorCallee(module, callable, decorator), place),
+    );
   };
 }
 
@@ -148,13 +151,6 @@ function definitionsIn({ callables }: Module): Map<CallableId, OperationId> {
     }
   }
   return result;
-}
-
-/** `@retry(times=3)` is known by what it calls. */
-function calleeOf(module: Module, callable: Callable, decorator: Callable["decorators"][number]) {
-  if (decorator.kind !== "call") return decorator;
-  const operation = module.callables[callable.parent ?? 0]?.operations[decorator.operation];
-  return operation?.kind === "call" ? (operation as CallOperation).callee : decorator;
 }
 
 function summariseClass(resolver: Resolver, one: Class): ClassSummary {

@@ -113,8 +113,12 @@ export const brokerGroups: readonly BlockingGroup[] = [
       ...calls("rq.Queue", "enqueue enqueue_call enqueue_at enqueue_in enqueue_many fetch_job empty"),
       ...calls("rq.job.Job", "fetch refresh save cancel delete get_status latest_result"),
       "rq.Worker.work",
-      ...calls("celery.Celery", "send_task worker_main start"),
-      ...calls("celery.Task", "delay apply_async apply"),
+      ...calls("celery.Celery", "worker_main start"),
+      "celery.Task.apply",
+      // One message, mostly on a connection that is open already.
+      { name: "celery.Celery.send_task", tier: 2 },
+      ...calls("celery.Task", "delay apply_async", { tier: 2 }),
+      ...calls("dramatiq.Actor", "send send_with_options", { tier: 2 }),
     ],
   },
 ];

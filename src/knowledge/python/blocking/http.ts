@@ -48,6 +48,17 @@ export const httpGroups: readonly BlockingGroup[] = [
     ],
   },
   {
+    id: "http-tornado",
+    effect: "network",
+    tier: 1,
+    duration: answer,
+    releasesGil: true,
+    isCooperative: true,
+    advice: { en: "`tornado.httpclient.AsyncHTTPClient`", "zh-cn": "`tornado.httpclient.AsyncHTTPClient`" },
+    source: "https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClient",
+    calls: ["tornado.httpclient.HTTPClient.fetch"],
+  },
+  {
     id: "http-urllib",
     effect: "network",
     tier: 1,

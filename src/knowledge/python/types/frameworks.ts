@@ -51,6 +51,9 @@ export const frameworkTypes = typeRows({
   returns: {
     "homeassistant.core.async_get_hass": "homeassistant.core.HomeAssistant",
     "gevent.get_hub": "gevent.hub.Hub",
+    // Decorators that make an object of a function.
+    ...all(["celery.Celery.task", "celery.shared_task"], "celery.Task"),
+    "dramatiq.actor": "dramatiq.Actor",
   },
   attributes: {
     "aiohttp.web.Application.router": "aiohttp.web.UrlDispatcher",

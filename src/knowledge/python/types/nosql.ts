@@ -41,7 +41,7 @@ export const nosqlTypes = typeRows({
       "get_collection create_collection with_options __getitem__ __getattr__",
       "pymongo.collection.Collection",
     ),
-    "pymongo.collection.Collection.with_options": "pymongo.collection.Collection",
+    ...each("pymongo.collection.Collection", "with_options __getitem__ __getattr__", "pymongo.collection.Collection"),
     ...each("pymongo.collection.Collection", "find aggregate", "pymongo.cursor.Cursor"),
     ...each("pymongo.cursor.Cursor", "sort limit skip hint batch_size max_time_ms collation", "pymongo.cursor.Cursor"),
     "pymongo.MongoClient.start_session": "pymongo.client_session.ClientSession",
@@ -59,7 +59,11 @@ export const nosqlTypes = typeRows({
     ...each("chromadb.Client", "get_collection create_collection get_or_create_collection", "chromadb.Collection"),
   },
   attributes: Object.assign(
-    {},
+    {
+      "pymongo.database.Database.client": "pymongo.MongoClient",
+      "pymongo.collection.Collection.database": "pymongo.database.Database",
+      ...each("pymongo", "database.Database.name collection.Collection.name collection.Collection.full_name", "str"),
+    },
     ...["elasticsearch.Elasticsearch", "opensearchpy.OpenSearch"].map((client) => {
       const library = client.split(".")[0];
       return {

@@ -1,0 +1,1 @@
+Annotated = {"session": object}
