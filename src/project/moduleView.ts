@@ -40,6 +40,11 @@ export interface ModuleView {
   costOfSpawn(spawn: Spawn): FunctionCost;
   /** What one call of a callable costs, all that it calls included: for the timeline, and for messages. */
   estimateOf(callable: CallableId): CostEstimate;
+  /**
+   * A number that grows whenever what a callable does through other functions may be something else than before: its sites
+   * and costs, and what its meanings stand for in other files.
+   */
+  revisionOf(callable: CallableId): number;
   /** On which event loop a callable runs; null when the text does not show one. */
   eventLoopContext(callable: Callable): EventLoopContext | null;
   /** The function for which a meaning of this module stands, in whatever file it is; null when nobody can tell. */
@@ -105,6 +110,7 @@ export function createModuleView(
         const site = spawnedSite(resolver, spawn);
         return site ? link().costAt(uri, spawn.callable.id, site) : { nanoseconds: 0, terms: [] };
       },
+      revisionOf: (callable) => link().revisionOf(uri, callable),
       estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
       isOwnModule: (name) =>
         link().linker(module.language).entityOf(uri, { kind: "symbol", name, module: name })?.kind === "file",

@@ -42,6 +42,11 @@ export interface Project {
   takeMissing(): readonly string[];
   /** Grows whenever what is known of any file changes. */
   readonly version: number;
+  /**
+   * A number that grows whenever the sites and costs of a function may have become others. Places in its own file may move
+   * with the text meanwhile; those in functions that were edited, and in other files, are as they were.
+   */
+  revisionOf(uri: string, callable: CallableId): number;
   linker(language: Language): Linker;
   /** The calls of one function that block the thread they run on, in order. */
   blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
@@ -167,6 +172,7 @@ export function createProject(
     get version() {
       return version;
     },
+    revisionOf: () => version,
     linker: (language) => link(language).linker,
     blockingSites(uri, callable) {
       const summary = summaries.get(uri);
