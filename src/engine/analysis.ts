@@ -12,7 +12,6 @@ import {
 } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
-import { userInterfaceCallbacks } from "../project/contexts/pythonUserInterface.ts";
 import { isTestFile } from "../project/contexts/testFiles.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
@@ -166,9 +165,10 @@ export function analyseView(input: AnalysisInput, view: ModuleView, log: EngineH
     summary: () => view.summary(),
     get sensitiveCallables() {
       const spawned = module.language === "python" ? view.spawnedCallables() : new Map();
-      const callbacks = userInterfaceCallbacks(view.resolver);
       return module.callables
-        .filter((callable) => spawned.has(callable.id) || callbacks.has(callable.id) || view.eventLoopContext(callable))
+        .filter(
+          (callable) => spawned.has(callable.id) || view.servesWindow(callable) || view.eventLoopContext(callable),
+        )
         .map(({ id }) => id);
     },
     suppress(index, scope) {
@@ -228,7 +228,7 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
     reports = [];
     try {
       const unusedSuppressions = rule.runsLast ? use.unused(knownRules(input.rules, rules, run)) : null;
-      rule.check(unusedSuppressions ? { ...context, unusedSuppressions } : context);
+      runRule(rule, unusedSuppressions ? { ...context, unusedSuppressions } : context);
       run.add(rule.id);
     } catch (error) {
       log("error", `The rule ${rule.id} failed in ${uri}: ${errorText(error)}`);
@@ -249,6 +249,11 @@ function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["lo
     }
   }
   return withoutReplaced(result);
+}
+
+function runRule(rule: Rule, context: RuleContext): void {
+  if (rule.check) rule.check(context);
+  else for (const callable of context.module.callables) rule.checkCallable(callable, context);
 }
 
 /** False when the text lacks the words without which a rule finds nothing. */

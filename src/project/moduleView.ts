@@ -4,6 +4,7 @@ import type { Module } from "../model/module.ts";
 import { type Answers, createAnswers } from "./answers.ts";
 import { createEventLoopContexts } from "./contexts/eventLoop.ts";
 import type { EventLoopContext } from "./contexts/eventLoopContext.ts";
+import { userInterfaceCallbacks } from "./contexts/pythonUserInterface.ts";
 import type { CoroutineSite, WantedCalls } from "./coroutineSites.ts";
 import type { FunctionCost } from "./effects/cost/linkedTerm.ts";
 import { spawnedSite } from "./effects/cost/spawnedSite.ts";
@@ -47,6 +48,8 @@ export interface ModuleView {
   revisionOf(callable: CallableId): number;
   /** On which event loop a callable runs; null when the text does not show one. */
   eventLoopContext(callable: Callable): EventLoopContext | null;
+  /** Whether the thread of the windows calls a function; false in a module that has nothing to do with windows. */
+  servesWindow(callable: Callable): boolean;
   /** The function for which a meaning of this module stands, in whatever file it is; null when nobody can tell. */
   functionOf(meaning: Meaning): CallableSummary | null;
   /** Whether a module name that this one imports stands for a file of the project rather than for a library. */
@@ -82,10 +85,15 @@ export function createModuleView(
   { path, project, blockingCalls, summary = null, answers = createAnswers(module, summary) }: ViewOptions,
 ): ModuleView {
   const { resolver, flights, spawns, uncallables } = answers;
+  let windowCallbacks: ReadonlySet<CallableId> | null = null;
   const own = {
     module,
     resolver,
     eventLoopContext: createEventLoopContexts(resolver, path),
+    servesWindow({ id }: Callable): boolean {
+      windowCallbacks ??= userInterfaceCallbacks(resolver);
+      return windowCallbacks.has(id);
+    },
     flightsOf: (callable: Callable) => flights.flightsOf(callable),
     spawnsOf: (callable: Callable) => spawns.spawnsOf(callable),
     spawnedCallables: () => spawns.spawnedCallables(),

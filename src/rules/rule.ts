@@ -1,12 +1,34 @@
 import type { Words, WordsInFile } from "../knowledge/words.ts";
+import type { Callable } from "../model/callable.ts";
 import type { Confidence, Fix, Hop, LocalizedText, Related, Severity, WithheldFix } from "../model/finding.ts";
 import type { Language, Module } from "../model/module.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { Span } from "../model/span.ts";
 import type { ModuleView } from "../project/moduleView.ts";
 
+/** A rule: what it says of itself, and how it looks for what it reports. */
+export type Rule = CallableRule | ModuleRule;
+
+/** A rule that looks at one callable after another: what it reports of those that an edit does not concern is kept. */
+export interface CallableRule extends RuleFacts {
+  /**
+   * Reports what is wrong in one callable; called for each, in the order of the module. It carries nothing over from one
+   * call to the next. Of the text and the comments it looks only at those of the outermost function around the callable,
+   * and of the lines right above and behind it; of the rest of the module it may ask whatever the context gives, which
+   * notes what was asked.
+   */
+  checkCallable(callable: Callable, context: RuleContext): void;
+  readonly check?: undefined;
+}
+
+/** A rule that looks at a module as a whole, and is asked again after each edit. */
+export interface ModuleRule extends RuleFacts {
+  check(context: RuleContext): void;
+  readonly checkCallable?: undefined;
+}
+
 /** What a rule says of itself. The documentation lies beside it in `rule.md` and `rule.zh-cn.md`. */
-export interface Rule {
+interface RuleFacts {
   /** Equal to the name of the rule's folder. */
   readonly id: string;
   readonly languages: readonly Language[];
@@ -27,7 +49,6 @@ export interface Rule {
   readonly needs?: Readonly<Partial<Record<Language, Need>>>;
   /** It speaks of what the other rules have found, so it runs after them. */
   readonly runsLast?: boolean;
-  check(context: RuleContext): void;
 }
 
 /** Words without which the rule finds nothing in a file. Too few of them cost time, too many lose findings. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../src/model/finding.ts";
-import { defineRule, type Report, type Rule } from "../../src/rules/rule.ts";
+import { defineRule, type ModuleRule, type Report } from "../../src/rules/rule.ts";
 
 /** A rule that reports every call of the plain name `callee`: something to configure and to silence. */
 export function probeRule(
@@ -7,7 +7,7 @@ export function probeRule(
   callee: string,
   report: Partial<Report> = {},
   severity: Severity = "warning",
-): Rule {
+): ModuleRule {
   return defineRule({
     id,
     languages: ["python", "ecmascript"],
@@ -28,7 +28,7 @@ export function probeRule(
 }
 
 /** A rule that fails on every module after it has reported something. */
-export const throwingRule: Rule = defineRule({
+export const throwingRule: ModuleRule = defineRule({
   ...probeRule("throwing", "probe"),
   check({ report }) {
     const message = { en: "Never seen.", "zh-cn": "不会出现。" };

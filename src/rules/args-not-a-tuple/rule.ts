@@ -16,12 +16,10 @@ export const rule = defineRule({
       "`args=(x)` 就是 `x` 本身：构成元组的是逗号，不是括号。调用会在线程里失败，字符串则会被拆成一个个字符当作参数。",
   },
   needs: { python: { words: packedSpawnWords, inFunction: packedSpawnNames } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const spawn of context.project.spawnsOf(callable)) {
-        const found = noTupleOf(context, spawn);
-        if (found) report(context, found);
-      }
+  checkCallable(callable, context) {
+    for (const spawn of context.project.spawnsOf(callable)) {
+      const found = noTupleOf(context, spawn);
+      if (found) report(context, found);
     }
   },
 });

@@ -15,17 +15,15 @@ export const rule = defineRule({
     "zh-cn": "把异步回调交给了 `forEach` 或其他不等待 promise 的数组方法。后面的代码会过早运行，错误也会丢失。",
   },
   needs: { ecmascript: { words: droppedCallbackWords } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const dropped of droppedCallbacks(context, callable)) {
-        context.report({
-          span: dropped.span,
-          message: messageOf(dropped),
-          confidence: dropped.confidence,
-          subject: dropped.method,
-          fixes: () => waitingFixes(context, dropped),
-        });
-      }
+  checkCallable(callable, context) {
+    for (const dropped of droppedCallbacks(context, callable)) {
+      context.report({
+        span: dropped.span,
+        message: messageOf(dropped),
+        confidence: dropped.confidence,
+        subject: dropped.method,
+        fixes: () => waitingFixes(context, dropped),
+      });
     }
   },
 });

@@ -17,12 +17,10 @@ export const rule = defineRule({
     "zh-cn": "`new Promise` 的执行器是异步函数。其中的错误会丢失：promise 永远停在等待状态，等待它的代码也一样。",
   },
   needs: { ecmascript: { words: asyncExecutorWords } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const call of callsOf(callable)) {
-        const executor = asyncExecutor(context, callable, call);
-        if (executor) reportExecutor(context, call, executor);
-      }
+  checkCallable(callable, context) {
+    for (const call of callsOf(callable)) {
+      const executor = asyncExecutor(context, callable, call);
+      if (executor) reportExecutor(context, call, executor);
     }
   },
 });

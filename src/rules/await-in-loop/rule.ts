@@ -29,21 +29,15 @@ export const rule = defineRule({
       "循环的每一轮都等待一个与前面各轮无关的操作。等待时间逐轮相加；如果一起等待，总时间只相当于其中最长的一次。",
   },
   needs: { python: { words: coroutineWords }, ecmascript: { words: awaitsAndLoops } },
-  check(context) {
-    const functionWork = createFunctionWork(context.project.resolver);
-    for (const callable of context.module.callables) {
-      if (!hasLoop(callable) || !hasAwait(callable)) continue;
-      for (const found of serialLoops(context, callable, functionWork)) report(context, callable, found);
-    }
+  checkCallable(callable, context) {
+    if (!hasLoop(callable) || !hasAwait(callable)) return;
+    for (const found of serialLoops(context, callable)) report(context, callable, found);
   },
 });
 
 /** The innermost serial loops of a callable: when they wait once, a loop around them waits for many things at once already. */
-function serialLoops(
-  { project, module, text }: RuleContext,
-  callable: Callable,
-  functionWork: ReturnType<typeof createFunctionWork>,
-): SerialAwaits[] {
+function serialLoops({ project, module, text }: RuleContext, callable: Callable): SerialAwaits[] {
+  const functionWork = createFunctionWork(project.resolver);
   const found: SerialAwaits[] = [];
   for (const region of [...callable.regions].reverse()) {
     if (region.kind !== "loop" || found.some(({ loop }) => isInsideRegion(callable, loop.id, region.id))) continue;

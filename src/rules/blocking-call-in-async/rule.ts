@@ -28,18 +28,16 @@ export const rule = defineRule({
     python: { words: pythonEventLoopWords },
     ecmascript: { words: ecmascriptBlockingWords, isMetByImports: true },
   },
-  check(context) {
-    for (const callable of context.module.callables) {
-      // What runs elsewhere may block, and nobody needs to know on what.
-      const where = context.project.eventLoopContext(callable);
-      if (!where) continue;
-      const sites = context.project
-        .blockingSites(callable.id)
-        .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site))
-        .filter((site) => !hasItems(callable, site) && !isPause(context, callable, site))
-        .filter((site, _, all) => worstOf(site, all) === site);
-      for (const site of sites) if (hurts(site, where)) reportSite(context, callable, site, where);
-    }
+  checkCallable(callable, context) {
+    // What runs elsewhere may block, and nobody needs to know on what.
+    const where = context.project.eventLoopContext(callable);
+    if (!where) return;
+    const sites = context.project
+      .blockingSites(callable.id)
+      .filter((site) => !isAnothersConcern(site, context.uri) && !isReportedInside(context, site))
+      .filter((site) => !hasItems(callable, site) && !isPause(context, callable, site))
+      .filter((site, _, all) => worstOf(site, all) === site);
+    for (const site of sites) if (hurts(site, where)) reportSite(context, callable, site, where);
   },
 });
 

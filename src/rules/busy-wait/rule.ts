@@ -20,18 +20,16 @@ export const rule = defineRule({
       "循环反复询问自己能否结束，中间没有等待。它占用一个核心，还抢走它所等待的工作的时间；在事件循环上，其他代码完全无法运行。",
   },
   needs: { python: { words: loopWords.python }, ecmascript: { words: loopWords.ecmascript } },
-  check(context) {
+  checkCallable(callable, context) {
     const { module, text, project } = context;
-    for (const callable of module.callables) {
-      for (const idle of idleLoopsOf(project.resolver, callable)) {
-        if (isSaidToSpin(module, text, idle.loop)) continue;
-        context.report({
-          span: headerOf(text, idle),
-          message: messageOf(module.language, text, callable, idle),
-          confidence: idle.confidence,
-          fixes: () => waitingFixes(context, callable, idle),
-        });
-      }
+    for (const idle of idleLoopsOf(project.resolver, callable)) {
+      if (isSaidToSpin(module, text, idle.loop)) continue;
+      context.report({
+        span: headerOf(text, idle),
+        message: messageOf(module.language, text, callable, idle),
+        confidence: idle.confidence,
+        fixes: () => waitingFixes(context, callable, idle),
+      });
     }
   },
 });

@@ -22,10 +22,8 @@ export const rule = defineRule({
     python: { words: functionSpawnWords, inFunction: functionSpawnNames },
     ecmascript: { words: calledCallbackWords },
   },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const handOver of handOversOf(context, callable)) reportHandOver(context, handOver);
-    }
+  checkCallable(callable, context) {
+    for (const handOver of handOversOf(context, callable)) reportHandOver(context, handOver);
   },
 });
 

@@ -18,11 +18,9 @@ export const rule = defineRule({
     "zh-cn": "把计算型函数交给了线程。在 GIL 下线程只能轮流运行，多个线程并不比一个快。",
   },
   needs: { python: { words: { any: [threadWords, handleWords.python] } } },
-  check(context) {
+  checkCallable(callable, context) {
     if (context.freeThreaded) return;
-    for (const callable of context.module.callables) {
-      for (const work of threadedWork(context, callable)) reportWork(context, work);
-    }
+    for (const work of threadedWork(context, callable)) reportWork(context, work);
   },
 });
 

@@ -1,7 +1,5 @@
 import type { Callable } from "../../model/callable.ts";
-import type { CallableId } from "../../model/expression.ts";
 import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
-import { userInterfaceCallbacks } from "../../project/contexts/pythonUserInterface.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** A thread that must not compute for long, because everybody else waits for it. */
@@ -13,22 +11,17 @@ export interface BusyPlace {
   readonly isCommand: boolean;
 }
 
-/** Tells for the callables of a module on which thread that others wait for they run; null for all other threads. */
-export function createPlaces({ module, project }: RuleContext): (callable: Callable) => BusyPlace | null {
-  let callbacks: ReadonlySet<CallableId> | null = null;
-  return (callable) => {
-    const context = project.eventLoopContext(callable);
-    if (context) {
-      const { confidence, isTest } = context;
-      const isCommand = module.language === "python" && confidence !== "certain";
-      return { kind: kindOf(context), confidence, isTest, isCommand };
-    }
-    if (module.language !== "python") return null;
-    callbacks ??= userInterfaceCallbacks(project.resolver);
-    return callbacks.has(callable.id)
-      ? { kind: "window", confidence: "certain", isTest: false, isCommand: false }
-      : null;
-  };
+/** On which thread that others wait for a callable runs; null for all other threads. */
+export function placeOf({ module, project }: RuleContext, callable: Callable): BusyPlace | null {
+  const context = project.eventLoopContext(callable);
+  if (context) {
+    const { confidence, isTest } = context;
+    const isCommand = module.language === "python" && confidence !== "certain";
+    return { kind: kindOf(context), confidence, isTest, isCommand };
+  }
+  return project.servesWindow(callable)
+    ? { kind: "window", confidence: "certain", isTest: false, isCommand: false }
+    : null;
 }
 
 function kindOf({ handler }: EventLoopContext): BusyPlace["kind"] {

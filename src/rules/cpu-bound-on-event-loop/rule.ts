@@ -6,7 +6,7 @@ import { targetRuntime } from "../../project/effects/targetRuntime.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { cpuBoundFixes } from "./fixes.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
-import { type BusyPlace, createPlaces } from "./places.ts";
+import { type BusyPlace, placeOf } from "./places.ts";
 
 /** Work of the processor runs on a thread that everybody waits for: an event loop, or the thread of a page or window. */
 export const rule = defineRule({
@@ -21,19 +21,16 @@ export const rule = defineRule({
     "zh-cn": "长时间的计算运行在事件循环或界面线程上。在它结束之前，请求得不到响应，定时器不会触发，界面也不会刷新。",
   },
   needs: cpuBoundWords,
-  check(context) {
-    const placeOf = createPlaces(context);
+  checkCallable(callable, context) {
+    const place = placeOf(context, callable);
+    if (!place) return;
     const runtime = targetRuntime(context.module, context.freeThreaded);
-    const workOf = (callable: Callable, wanted?: "long" | "sure"): CostlyWork[] =>
-      costlyWork(context.project, callable, runtime, isPlaceWithWork, wanted);
-    const isPlaceWithWork = (inner: Callable): boolean => placeOf(inner) !== null && workOf(inner).length > 0;
-    for (const callable of context.module.callables) {
-      const place = placeOf(callable);
-      if (!place) continue;
-      for (const work of workOf(callable, wantsSure(place) ? "sure" : "long")) {
-        const confidence = confidenceOf(work, place);
-        if (confidence) reportWork(context, callable, work, place, confidence);
-      }
+    const workOf = (one: Callable, wanted?: "long" | "sure"): CostlyWork[] =>
+      costlyWork(context.project, one, runtime, isPlaceWithWork, wanted);
+    const isPlaceWithWork = (inner: Callable): boolean => placeOf(context, inner) !== null && workOf(inner).length > 0;
+    for (const work of workOf(callable, wantsSure(place) ? "sure" : "long")) {
+      const confidence = confidenceOf(work, place);
+      if (confidence) reportWork(context, callable, work, place, confidence);
     }
   },
 });

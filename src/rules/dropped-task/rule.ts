@@ -17,16 +17,14 @@ export const rule = defineRule({
     "zh-cn": "启动了任务却没有保存。事件循环只持有弱引用，任务可能还没完成就被回收，它的错误也没有代码看到。",
   },
   needs: { python: { words: anyWord(["create_task", "ensure_future"]) } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const dropped of droppedTasks(context.project.resolver, callable)) {
-        context.report({
-          span: { start: dropped.call.start, end: dropped.call.end },
-          message: messageOf(dropped),
-          confidence: dropped.confidence,
-          fixes: () => keepTask(context, dropped),
-        });
-      }
+  checkCallable(callable, context) {
+    for (const dropped of droppedTasks(context.project.resolver, callable)) {
+      context.report({
+        span: { start: dropped.call.start, end: dropped.call.end },
+        message: messageOf(dropped),
+        confidence: dropped.confidence,
+        fixes: () => keepTask(context, dropped),
+      });
     }
   },
 });

@@ -1,7 +1,7 @@
 import { executorBlockWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { coroutinesOf } from "../../project/contexts/asyncContext.ts";
+import { isCoroutine } from "../../project/contexts/asyncContext.ts";
 import { snippetOf } from "../messageText.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { type ExecutorBlock, executorBlocksOf } from "./executorBlocks.ts";
@@ -22,10 +22,9 @@ export const rule = defineRule({
       "离开 `with ThreadPoolExecutor()` 时会等待其中所有任务完成。在协程里，这个等待发生在事件循环上，期间其他协程都无法运行。",
   },
   needs: { python: { words: executorBlockWords } },
-  check(context) {
-    for (const callable of coroutinesOf(context.module)) {
-      for (const block of executorBlocksOf(context.project.resolver, callable)) reportExit(context, callable, block);
-    }
+  checkCallable(callable, context) {
+    if (!isCoroutine(callable)) return;
+    for (const block of executorBlocksOf(context.project.resolver, callable)) reportExit(context, callable, block);
   },
 });
 

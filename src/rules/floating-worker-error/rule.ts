@@ -27,17 +27,15 @@ export const rule = defineRule({
       },
     },
   },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const worker of floatingWorkers(context.project.resolver, callable)) {
-        const { callee, start } = worker.call;
-        context.report({
-          span: { start, end: callee.end },
-          message: messages[worker.kind],
-          confidence: worker.confidence,
-          fixes: () => listenerFix(context, worker),
-        });
-      }
+  checkCallable(callable, context) {
+    for (const worker of floatingWorkers(context.project.resolver, callable)) {
+      const { callee, start } = worker.call;
+      context.report({
+        span: { start, end: callee.end },
+        message: messages[worker.kind],
+        confidence: worker.confidence,
+        fixes: () => listenerFix(context, worker),
+      });
     }
   },
 });

@@ -3,7 +3,7 @@ import type { LocalizedText } from "../../model/finding.ts";
 import { defineRule } from "../rule.ts";
 import { withoutFork } from "./fixes.ts";
 import { type Fork, forksOf } from "./forks.ts";
-import { createThreadFinder, type OtherThreads } from "./threads.ts";
+import { type OtherThreads, otherThreads } from "./threads.ts";
 
 /** A process is copied while other threads run, or from an event loop. */
 export const rule = defineRule({
@@ -17,22 +17,19 @@ export const rule = defineRule({
     "zh-cn": "进程在其他线程运行时 fork。副本只有一个线程，锁却保持原样，它可能会永远等待一把没人释放的锁。",
   },
   needs: { python: { words: anyWord(["fork", "forkpty", "preexec_fn"]) } },
-  check(context) {
-    const threadsAt = createThreadFinder(context);
-    for (const callable of context.module.callables) {
-      for (const fork of forksOf(context.project.resolver, callable)) {
-        const threads = threadsAt(fork);
-        if (!threads) continue;
-        context.report({
-          span: fork.span,
-          message: messageOf(fork),
-          confidence: threads.confidence,
-          subject: fork.name,
-          evidence: [evidence[threads.reason]],
-          related: threads.place ? [{ uri: context.uri, span: threads.place, message: startedHere }] : [],
-          fixes: () => withoutFork(context, fork),
-        });
-      }
+  checkCallable(callable, context) {
+    for (const fork of forksOf(context.project.resolver, callable)) {
+      const threads = otherThreads(context, fork);
+      if (!threads) continue;
+      context.report({
+        span: fork.span,
+        message: messageOf(fork),
+        confidence: threads.confidence,
+        subject: fork.name,
+        evidence: [evidence[threads.reason]],
+        related: threads.place ? [{ uri: context.uri, span: threads.place, message: startedHere }] : [],
+        fixes: () => withoutFork(context, fork),
+      });
     }
   },
 });

@@ -16,34 +16,37 @@ export interface OtherThreads {
   readonly place: Span | null;
 }
 
-/** The threads beside which forks of one module happen. */
-export function createThreadFinder({ module, project, isTest }: RuleContext): (fork: Fork) => OtherThreads | null {
-  const threads = module.callables.flatMap((callable) => project.spawnsOf(callable).filter(isThread));
-  const onThreads = new Map<CallableId, Spawn>();
-  for (const [id, spawns] of project.spawnedCallables()) {
-    const start = module.callables[id];
+/** The threads beside which a fork happens; null where the module shows none. */
+export function otherThreads(context: RuleContext, { callable, kind, call }: Fork): OtherThreads | null {
+  const { module, project, isTest } = context;
+  const around = threadAround(context, callable.id);
+  if (around) return { confidence: "certain", reason: "on-thread", place: around.call };
+  const earlier = project.spawnsOf(callable).find((spawn) => isThread(spawn) && isRunning(callable, spawn.call, call));
+  if (earlier) return { confidence: "certain", reason: "started", place: earlier.call };
+  if (callable.isAsync && kind !== "method") {
+    return { confidence: kind === "call" ? "certain" : "likely", reason: "event-loop", place: null };
+  }
+  // A program becomes a daemon before it starts anything.
+  if (/daemon/i.test(callable.name)) return null;
+  // Tests do many things that have nothing to do with each other.
+  if (isTest) return null;
+  const others = module.callables.filter((other) => isOfSameObject(callable, other));
+  const elsewhere = others.flatMap((other) => project.spawnsOf(other)).find(isThread);
+  if (!elsewhere) return null;
+  const confidence = kind === "hook" || callable.class === null ? "possible" : "likely";
+  return { confidence, reason: "started", place: elsewhere.call };
+}
+
+/** What starts a thread that comes to a callable: of several the last one in the text. */
+function threadAround({ module, project }: RuleContext, id: CallableId): Spawn | null {
+  let found: Spawn | null = null;
+  for (const [started, spawns] of project.spawnedCallables()) {
+    const start = module.callables[started];
     const spawn = spawns.find(isThread);
     if (!start || !spawn) continue;
-    for (const { callable } of reachedFrom(project.resolver, start)) onThreads.set(callable.id, spawn);
+    if (reachedFrom(project.resolver, start).some(({ callable }) => callable.id === id)) found = spawn;
   }
-
-  return (fork) => {
-    const { callable, kind } = fork;
-    const around = onThreads.get(callable.id);
-    if (around) return { confidence: "certain", reason: "on-thread", place: around.call };
-    const earlier = threads.find((spawn) => spawn.callable === callable && isRunning(callable, spawn.call, fork.call));
-    if (earlier) return { confidence: "certain", reason: "started", place: earlier.call };
-    if (callable.isAsync && kind !== "method") {
-      return { confidence: kind === "call" ? "certain" : "likely", reason: "event-loop", place: null };
-    }
-    // A program becomes a daemon before it starts anything.
-    if (/daemon/i.test(callable.name)) return null;
-    // Tests do many things that have nothing to do with each other.
-    const elsewhere = isTest ? undefined : threads.find((spawn) => isOfSameObject(callable, spawn.callable));
-    if (!elsewhere) return null;
-    const confidence = kind === "hook" || callable.class === null ? "possible" : "likely";
-    return { confidence, reason: "started", place: elsewhere.call };
-  };
+  return found;
 }
 
 function isThread({ kind }: Spawn): boolean {

@@ -21,11 +21,9 @@ export const rule = defineRule({
     "zh-cn": "工作刚在一旁启动，调用者就立刻等待它，没有任何东西同时运行。直接调用效果相同，开销更小。",
   },
   needs: { python: { words: handleWords.python }, ecmascript: { words: /\bPromise\s*\.\s*all(?:Settled)?\b/ } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      if (context.module.language === "ecmascript") reportAwaitedArguments(context, callable);
-      else reportIdleFlights(context, callable);
-    }
+  checkCallable(callable, context) {
+    if (context.module.language === "ecmascript") reportAwaitedArguments(context, callable);
+    else reportIdleFlights(context, callable);
   },
 });
 

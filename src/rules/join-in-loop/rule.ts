@@ -24,16 +24,14 @@ export const rule = defineRule({
       "循环的同一轮里既启动任务又等待它结束，下一个任务要等这一个做完才开始。付出了线程或进程的开销，速度却和普通循环一样。",
   },
   needs: { python: { words: handleWords.python }, ecmascript: { words: handleWords.ecmascript } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      if (!callable.regions.some(({ kind }) => kind === "loop")) continue;
-      const waitedFor = new Set<number>();
-      for (const flight of context.project.flightsOf(callable)) {
-        if (waitedFor.has(flight.created.id)) continue;
-        waitedFor.add(flight.created.id);
-        const loop = serialLoopOf(context.project.resolver, flight);
-        if (loop) reportUnlessIntended(context, flight, loop);
-      }
+  checkCallable(callable, context) {
+    if (!callable.regions.some(({ kind }) => kind === "loop")) return;
+    const waitedFor = new Set<number>();
+    for (const flight of context.project.flightsOf(callable)) {
+      if (waitedFor.has(flight.created.id)) continue;
+      waitedFor.add(flight.created.id);
+      const loop = serialLoopOf(context.project.resolver, flight);
+      if (loop) reportUnlessIntended(context, flight, loop);
     }
   },
 });

@@ -25,15 +25,13 @@ export const rule = defineRule({
     python: { words: { all: [/\.\s*acquire\b/, /\.\s*release\b/] } },
     ecmascript: { words: quotedName(Object.keys(ecmascriptLocks).map(rootOf)) },
   },
-  check(context) {
+  checkCallable(callable, context) {
     const { module, project } = context;
     const { resolver } = project;
-    for (const callable of module.callables) {
-      const isPython = module.language === "python";
-      for (const pair of isPython ? resolver.remember(pythonPairs, callable) : ecmascriptPairs(resolver, callable)) {
-        const hold = holdOf(pair);
-        if (hold) report(context, hold);
-      }
+    const isPython = module.language === "python";
+    for (const pair of isPython ? resolver.remember(pythonPairs, callable) : ecmascriptPairs(resolver, callable)) {
+      const hold = holdOf(pair);
+      if (hold) report(context, hold);
     }
   },
 });

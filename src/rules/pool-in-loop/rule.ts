@@ -24,20 +24,18 @@ export const rule = defineRule({
       words: anyWord(["ThreadPoolExecutor", "ProcessPoolExecutor", "InterpreterPoolExecutor", "Pool", "ThreadPool"]),
     },
   },
-  check(context) {
+  checkCallable(callable, context) {
     const { module, text, project } = context;
-    for (const callable of module.callables) {
-      if (!callable.regions.some(({ kind }) => kind === "loop")) continue;
-      for (const pool of poolsInLoops(project.resolver, callable)) {
-        if (isSaidToBeSequential(module, text, callable, pool.loop)) continue;
-        context.report({
-          span: pool.created,
-          message: messageOf(snippetOf(text, pool.created, 40)),
-          confidence: "certain",
-          evidence: [pool.block ? leftEachRound : madeEachRound],
-          fixes: () => hoistFixes(context, callable, pool),
-        });
-      }
+    if (!callable.regions.some(({ kind }) => kind === "loop")) return;
+    for (const pool of poolsInLoops(project.resolver, callable)) {
+      if (isSaidToBeSequential(module, text, callable, pool.loop)) continue;
+      context.report({
+        span: pool.created,
+        message: messageOf(snippetOf(text, pool.created, 40)),
+        confidence: "certain",
+        evidence: [pool.block ? leftEachRound : madeEachRound],
+        fixes: () => hoistFixes(context, callable, pool),
+      });
     }
   },
 });

@@ -19,9 +19,8 @@ export const rule = defineRule({
     "zh-cn": "启动进程只是为了等待。线程同样可以等待，启动快上百倍，还能共享内存。",
   },
   needs: { python: { words: processWords } },
-  check(context) {
-    const { module, project } = context;
-    for (const spawn of module.callables.flatMap((callable) => project.spawnsOf(callable))) {
+  checkCallable(callable, context) {
+    for (const spawn of context.project.spawnsOf(callable)) {
       const waiting = waitOf(context, spawn);
       if (waiting !== null) reportSpawn(context, spawn, waiting);
     }

@@ -23,10 +23,8 @@ export const rule = defineRule({
     "zh-cn": "线程或进程的 `run()` 和别的方法一样，就在当前线程里执行。只有 `start()` 才会创建线程或进程去做。",
   },
   needs: { python: { words: { all: [spawnWords, /\.\s*run\b/] } } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const call of context.project.resolver.remember(runCalls, callable)) checkCall(context, callable, call);
-    }
+  checkCallable(callable, context) {
+    for (const call of context.project.resolver.remember(runCalls, callable)) checkCall(context, callable, call);
   },
 });
 

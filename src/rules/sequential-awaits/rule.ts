@@ -20,24 +20,22 @@ export const rule = defineRule({
     "zh-cn": "紧挨着的几个 await 之间没有数据往来，却一个接一个地等待。一起等待时，总时间只相当于其中最长的一个。",
   },
   needs: { python: { words: coroutineWords }, ecmascript: { words: /\bawait\b/ } },
-  check(context) {
-    const { module, project, text } = context;
+  checkCallable(callable, context) {
+    if (!hasAwait(callable)) return;
+    const { project, text } = context;
     const functionWork = createFunctionWork(project.resolver);
-    for (const callable of module.callables) {
-      if (!hasAwait(callable)) continue;
-      for (const run of adjacentAwaits(project.resolver, functionWork, callable, text)) {
-        const [first, second] = run.awaits;
-        const code = (one: typeof first) => snippetOf(text, one.operation, 36);
-        context.report({
-          span: second.operation,
-          message: messageOf(context, code(first), code(second)),
-          confidence: run.kind === "independent" ? "certain" : "likely",
-          severity: "hint",
-          evidence: [sharesNothing],
-          related: [{ uri: context.uri, span: first.operation, message: waitsBefore }],
-          fixes: () => togetherFixes(context, callable, run),
-        });
-      }
+    for (const run of adjacentAwaits(project.resolver, functionWork, callable, text)) {
+      const [first, second] = run.awaits;
+      const code = (one: typeof first) => snippetOf(text, one.operation, 36);
+      context.report({
+        span: second.operation,
+        message: messageOf(context, code(first), code(second)),
+        confidence: run.kind === "independent" ? "certain" : "likely",
+        severity: "hint",
+        evidence: [sharesNothing],
+        related: [{ uri: context.uri, span: first.operation, message: waitsBefore }],
+        fixes: () => togetherFixes(context, callable, run),
+      });
     }
   },
 });

@@ -31,13 +31,11 @@ export const rule = defineRule({
       inFunction: anyWord([...oldMethods, ...otherNames]),
     },
   },
-  check(context) {
-    for (const callable of context.module.callables) {
-      const late = lateSettings(context.project.resolver, callable);
-      for (const setting of late) reportLate(context, callable, setting);
-      for (const call of context.project.resolver.remember(threadMethodCalls, callable)) {
-        if (!late.some(({ operation }) => operation === call)) checkMethod(context, callable, call);
-      }
+  checkCallable(callable, context) {
+    const late = lateSettings(context.project.resolver, callable);
+    for (const setting of late) reportLate(context, callable, setting);
+    for (const call of context.project.resolver.remember(threadMethodCalls, callable)) {
+      if (!late.some(({ operation }) => operation === call)) checkMethod(context, callable, call);
     }
   },
 });

@@ -1,6 +1,6 @@
 import { threadLockWords } from "../../knowledge/eventLoopWords.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { coroutinesOf } from "../../project/contexts/asyncContext.ts";
+import { isCoroutine } from "../../project/contexts/asyncContext.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { asyncPrimitive, waitInThread } from "./fixes.ts";
 import { type LockWait, lockWaitsOf } from "./lockWaits.ts";
@@ -21,10 +21,9 @@ export const rule = defineRule({
       "协程在等待 `threading` 或 `queue` 的锁、事件或队列。整个事件循环随之等待；如果要由另一个协程来释放，就会永远等下去。",
   },
   needs: { python: { words: threadLockWords } },
-  check(context) {
-    for (const coroutine of coroutinesOf(context.module)) {
-      for (const wait of lockWaitsOf(context.project.resolver, coroutine)) reportWait(context, wait);
-    }
+  checkCallable(coroutine, context) {
+    if (!isCoroutine(coroutine)) return;
+    for (const wait of lockWaitsOf(context.project.resolver, coroutine)) reportWait(context, wait);
   },
 });
 

@@ -23,10 +23,8 @@ export const rule = defineRule({
       "`Thread` 和 `Process` 的第一个参数是 `group`，不是 `target`。`Thread(f)` 还没运行就会抛出 `AssertionError`。",
   },
   needs: { python: { words: classNames, inFunction: classNames } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const spawn of context.project.spawnsOf(callable)) checkSpawn(context, callable, spawn);
-    }
+  checkCallable(callable, context) {
+    for (const spawn of context.project.spawnsOf(callable)) checkSpawn(context, callable, spawn);
   },
 });
 

@@ -17,10 +17,8 @@ export const rule = defineRule({
     "zh-cn": "调用了协程函数，却丢弃了它返回的协程。函数体完全不会运行。",
   },
   needs: { python: { words: anyWord(["async", "asyncio", "anyio", "trio"]), dropsCoroutine: true } },
-  check(context) {
-    for (const callable of context.module.callables) {
-      for (const unawaited of unawaitedCalls(context, callable)) report(context, unawaited);
-    }
+  checkCallable(callable, context) {
+    for (const unawaited of unawaitedCalls(context, callable)) report(context, unawaited);
   },
 });
 

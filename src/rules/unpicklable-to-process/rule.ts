@@ -24,19 +24,17 @@ export const rule = defineRule({
       "进程通过 pickle 接收函数和参数。pickle 靠模块和名字识别函数，并拒绝锁、文件和连接；lambda 和局部函数会抛出异常。",
   },
   needs: { python: { words: processSpawnWords, inFunction: anyInFile([processSpawnNames, settings]) } },
-  check(context) {
-    if (replacesPickle(context.module)) return;
+  checkCallable(callable, context) {
     const { resolver } = context.project;
-    for (const callable of context.module.callables) {
-      for (const spawn of context.project.spawnsOf(callable)) {
-        if (spawn.kind !== "process" && spawn.kind !== "executor-process") continue;
-        // A subclass takes its arguments itself, and what it makes of them is unknown.
-        if (!spawn.row) continue;
-        const method = startMethodOf(resolver, callable, spawn.call);
-        // What a forked process gets, it inherits.
-        if (spawn.kind === "process" && method === "fork") continue;
-        for (const fault of unpicklableOf(resolver, spawn, method !== null)) report(context, spawn.kind, fault);
-      }
+    for (const spawn of context.project.spawnsOf(callable)) {
+      if (spawn.kind !== "process" && spawn.kind !== "executor-process") continue;
+      if (replacesPickle(context.module)) return;
+      // A subclass takes its arguments itself, and what it makes of them is unknown.
+      if (!spawn.row) continue;
+      const method = startMethodOf(resolver, callable, spawn.call);
+      // What a forked process gets, it inherits.
+      if (spawn.kind === "process" && method === "fork") continue;
+      for (const fault of unpicklableOf(resolver, spawn, method !== null)) report(context, spawn.kind, fault);
     }
   },
 });
