@@ -33,6 +33,8 @@ export interface ModuleView {
   readonly uncallables: Uncallables;
   /** The calls of a callable that block the thread it runs on, in order, through whatever files. */
   blockingSites(callable: CallableId): readonly BlockingSite[];
+  /** The same for a function of whatever file. */
+  blockingSitesIn(entity: { readonly file: string; readonly callable: CallableId }): readonly BlockingSite[];
   /** The calls of a callable that make a coroutine and do not await it, in order, through whatever files. */
   coroutineSites(callable: CallableId, wanted?: WantedCalls): readonly CoroutineSite[];
   /** The places of a callable that compute for long or may, in order, through whatever files. */
@@ -112,6 +114,7 @@ export function createModuleView(
     return {
       ...own,
       blockingSites: (callable) => link().blockingSites(uri, callable),
+      blockingSitesIn: ({ file, callable }) => link().blockingSites(file, callable),
       coroutineSites: (callable, wanted) => link().coroutineSites(uri, callable, wanted),
       costSites: (callable, wanted) => link().costSites(uri, callable, wanted),
       costOfSpawn(spawn) {

@@ -2,16 +2,20 @@ import type { Callable } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
 import { pathOf, walkExpression } from "../../project/expressions.ts";
+import { importedSymbol } from "../../project/symbols.ts";
 import type { Hindrance } from "../rewrite.ts";
 
 /** What keeps a function from being found by another process, by its name; null when it is found. */
-export function functionHindrance({ bindings, callables }: Module, callee: Expression): Hindrance | null {
+export function functionHindrance({ bindings, callables, imports }: Module, callee: Expression): Hindrance | null {
   if (callee.kind === "callable") return lambda;
   const root = pathOf(callee)?.root;
   if (!root || root.binding === null) return unknown;
   const binding = bindings[root.binding];
   if (!binding) return unknown;
-  if (binding.owner === 0 && binding.kind === "import") return null;
+  if (binding.owner === 0 && binding.kind === "import") {
+    const imported = imports.find((one) => one.binding === binding.id);
+    return imported && /^itertools\b/.test(importedSymbol(imported).name) ? iterator : null;
+  }
   if (root !== callee) return methodOf(root.name);
   if (binding.kind !== "function") return unknown;
   if (binding.owner !== 0) return nested(binding.name);
@@ -69,6 +73,13 @@ const lambda: Hindrance = {
   reason: {
     en: "a process cannot be sent a function without a name: define it at the top of the module",
     "zh-cn": "匿名函数无法发送给进程：请在模块顶层定义它",
+  },
+};
+
+const iterator: Hindrance = {
+  reason: {
+    en: "it gives an iterator, which computes where its elements are taken: move that loop into a function",
+    "zh-cn": "它返回迭代器，取出元素时才计算：请把该循环移到一个函数中",
   },
 };
 

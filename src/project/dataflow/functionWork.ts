@@ -4,6 +4,7 @@ import { isStatementCall, pathOf, walkExpression } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import { awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
 import { isObserver } from "./observers.ts";
+import { standsForWork } from "./standIns.ts";
 
 /** Tells of the functions of a module whether several calls of them may be in flight at once. */
 export type FunctionWork = (callable: CallableId) => WorkKind;
@@ -45,6 +46,7 @@ export function createFunctionWork(resolver: Resolver): FunctionWork {
     const waits =
       callable.operations.some((one) => one.kind === "await") || (!callable.isAsync && returnsCall(callable));
     if (!waits) return "instant";
+    if (standsForWork(resolver, callable)) return "unknown";
     let kind: WorkKind = "independent";
     for (const operation of callable.operations) {
       kind = lessFree(kind, operationWork(place, operation));

@@ -2,7 +2,7 @@ import { promiseTwin } from "../../fixes/ecmascript/promiseTwin.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import type { PythonCall } from "../../fixes/python/awaiting.ts";
 import { offloadCall } from "../../fixes/python/offload.ts";
-import { callTwin } from "../../fixes/python/twin.ts";
+import { type CallWithTwin, callTwin, isMethodTwin } from "../../fixes/python/twin.ts";
 import { fixOf } from "../../fixes/rewrite.ts";
 import { awaitTwinTitle, threadTitle } from "../../fixes/titles.ts";
 import type { AsyncLibrary, BlockingCallRow } from "../../knowledge/blockingCalls.ts";
@@ -27,12 +27,31 @@ export function blockingFixes(
   const library = asyncLibraryOf(module);
   const isDirect = hops.length === 0;
   const twin = isDirect ? twinFor(cause.row.row, library) : null;
-  const { isLazy = false, isThreadBound = false } = isDirect ? cause.row.row : {};
+  const { row } = cause.row;
+  const isLazy = isDirect && row.isLazy === true;
+  const isThreadBound = row.isThreadBound === true && (isDirect || !opensItself(context, cause));
   const fixes = [
-    twin === null ? null : fixOf(context.uri, awaitTwinTitle(twin), callTwin({ ...input, twin })),
+    twin === null ? null : twinFix(context, { ...input, name: row.name, twin }),
     isThreadBound ? null : fixOf(context.uri, threadTitle, offloadCall({ ...input, library, isLazy })),
   ];
   return fixes.filter((fix) => fix !== null);
+}
+
+function twinFix({ uri }: RuleContext, input: CallWithTwin): Fix | null {
+  const { name, twin } = input;
+  const shown = isMethodTwin(name, twin) ? twin.slice(twin.lastIndexOf(".") + 1) : twin;
+  return fixOf(uri, awaitTwinTitle(shown), callTwin(input));
+}
+
+/**
+ * Whether the function that is called opens what is bound to its thread, and uses it there: a helper that only opens a
+ * connection gives it back to another thread, and one that only uses it got it from another one.
+ */
+function opensItself({ project }: RuleContext, { next }: BlockingCause): boolean {
+  if (!next) return false;
+  const bound = project.blockingSitesIn(next).filter(({ cause }) => cause.row.row.isThreadBound);
+  const opens = bound.filter(({ cause }) => cause.row.row.name.endsWith(".connect"));
+  return opens.length > 0 && opens.length < bound.length;
 }
 
 /** The promise form, in the style in which the file imports the blocking one. */

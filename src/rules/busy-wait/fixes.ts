@@ -51,7 +51,15 @@ function awaitedSleep(
   call: CallOperation,
 ): Rewrite | null {
   const library = asyncLibraryOf(module);
-  const rewrite = callTwin({ module, text, callable, call, pythonVersion, twin: `${library}.sleep` });
+  const rewrite = callTwin({
+    module,
+    text,
+    callable,
+    call,
+    pythonVersion,
+    name: "time.sleep",
+    twin: `${library}.sleep`,
+  });
   return rewrite && { title: { en: `Await \`${library}.sleep\``, "zh-cn": `await \`${library}.sleep\`` }, ...rewrite };
 }
 

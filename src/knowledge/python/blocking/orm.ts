@@ -90,10 +90,9 @@ export const ormGroups: readonly BlockingGroup[] = [
       ...calls("peewee.ModelSelect", "get get_or_none first count exists scalar execute peek __iter__ __len__"),
       ...calls("peewee.ModelSelect", "iterator", { isLazy: true }),
       ...callsOfEach(["peewee.ModelInsert", "peewee.ModelUpdate", "peewee.ModelDelete"], "execute"),
-      ...calls(
-        "peewee.Database",
-        "connect execute execute_sql create_tables drop_tables commit rollback get_tables get_columns table_exists",
-      ),
+      ...calls("peewee.Database", "execute execute_sql create_tables drop_tables get_tables get_columns table_exists"),
+      // Each thread has a connection of its own.
+      ...calls("peewee.Database", "connect commit rollback", { isThreadBound: true }),
     ],
   },
   {

@@ -12,12 +12,29 @@ interface Case {
   readonly before: string;
   /** Null when nothing is offered. */
   readonly after: string | null;
+  /** Without it, `time.sleep`. */
+  readonly name?: string;
   /** Without it, `sleep` of the library that the module uses. */
   readonly twin?: string;
   readonly applicability?: Applicability;
 }
 
 const cases: readonly Case[] = [
+  {
+    what: "a method of the same object",
+    before: "async def main(shop):\n    return «shop.objects.get(pk=1)».name\n",
+    after: "async def main(shop):\n    return (await shop.objects.aget(pk=1)).name\n",
+    name: "django.db.models.Manager.get",
+    twin: "django.db.models.Manager.aget",
+    applicability: "unsafe",
+  },
+  {
+    what: "a method under another name cannot be renamed",
+    before: "async def main(shop):\n    find = shop.objects.get\n    return «find(pk=1)»\n",
+    after: null,
+    name: "django.db.models.Manager.get",
+    twin: "django.db.models.Manager.aget",
+  },
   {
     what: "the import that nothing uses any more goes",
     before: "import time\n\n\nasync def main():\n    «time.sleep(1)»\n",
@@ -178,10 +195,10 @@ test("what twins give is Python", (context) => {
   );
 });
 
-async function check({ what, before, after, twin, applicability = "safe" }: Case): Promise<void> {
+async function check({ what, before, after, name = "time.sleep", twin, applicability = "safe" }: Case): Promise<void> {
   const marked = await markedCall(before, "python");
-  const name = twin ?? `${asyncLibraryOf(marked.module)}.sleep`;
-  const rewrite = callTwin({ ...marked, twin: name, pythonVersion: "auto" });
+  const wanted = twin ?? `${asyncLibraryOf(marked.module)}.sleep`;
+  const rewrite = callTwin({ ...marked, name, twin: wanted, pythonVersion: "auto" });
   const text = rewrite && applyEdits(marked.text, rewrite.edits);
   assert.equal(text, after);
   if (!rewrite || text === null) return;
