@@ -70,6 +70,11 @@ export interface NodeTwin {
   readonly node: string;
   /** The property of the awaited value that holds what the blocking call gave: `(await execFile(…)).stdout`. */
   readonly property?: string;
+  /**
+   * The function has several forms, of which the types of `promisify` know the one with this many arguments, and not what it
+   * gives.
+   */
+  readonly overload?: { readonly arguments: number; readonly gives: string };
 }
 
 /** An argument that makes a blocking call return at once. */

@@ -28,13 +28,24 @@ export function allowAwait(input: EcmascriptCall): readonly TextEdit[] | null {
   return isHandler(input) ? [insertAt(callable.start, "async ")] : null;
 }
 
-/** The edits that await a call, with the property of the result that is wanted, in parentheses where they are needed. */
-export function awaitCall(input: EcmascriptCall, property: string | null): TextEdit[] {
+/**
+ * The edits that await a call, with the property of the result that is wanted, in parentheses where they are needed. `type`
+ * is what TypeScript is told that the result is; null where it knows.
+ */
+export function awaitCall(input: EcmascriptCall, property: string | null, type: string | null = null): TextEdit[] {
   const { text, call } = input;
+  if (type !== null) return awaitedAs(input, type);
   const isWrapped = property !== null || isOperandOfPostfix(input);
   const before = `${blankBefore(text, call.start)}${isWrapped ? `${semicolonBefore(input)}(` : ""}await `;
   if (!isWrapped) return [insertAt(call.start, before)];
   return [insertAt(call.start, before), insertAt(call.end, property === null ? ")" : `).${property}`)];
+}
+
+function awaitedAs(input: EcmascriptCall, type: string): TextEdit[] {
+  const { text, call } = input;
+  const isWrapped = isOperandOfPostfix(input);
+  const before = `${blankBefore(text, call.start)}${isWrapped ? `${semicolonBefore(input)}(` : ""}(await `;
+  return [insertAt(call.start, before), insertAt(call.end, `) as ${type}${isWrapped ? ")" : ""}`)];
 }
 
 /** Whether the statement is the call and nothing else, so that its value is dropped. */

@@ -47,7 +47,7 @@ function calledWork(
   const work = meaning?.kind === "callable" ? module.callables[meaning.callable] : undefined;
   if (!work || work.isAsync || work.isGenerator || work.kind !== "function") return unknownWork;
   const foreign = foreignName(module, work);
-  return foreign === null ? { kind: "own", name: work.name, binding, work } : reads(work.name, foreign);
+  return foreign === null ? { kind: "own", name: work.name, binding, work } : reads(module, work.name, foreign);
 }
 
 /** A private method that reads nothing of its object: nobody else can call it, so that it may become a function elsewhere. */
@@ -58,7 +58,7 @@ function calledMethod(module: Module, text: string, meaning: Meaning | null): Mo
   const isPrivate = written.startsWith("#") || /\bprivate\b/.test(text.slice(work.start, work.nameSpan.start));
   const foreign = foreignName(module, work);
   if (foreign === "this" || foreign === "super") return ofObject;
-  if (foreign !== null) return reads(work.name, foreign);
+  if (foreign !== null) return reads(module, work.name, foreign);
   const uses = text.split(new RegExp(`(?<![\\w$#])${written.replaceAll("$", "\\$")}(?![\\w$])`)).length - 1;
   if (!isPrivate || work.decorators.length > 0 || uses !== 2) return calledByOthers;
   return { kind: "method", name: written.replace(/^#/, ""), work };
@@ -133,7 +133,16 @@ const uncloneable: Hindrance = {
   },
 };
 
-function reads(work: string, name: string): Hindrance {
+function reads({ imports, bindings }: Module, work: string, name: string): Hindrance {
+  const isImported = imports.some(({ binding, callable }) => callable === 0 && bindings[binding ?? -1]?.name === name);
+  if (isImported) {
+    return {
+      reason: {
+        en: `\`${work}\` needs \`${name}\`, which this file imports: put it into a file of its own, with the import`,
+        "zh-cn": `\`${work}\` 需要此文件导入的 \`${name}\`：请连同该导入一起放进单独的文件`,
+      },
+    };
+  }
   return {
     reason: {
       en: `\`${work}\` reads \`${name}\` of this file, which a worker does not have: give it as an argument`,

@@ -11,6 +11,7 @@ export interface BlockingEcmascriptCall extends EcmascriptCall {
   /** The dotted name of what is called, as the tables have it: "fs.readFileSync". */
   readonly name: string;
   readonly twin: NodeTwin;
+  readonly isTyped: boolean;
 }
 
 /** The functions of `fs.promises` that fulfil their promises with just what the blocking ones give. */
@@ -26,17 +27,21 @@ const equivalentTwins: ReadonlySet<string> = new Set(
  * nothing can be awaited, or where the promise form would not do the same.
  */
 export function promiseTwin(input: BlockingEcmascriptCall): Rewrite | null {
-  const { callable, call, name, twin } = input;
+  const { callable, call, name, twin, isTyped } = input;
   const asynchronous = allowAwait(input);
   if (!asynchronous || call.callee.start !== call.start || !keepsArguments(name, callable, call)) return null;
+  const overload = isTyped ? twin.overload : undefined;
+  if (overload && call.arguments.length !== overload.arguments) return null;
   const wrapped = /^util\.promisify\((.+)\)$/.exec(twin.node)?.[1];
   const known = wrapped === undefined ? twinOfCallee(input, name, twin.node) : promisifiedTwin(input, name, wrapped);
   if (!known) return null;
-  const property = isWholeStatement(input) ? null : (twin.property ?? null);
+  const isDropped = isWholeStatement(input);
+  const property = isDropped ? null : (twin.property ?? null);
+  const type = isDropped ? null : (overload?.gives ?? null);
   const edits = joinTouching([
     ...asynchronous,
     ...known.edits,
-    ...awaitCall(input, property),
+    ...awaitCall(input, property, type),
     { start: call.callee.start, end: call.callee.end, newText: known.reference },
   ]);
   // A declaration that would be both taken away and built upon has no clean form.

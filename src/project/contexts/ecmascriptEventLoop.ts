@@ -27,7 +27,7 @@ export function ecmascriptContexts(resolver: Resolver, path: string): EventLoopC
     const handled = places.handlers.get(callable.id);
     if (handled === "build") return null;
     if (isElsewhere(places, outer)) return null;
-    if (handled) return { confidence: confidenceOf(handled), handler: handled, isTest };
+    if (handled) return { confidence: isCertain(handled, outer) ? "certain" : "likely", handler: handled, isTest };
     if (callable.isAsync) return places.startUp.has(callable.id) ? null : { confidence: "likely", isTest };
     return outer && places.inPlace.has(callable.id) ? contextOf(outer) : null;
   }
@@ -38,6 +38,12 @@ export function ecmascriptContexts(resolver: Resolver, path: string): EventLoopC
       if (elsewhere.has(current.id)) return true;
     }
     return false;
+  }
+
+  /** Emitters also serve commands, which have nothing else to do meanwhile; those that a handler listens to serve what it serves. */
+  function isCertain(handler: HandlerContext, outer: Callable | undefined): boolean {
+    if (handler !== "event") return true;
+    return outer !== undefined && contextOf(outer)?.confidence === "certain";
   }
 
   return contextOf;
@@ -57,9 +63,4 @@ function placesOf(resolver: Resolver, path: string): Places {
     inPlace: functionsRunInPlace(resolver),
     startUp: startUpFunctions(resolver),
   };
-}
-
-/** Emitters also serve commands, which have nothing else to do meanwhile. */
-function confidenceOf(context: HandlerContext): EventLoopContext["confidence"] {
-  return context === "event" ? "likely" : "certain";
 }

@@ -4,6 +4,7 @@ import {
   commandPackages,
   type FileRole,
   fileRoleOf,
+  servicePackages,
 } from "../../knowledge/ecmascript/handlers/fileRoles.ts";
 import { ecmascriptOffloads } from "../../knowledge/ecmascript/offload.ts";
 import type { Callable } from "../../model/callable.ts";
@@ -27,11 +28,15 @@ const workerCalls: ReadonlySet<string> = new Set([
 export function programRole(resolver: Resolver, path: string): FileRole | null {
   const { module } = resolver;
   const byPath = fileRoleOf(path);
-  if (byPath !== null) return byPath;
+  if (byPath !== null && !(byPath === "worker" && isService(module))) return byPath;
   if (module.imports.some((one) => !one.isTypeOnly && buildPackages.has(one.module))) return "build";
   const [start] = module.callables;
   if (isCommand(module) || (start && resolver.remember(startsAsCommand, start))) return "cli";
   return start && isWorker(resolver, start) ? "worker" : null;
+}
+
+function isService({ imports }: Module): boolean {
+  return imports.some(({ module, isTypeOnly }) => !isTypeOnly && servicePackages.has(module));
 }
 
 function isCommand({ comments, imports }: Module): boolean {

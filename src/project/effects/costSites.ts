@@ -12,7 +12,7 @@ import type { FunctionReference } from "./siteTargets.ts";
 export interface CostSite extends Span {
   /** The call; null for a loop and for a library call, which are the function's own. */
   readonly site: CallSite | null;
-  /** The part that grows fastest, or takes longest. */
+  /** One of the parts that grow fastest or take longest. */
   readonly term: LinkedTerm;
   /** The calls behind this one and the code at the end of the way; empty when the place is that code. */
   readonly hops: readonly Hop[];
@@ -44,10 +44,9 @@ export function costSitesOf(
     // What is awaited gives way where it likes, and speaks for itself.
     if (site.isAwaited) continue;
     if (wanted !== "all" && !site.repetition && costs.bodyCost(call).terms.every(isShortBehindCall)) continue;
-    const [term] = costs.callCost(call).terms;
-    if (!term) continue;
     const { start, end } = site;
-    result.push({ start, end, site, term, hops: hopsOf(term, linker) });
+    // What grows fastest need not be what takes long: a few random bytes beside a hash of a password.
+    for (const term of costs.callCost(call).terms) result.push({ start, end, site, term, hops: hopsOf(term, linker) });
   }
   return result.length < 2 ? result : result.sort((left, right) => left.start - right.start);
 }

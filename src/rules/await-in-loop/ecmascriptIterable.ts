@@ -14,7 +14,7 @@ export function mapped(context: RuleContext, callable: Callable, loop: LoopRegio
   return loop.form === "count" ? countedLoop(context, callable, loop) : collectionLoop(context, callable, loop);
 }
 
-function collectionLoop({ text, project }: RuleContext, callable: Callable, loop: LoopRegion): MappedLoop | null {
+function collectionLoop({ text, uri, project }: RuleContext, callable: Callable, loop: LoopRegion): MappedLoop | null {
   const { target, iterable } = loop;
   if (!iterable || !target || (target.kind !== "name" && target.kind !== "pattern")) return null;
   const header = text.slice(loop.start, loop.body.start);
@@ -24,7 +24,10 @@ function collectionLoop({ text, project }: RuleContext, callable: Callable, loop
   if (/^\s+in\s/.test(text.slice(target.end, iterable.start)))
     return { element, map: (fn) => `Object.keys(${items}).map(${fn})` };
   const isArray = givesArray(project.resolver.definitions.of, callable, iterable, 0);
-  return { element, map: (fn) => (isArray ? `${items}.map(${fn})` : `Array.from(${items}, ${fn})`) };
+  if (isArray) return { element, map: (fn) => `${items}.map(${fn})` };
+  // `Array.from` would make elements `unknown` where TypeScript knows nothing of what they come from.
+  const isTyped = /\.[cm]?tsx?$/.test(uri);
+  return { element, map: (fn) => (isTyped ? `[...${items}].map(${fn})` : `Array.from(${items}, ${fn})`) };
 }
 
 /** `for (let i = 0; i < n; i++)`. */

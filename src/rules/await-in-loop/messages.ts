@@ -33,12 +33,7 @@ export function evidenceOf({ text }: RuleContext, { loop, kind, writes, sideEffe
       "zh-cn": `各轮收集的内容可以在之后按相同顺序收集：\`${names[0]}\`。`,
     });
   }
-  if (kind !== "independent") {
-    evidence.push({
-      en: "What the call does is not visible here; its name says that it only reads.",
-      "zh-cn": "这里看不到该调用的实现；从名称判断，它只做读取。",
-    });
-  }
+  if (kind !== "independent") evidence.push(kind === "reads" ? readsByName : forReaders);
   if (sideEffects === "unknown") {
     evidence.push({
       en: "The round also calls something whose effect is not known.",
@@ -47,3 +42,13 @@ export function evidenceOf({ text }: RuleContext, { loop, kind, writes, sideEffe
   }
   return evidence;
 }
+
+const readsByName: LocalizedText = {
+  en: "What the call does is not visible here; its name says that it only reads.",
+  "zh-cn": "这里看不到该调用的实现；从名称判断，它只做读取。",
+};
+
+const forReaders: LocalizedText = {
+  en: "The call writes, or what it does is not visible here: whether the order matters is for a reader to say.",
+  "zh-cn": "该调用会写入数据，或者这里看不到它的实现：顺序是否重要，需要由读者判断。",
+};

@@ -85,6 +85,9 @@ function chooseShape(
   const late = writes.filter(({ operation }) => operation.id > suspension.first);
   const isQuiet = sideEffects === "none" || sideEffects === "unseen";
   if (late.length === 0 && isQuiet) return { kind: "whole" };
+  // Nothing of the round is left for a second part.
+  const endsWithWait = single && last === body.statements.at(-1) && isBare(text, last, single);
+  if (late.length === 0 && endsWithWait) return { kind: "whole" };
   const collected = isQuiet ? collectShape(callable, found, body, late) : null;
   if (collected?.kind === "collect" && collected.endsRound && others.length > 0) return collected;
   if (single && late.every(({ operation }) => operation.start >= last.start))

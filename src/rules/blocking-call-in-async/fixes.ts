@@ -58,8 +58,10 @@ function opensItself({ project }: RuleContext, { next }: BlockingCause): boolean
 function promiseFixes(context: RuleContext, callable: Callable, call: CallOperation, cause: BlockingCause): Fix[] {
   const { twin } = cause.row.row;
   if (!twin || !("node" in twin)) return [];
-  const { module, text } = context;
-  const rewrite = promiseTwin({ module, text, callable, call, name: cause.row.row.name, twin, mayBecomeAsync: true });
+  const { module, text, uri } = context;
+  const isTyped = /\.[cm]?tsx?$/.test(uri);
+  const { name } = cause.row.row;
+  const rewrite = promiseTwin({ module, text, callable, call, name, twin, isTyped, mayBecomeAsync: true });
   const fix = fixOf(context.uri, awaitTwinTitle(twin.node), rewrite);
   return fix ? [fix] : [];
 }

@@ -41,15 +41,15 @@ function callFixes(
   const { module, text, pythonVersion, project } = context;
   if (module.language === "ecmascript") {
     const mayBecomeAsync = place.kind === "request" || place.kind === "event" || place.kind === "page";
-    const input = { module, text, callable, call, mayBecomeAsync };
+    const isTyped = /\.[cm]?tsx?$/.test(context.uri);
+    const input = { module, text, callable, call, mayBecomeAsync, isTyped };
     const row = work.site.site === null ? work.verdict.row?.row : undefined;
     const twin = row?.twin && "node" in row.twin ? row.twin : null;
     const awaited = row && twin ? promiseTwin({ ...input, name: row.name, twin }) : null;
     const host = place.kind === "page" || place.kind === "drawing" ? "browser" : "node";
-    const isTyped = /\.[cm]?tsx?$/.test(context.uri);
     const { uri } = context;
     const { resolver, hasFile } = project;
-    const worker = { ...input, uri, resolver, facts: project.packageFacts(), hasFile, host, isTyped } as const;
+    const worker = { ...input, uri, resolver, facts: project.packageFacts(), hasFile, host } as const;
     const inFile = runInWorkerFile(worker);
     const inWorker = runInWorker(worker);
     return [

@@ -44,8 +44,11 @@ export function messageOf({ text, module }: RuleContext, work: CostlyWork, place
 
 function remedyOf({ site, verdict }: CostlyWork, language: Language): LocalizedText {
   if (language === "ecmascript") {
-    const twin = site.site === null ? verdict.row?.row.twin : undefined;
-    if (twin && "node" in twin) return { en: "Await its asynchronous form.", "zh-cn": "请改用其异步形式。" };
+    const twin = verdict.row?.row.twin;
+    if (twin && "node" in twin) {
+      if (site.site === null) return { en: "Await its asynchronous form.", "zh-cn": "请改用其异步形式。" };
+      return { en: "Make it asynchronous.", "zh-cn": "请改为异步。" };
+    }
     return { en: "Move it to a worker.", "zh-cn": "请移到 worker 中。" };
   }
   if (site.term.releasesGil) return { en: "Run it in a thread.", "zh-cn": "请放到线程中运行。" };

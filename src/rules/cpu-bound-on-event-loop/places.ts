@@ -28,6 +28,7 @@ function kindOf({ handler }: EventLoopContext): BusyPlace["kind"] {
   switch (handler) {
     case "request":
       return "request";
+    case "message":
     case "event":
       return "event";
     case "ui-event":

@@ -18,7 +18,13 @@ export const cryptoGroups: readonly BlockingGroup[] = [
       "zh-cn": "对去掉 `Sync` 的同名函数使用 `util.promisify`，它在线程池中运行",
     },
     source,
-    calls: twins("crypto.*Sync", "util.promisify(crypto.*)", "pbkdf2 scrypt argon2"),
+    calls: [
+      ...twins("crypto.*Sync", "util.promisify(crypto.*)", "pbkdf2 argon2"),
+      {
+        name: "crypto.scryptSync",
+        twin: { node: "util.promisify(crypto.scrypt)", overload: { arguments: 3, gives: "Buffer" } },
+      },
+    ],
   }),
   group({
     id: "node-crypto-generation",

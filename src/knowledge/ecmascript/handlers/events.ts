@@ -9,6 +9,9 @@ const nowhere: HandlerPlace = { argument: 1, properties: [] };
 /** The interface of Node's EventEmitter, which sockets, streams, child processes, ws and socket.io share. */
 const emitterMethods = "on once addListener prependListener prependOnceListener".split(" ");
 
+/** Servers that tell of a connection, and through it of messages, by events. */
+const socketServers = ["ws.WebSocketServer", "ws.Server", "socket.io.Server", "net.Server", "tls.Server"];
+
 /**
  * Events of programs without a page: emitters, queues, timers of the calendar, bots, desktop and editor. Sources:
  * nodejs.org/api/events, electronjs.org/docs/latest/api/ipc-main, code.visualstudio.com/api/references/vscode-api and
@@ -52,10 +55,11 @@ export const eventHandlers: readonly HandlerRow[] = [
     "event",
   ),
 
-  ...callHandlers("amqplib.Channel.#", "consume", any, "event"),
-  ...callHandlers("kafkajs.Consumer.#", "run", { argument: 0, properties: ["eachMessage", "eachBatch"] }, "event"),
-  ...callHandlers("bullmq.#", "Worker", { argument: 1 }, "event"),
-  ...callHandlers("bull.Queue.#", "process", any, "event"),
+  ...callHandlers("amqplib.Channel.#", "consume", any, "message"),
+  ...callHandlers("kafkajs.Consumer.#", "run", { argument: 0, properties: ["eachMessage", "eachBatch"] }, "message"),
+  ...callHandlers("bullmq.#", "Worker", { argument: 1 }, "message"),
+  ...callHandlers("bull.Queue.#", "process", any, "message"),
+  ...socketServers.flatMap((server) => callHandlers(`${server}.#`, emitterMethods.join(" "), listener, "message")),
   ...callHandlers("agenda.Agenda.#", "define", any, "event"),
   ...callHandlers("node-cron.#", "schedule", { argument: 1 }, "event"),
   ...callHandlers("cron.#", "CronJob", { argument: 1 }, "event"),

@@ -29,6 +29,16 @@ export const buildPackages: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Packages with which a program serves requests, sockets or queues. A file called `worker` that imports one takes jobs, on
+ * an event loop of its own that must not stand still. Source: the description of each package at npmjs.com.
+ */
+export const servicePackages: ReadonlySet<string> = new Set(
+  `bullmq bull bee-queue agenda amqplib amqp-connection-manager kafkajs sqs-consumer pg-boss graphile-worker
+   @nestjs/bullmq @nestjs/bull @nestjs/microservices @temporalio/worker node-cron express fastify koa hono ws
+   socket.io`.split(/\s+/),
+);
+
 /** In order: the first row that matches a path decides. */
 const ecmascriptFileRoles: readonly FileRoleRow[] = [
   { role: "test", path: fileName(String.raw`[^/]+[.\-_](?:test|tests|spec|e2e|bench|stories|story|cy)`) },

@@ -1,8 +1,9 @@
 /**
- * Why a function runs: for a request or an event of a service, for a person's input, while a page is drawn, after it
- * was drawn, or once while the program is built.
+ * Why a function runs: for a request of a service, for a message or a job that a service takes from a socket or a queue,
+ * for an event of whatever program, for a person's input, while a page is drawn, after it was drawn, or once while the
+ * program is built.
  */
-export type HandlerContext = "request" | "event" | "ui-event" | "render" | "effect" | "build";
+export type HandlerContext = "request" | "message" | "event" | "ui-event" | "render" | "effect" | "build";
 
 /** Says by which construct a program hands a function to somebody who calls it on the event loop. */
 export type HandlerRow =

@@ -5,11 +5,11 @@ import { readFileSync } from "node:fs";
 export class RulesGateway {
   @SubscribeMessage("rules")
   rules(): string {
-    return readFileSync("rules.json", "utf8"); // flag likely hint
+    return readFileSync("rules.json", "utf8"); // flag information
   }
 
   @SubscribeMessage("more")
   async more(): Promise<string> {
-    return readFileSync("more.json", "utf8"); // flag likely hint
+    return readFileSync("more.json", "utf8"); // flag information
   }
 }

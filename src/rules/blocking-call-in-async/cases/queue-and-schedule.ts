@@ -3,7 +3,7 @@ import { execSync } from "node:child_process";
 import cron from "node-cron";
 
 new Worker("mail", async (job) => {
-  execSync(`send ${job.name}`); // flag likely information
+  execSync(`send ${job.name}`); // flag warning
 });
 
 cron.schedule("* * * * *", () => {

@@ -2,5 +2,5 @@ const fs = require("fs");
 const net = require("net");
 
 net.createServer((socket) => {
-  socket.on("data", () => socket.write(fs.readFileSync("answer.txt"))); // flag likely hint
+  socket.on("data", () => socket.write(fs.readFileSync("answer.txt"))); // flag information
 });

@@ -5,9 +5,9 @@ const server = new WebSocketServer({ port: 8080 });
 
 server.on("connection", (socket) => {
   socket.on("message", async (message) => {
-    socket.send(execSync(`lookup ${message}`)); // flag likely information
+    socket.send(execSync(`lookup ${message}`)); // flag warning
   });
   socket.on("close", () => {
-    execSync("clean"); // flag likely information
+    execSync("clean"); // flag warning
   });
 });

@@ -16,6 +16,7 @@ interface Case {
   /** Null when nothing is offered. */
   readonly after: string | null;
   readonly applicability?: Applicability;
+  readonly isTyped?: boolean;
   readonly mayBecomeAsync?: boolean;
 }
 
@@ -520,6 +521,36 @@ const promisified: readonly Case[] = [
   },
 ];
 
+/** What TypeScript cannot tell of the promise form of a function that has several forms. */
+const overloaded: readonly Case[] = [
+  {
+    what: "named for TypeScript",
+    name: "crypto.scryptSync",
+    before: inMain('import { scryptSync } from "crypto";', "const key = «scryptSync(p, p, 64)»;"),
+    after: inMain(
+      'import { scrypt } from "crypto";\nimport { promisify } from "util";\n\nconst scryptAsync = promisify(scrypt);',
+      "const key = (await scryptAsync(p, p, 64)) as Buffer;",
+    ),
+    isTyped: true,
+  },
+  {
+    what: "of which the types know another form",
+    name: "crypto.scryptSync",
+    before: inMain('import { scryptSync } from "crypto";', "const key = «scryptSync(p, p, 64, { N: 1024 })»;"),
+    after: null,
+    isTyped: true,
+  },
+  {
+    what: "with all arguments where nobody checks types",
+    name: "crypto.scryptSync",
+    before: inMain('import { scryptSync } from "crypto";', "const key = «scryptSync(p, p, 64, { N: 1024 })»;"),
+    after: inMain(
+      'import { scrypt } from "crypto";\nimport { promisify } from "util";\n\nconst scryptAsync = promisify(scrypt);',
+      "const key = await scryptAsync(p, p, 64, { N: 1024 });",
+    ),
+  },
+];
+
 const handlers: readonly Case[] = [
   {
     what: "arrow",
@@ -565,13 +596,20 @@ const handlers: readonly Case[] = [
   },
 ];
 
-for (const [group, cases] of Object.entries({ positions, refused, styles, promisified, handlers })) {
+for (const [group, cases] of Object.entries({ positions, refused, styles, promisified, overloaded, handlers })) {
   for (const one of cases) test(`the promise form, ${group}: ${one.what}`, () => check(one));
 }
 
-async function check({ name, before, after, applicability = "unsafe", mayBecomeAsync = false }: Case): Promise<void> {
+async function check({
+  name,
+  before,
+  after,
+  applicability = "unsafe",
+  isTyped = false,
+  mayBecomeAsync = false,
+}: Case): Promise<void> {
   const marked = await markedCall(before, "typescript");
-  const rewrite = promiseTwin({ ...marked, name, twin: twinOf(name), mayBecomeAsync });
+  const rewrite = promiseTwin({ ...marked, name, twin: twinOf(name), isTyped, mayBecomeAsync });
   const text = rewrite && applyEdits(marked.text, rewrite.edits);
   assert.equal(text, after);
   if (!rewrite || text === null) return;
