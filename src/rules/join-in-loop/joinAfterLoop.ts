@@ -10,6 +10,7 @@ import type { Flight } from "../../project/handles/flight.ts";
 import type { RuleContext } from "../rule.ts";
 import { detach } from "./detach.ts";
 import type { SerialRewrite } from "./fixes.ts";
+import { type LoopStep, stepOf } from "./loopStep.ts";
 
 /** How many of a kind run at once in the bounded form: what a laptop's cores can serve. */
 const limit = 8;
@@ -20,6 +21,8 @@ interface Cut {
   readonly waiting: Statement;
   /** Where the second loop begins: at the comments above the waiting statement. */
   readonly offset: number;
+  /** What moves in front of the second loop. */
+  readonly step: LoopStep;
 }
 
 /** Python: the loop starts and collects, a second loop waits. Empty when the lines cannot be taken apart safely. */
@@ -41,10 +44,15 @@ export function joinAfterLoop(context: RuleContext, flight: Flight, loop: LoopRe
   const item = carried.length > 0 ? `(${[...carried, startText].join(", ")})` : startText;
   const { bodyIndentation, lineTerminator } = cut.body;
   const append = `${bodyIndentation}${list}.append(${item})${lineTerminator}`;
-  const header = secondLoop(cut, [...carried, handle], list);
+  const header = secondLoop(text, cut, [...carried, handle], list);
   return [
     {
-      edits: [declare(cut, list), { start: cut.offset, end: cut.offset, newText: append + header }, ...edits],
+      edits: [
+        declare(cut, list),
+        { start: cut.offset, end: cut.offset, newText: append + header },
+        ...edits,
+        ...removedStep(cut),
+      ],
       applicability: applicabilityOf(context, flight, cut),
       limit: null,
     },
@@ -68,7 +76,7 @@ function collectVariable(
   const place = afterLineOf(text, bind);
   const item = carried.length > 0 ? `(${names.join(", ")})` : handle;
   const appendLine = `${bodyIndentation}${list}.append(${item})${lineTerminator}`;
-  const header = secondLoop(cut, names, list);
+  const header = secondLoop(text, cut, names, list);
   const collect: TextEdit[] =
     place.offset === cut.offset
       ? [{ start: cut.offset, end: cut.offset, newText: appendLine + header }]
@@ -77,7 +85,7 @@ function collectVariable(
           { start: cut.offset, end: cut.offset, newText: header },
         ];
   const all: SerialRewrite = {
-    edits: [declare(cut, list), ...collect],
+    edits: [declare(cut, list), ...collect, ...removedStep(cut)],
     applicability: applicabilityOf({ module, text, ...context }, flight, cut),
     limit: null,
   };
@@ -102,7 +110,9 @@ function cutBeforeWait({ module, text }: RuleContext, flight: Flight, loop: Loop
   const isCompound = waiting.kind === "branch" || waiting.kind === "with" || waiting.kind === "loop";
   if (isCompound || (waiting.kind === "try" && contains(waiting, flight.start))) return null;
   const before = body.statements[body.statements.indexOf(waiting) - 1];
-  return { body, waiting, offset: linesStart(module, text, waiting, before?.end ?? loop.body.start) };
+  const offset = linesStart(module, text, waiting, before?.end ?? loop.body.start);
+  const step = stepOf(module, text, flight.callable, body, { offset, waiting });
+  return step === "inseparable" ? null : { body, waiting, offset, step };
 }
 
 /** The statement of the body that gives the variable its value. */
@@ -124,8 +134,13 @@ function declare({ body }: Cut, list: string): TextEdit {
   return { start, end: start, newText: `${list} = []${body.lineTerminator}${body.indentation}` };
 }
 
-function secondLoop({ body }: Cut, names: readonly string[], list: string): string {
-  return `${body.indentation}for ${names.join(", ")} in ${list}:${body.lineTerminator}`;
+function secondLoop(text: string, { body, step }: Cut, names: readonly string[], list: string): string {
+  const lines = step ? text.slice(step.start, step.end).trimEnd() + body.lineTerminator : "";
+  return `${lines}${body.indentation}for ${names.join(", ")} in ${list}:${body.lineTerminator}`;
+}
+
+function removedStep({ step }: Cut): TextEdit[] {
+  return step ? [{ ...step, newText: "" }] : [];
 }
 
 /** A result of `apply` is neither a future nor a list of results. */

@@ -77,7 +77,7 @@ function withEdits(context: RuleContext, hold: Hold, block: Block): TextEdit[] |
   const header = `${acquire.isAwaited ? "async " : ""}with ${name}:`;
   const end = trimmedEnd(text, inner);
   const lines = indentedLines(module, text, { start: inner.start, end }, indentationUnit(module, text));
-  const kept = lines.filter((line) => !early.some((removed) => contains(removed, line)));
+  const kept = lines.filter(({ start }) => !early.some((removed) => removed.start <= start && start < removed.end));
   return [
     { start: taking.start, end: taking.end, newText: header },
     { ...blank, newText: "" },

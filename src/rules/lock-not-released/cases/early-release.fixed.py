@@ -11,7 +11,7 @@ class Cache:
             if key in self._values:
                 # It is there already.
                 value = self._values[key]
-            return value
+                return value
 
             self._values[key] = self._load(key)
         return self._values[key]
