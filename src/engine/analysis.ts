@@ -28,7 +28,7 @@ import { isWanted, type Selection, severityInTests } from "./selection.ts";
 import { readSuppressions } from "./suppression.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
 import { createSuppressionUse, type KnownRules } from "./suppressionUse.ts";
-import { searchWords } from "./unparsed/ruleWords.ts";
+import { type KnownWords, searchWords } from "./unparsed/ruleWords.ts";
 
 /** What was found in one version of a document. */
 export interface Analysis {
@@ -83,6 +83,8 @@ export interface AnalysisInput {
   readonly runsAllRules: boolean;
   /** Whether the text holds words: a rule that needs others does not run. Without it, all run. */
   readonly holds?: (words: Words) => boolean;
+  /** What the text was asked for before. */
+  readonly knownWords?: KnownWords | undefined;
 }
 
 /** A text that is parsed and of which no rule has looked at anything yet. */
@@ -99,7 +101,7 @@ export interface Survey {
 
 /** Looks at one text before any rule does. */
 export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
-  const { uri, path, text, table, language, configuration } = input;
+  const { uri, path, text, table, language, configuration, knownWords } = input;
   const { blockingCalls } = configuration;
   let known: ModuleView | null = null;
   let summary: FileSummary | null = null;
@@ -118,7 +120,7 @@ export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
       // Where a parser had to guess, words need not stand where they would in a program.
       const isSound = seen.module.syntaxErrors.length === 0;
       return analyseView(
-        input.runsAllRules || !isSound ? input : { ...input, holds: searchWords(text, seen.module.language) },
+        input.runsAllRules || !isSound ? input : { ...input, holds: searchWords(text, language.language, knownWords) },
         seen,
         log,
       );

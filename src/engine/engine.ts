@@ -76,7 +76,7 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
 
   function inputOf(
     uri: string,
-    given: Pick<AnalysisInput, "text" | "table" | "language" | "configuration">,
+    given: Pick<AnalysisInput, "text" | "table" | "language" | "configuration" | "knownWords">,
   ): AnalysisInput {
     const { selection = everything, runsAllRules = true } = host;
     return {
@@ -117,9 +117,9 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
 
   function surveyText(document: DocumentInput, configuration: Configuration, sparse: SparseText | null = null): Survey {
     const language = languageOf(document);
-    const { uri, text } = document;
+    const { uri, text, knownWords } = document;
     const table = parser.parse(text, preparedGrammar(language), sparse);
-    return survey(inputOf(uri, { text, table, language, configuration }), log);
+    return survey(inputOf(uri, { text, table, language, configuration, knownWords }), log);
   }
 
   const engine: Engine = {

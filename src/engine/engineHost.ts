@@ -1,4 +1,5 @@
 import type { Selection } from "./selection.ts";
+import type { KnownWords } from "./unparsed/ruleWords.ts";
 
 /** What the engine needs from whoever runs it. The engine itself reads no file and no clock. */
 export interface EngineHost {
@@ -37,4 +38,6 @@ export interface DocumentInput {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
+  /** What the text was asked for before; more is added when rules are chosen. */
+  readonly knownWords?: KnownWords | undefined;
 }

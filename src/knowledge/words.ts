@@ -62,9 +62,15 @@ export function createVocabulary(words: Iterable<Words | WordsInFile>): Vocabula
   };
 }
 
-/** Asks one text for words. Those of a vocabulary are found together, when somebody asks for the first of them. */
-export function createWordSearch(text: string, vocabulary: Vocabulary | null = null): (words: Words) => boolean {
-  const known = new Map<Words, boolean>();
+/**
+ * Asks one text for words. Those of a vocabulary are found together, when somebody asks for the first of them. What is found
+ * goes into `known`, and what is known of the same text already is not looked for.
+ */
+export function createWordSearch(
+  text: string,
+  vocabulary: Vocabulary | null = null,
+  known: Map<Words, boolean> = new Map(),
+): (words: Words) => boolean {
   let wordsInText: ReadonlySet<string> | null = null;
 
   function holdsAny(list: WordList): boolean {

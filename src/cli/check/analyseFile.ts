@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Configuration } from "../../engine/configuration.ts";
+import { documentLanguage } from "../../engine/documentLanguage.ts";
 import { createEngine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
 import { createEnabledCodes } from "../../engine/linters/enabledCodes.ts";
@@ -8,8 +9,9 @@ import { languagesOf } from "../../engine/markdown/markdownEngine.ts";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 
 import type { Selection } from "../../engine/selection.ts";
-import { pythonNeeds, type UnparsedText } from "../../engine/unparsed/candidates.ts";
+import { askForRules, pythonNeeds } from "../../engine/unparsed/candidates.ts";
 import { tellingText } from "../../engine/unparsed/declarationText.ts";
+import { type KnownWords, searchWords } from "../../engine/unparsed/ruleWords.ts";
 import { type SparsePython, sparseText } from "../../engine/unparsed/sparseText.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
 import type { Project } from "../../project/project.ts";
@@ -25,7 +27,7 @@ import { createAnalysedFiles } from "./analysedFiles.ts";
 import type { FixPolicy } from "./applyFixes.ts";
 import { fixFile } from "./fixFile.ts";
 import { createKeptFiles, type ParsedFile } from "./keptFiles.ts";
-import { outlookOf } from "./outlook.ts";
+import { type Outlook, outlookOf } from "./outlook.ts";
 import { createLineMaps } from "./places.ts";
 import type { FileReport } from "./report.ts";
 import { reportFindings } from "./reportedFinding.ts";
@@ -85,6 +87,8 @@ export async function createFileAnalyser(
   const tracer = createTracer();
   const host = { readAsset, log, pathInWorkspace, selection, runsAllRules: false, ...otherTools(task, tracer) };
   const engine = await createEngine(host, rules);
+  /** Of the files that were looked at and are not analysed yet: what is known of their words, by their paths. */
+  const looked = new Map<string, KnownWords>();
   const kept = createKeptFiles();
   const analysed = createAnalysedFiles();
   const lineMaps = createLineMaps();
@@ -121,8 +125,7 @@ export async function createFileAnalyser(
     const { bytes, text } = source;
     const base = { file: name, bytes, status: "analysed", findings: [], errors: [], fixed: 0 } as const;
     if (!known && isForeign(file, source)) return { ...base, bytes: 0, status: "skipped" };
-    if (pass === "look")
-      return { ...base, outlook: outlookOf(unparsed(file, text), configuration, engine.rules, selection) };
+    if (pass === "look") return { ...base, outlook: lookAt(file, text) };
     for (const languageId of languagesOf(file.languageId, text)) await engine.prepare(languageId);
     if (fixes) {
       const analyse = (changed: string) => engine.analyseText(documentOf(file, changed), configuration);
@@ -142,8 +145,18 @@ export async function createFileAnalyser(
     return task.isTraced ? { ...report, trace } : report;
   }
 
-  function unparsed({ path: name, languageId }: SourceFile, text: string): UnparsedText {
-    return { text, languageId, path: displayPath(name, cwd) };
+  function lookAt({ path: name, languageId }: SourceFile, text: string): Outlook {
+    const unparsed = { text, languageId, path: displayPath(name, cwd) };
+    const language = documentLanguage(languageId)?.language;
+    if (!language) return outlookOf(unparsed, configuration, engine.rules, selection);
+    const known: KnownWords = new Map();
+    const holds = searchWords(text, language, known);
+    const outlook = outlookOf({ ...unparsed, holds }, configuration, engine.rules, selection);
+    if (outlook.candidacy === "impossible") return outlook;
+    askForRules(unparsed, holds, { configuration, rules: engine.rules, selection });
+    // A fix changes what a file holds.
+    if (!task.fixes) looked.set(name, known);
+    return outlook;
   }
 
   /** `telling` is what has to be parsed of a file in which nothing is looked for; null for all. */
@@ -152,17 +165,19 @@ export async function createFileAnalyser(
     text: string,
     telling: ReturnType<typeof tellingText> = null,
   ): Omit<ParsedFile, "source"> & { readonly isWhole: boolean } {
-    const sparse = isForTests ? sparseOf(file, text) : null;
-    const survey = engine.surveyText(documentOf(file, text), configuration, sparse ?? telling);
+    const knownWords = looked.get(file.path);
+    looked.delete(file.path);
+    const sparse = isForTests ? sparseOf(file, text, knownWords) : null;
+    const survey = engine.surveyText({ ...documentOf(file, text), knownWords }, configuration, sparse ?? telling);
     return { survey, passedOver: sparse?.passedOver ?? [], isWhole: sparse === null };
   }
 
   /** A test without what nobody wants to know of it; null for what is parsed whole. */
-  function sparseOf(file: SourceFile, text: string): SparsePython | null {
+  function sparseOf(file: SourceFile, text: string, known: KnownWords | undefined): SparsePython | null {
     const name = displayPath(file.path, cwd);
     if (!coroutines || file.languageId !== "python" || !isTestFile(name)) return null;
     const needs = pythonNeeds(name, { configuration, rules: engine.rules, selection });
-    return needs && sparseText(text, { needs, coroutines });
+    return needs && sparseText(text, { needs, coroutines }, searchWords(text, "python", known));
   }
 
   /** What a file holds to which a call leads. Its turn may still come. */

@@ -32,7 +32,8 @@ export function outlookOf(
 ): Outlook {
   const { text, languageId } = unparsed;
   const language = documentLanguage(languageId)?.language;
-  const searched = language ? { ...unparsed, holds: searchWords(text, language) } : unparsed;
+  const { holds = language && searchWords(text, language) } = unparsed;
+  const searched = holds ? { ...unparsed, holds } : unparsed;
   const candidacy = candidacyOf(searched, configuration, rules, selection);
   const base = { candidacy, isCause: false, imports: [], coroutines: null };
   if (languageId !== "python") {

@@ -53,6 +53,25 @@ export function candidacyOf(
   return result;
 }
 
+/**
+ * Asks for all that an analysis of the text would ask for when somebody can tell already whether there are such words, so that
+ * nobody has to search the text again.
+ */
+export function askForRules(
+  { languageId, path }: Pick<UnparsedText, "languageId" | "path">,
+  holds: (words: Words) => boolean,
+  { configuration, rules, selection }: { configuration: Configuration; rules: readonly Rule[]; selection: Selection },
+): void {
+  const language = documentLanguage(languageId)?.language;
+  const isTest = isTestFile(path);
+  for (const { needs, ...rule } of rules) {
+    const need = language && needs?.[language];
+    if (!need || !isWanted(rule, isTest, configuration, selection) || !holds(need.words)) continue;
+    // Only of tests is less than all parsed.
+    if (isTest && need.inFunction && "inFile" in need.inFunction) need.inFunction.inFile(holds);
+  }
+}
+
 /** Whether a JavaScript or TypeScript text may be why something is found in the files that import it. */
 export function mayBeCause(
   { text, holds = searchWords(text, "ecmascript") }: Pick<UnparsedText, "text" | "holds">,

@@ -28,11 +28,15 @@ export interface Wanted {
 
 /**
  * Leaves out the bodies in which none of the rules could find anything, and that tell others nothing either, so that a
- * parser has less to do. Null when nothing can be spared.
+ * parser has less to do. `holds` tells whether the text holds words. Null when nothing can be spared.
  */
-export function sparseText(original: string, { needs, coroutines }: Wanted): SparsePython | null {
+export function sparseText(
+  original: string,
+  { needs, coroutines }: Wanted,
+  holds: (words: Words) => boolean = searchWords(original, "python"),
+): SparsePython | null {
   const text = blankForeignLines(original, "python");
-  const patterns = patternsOf(text, needs);
+  const patterns = patternsOf(needs, holds);
   const lines = patterns && logicalLines(text);
   const bodies = lines && functionBodies(text, lines);
   if (!patterns || !bodies) return null;
@@ -56,8 +60,7 @@ export function sparseText(original: string, { needs, coroutines }: Wanted): Spa
 }
 
 /** What functions must hold for a finding of a rule that could find something in a text; null when nobody tells. */
-function patternsOf(text: string, needs: readonly Need[]): Words[] | null {
-  const holds = searchWords(text, "python");
+function patternsOf(needs: readonly Need[], holds: (words: Words) => boolean): Words[] | null {
   const patterns: Words[] = [];
   for (const { words, dropsCoroutine, inFunction } of needs) {
     if (dropsCoroutine || !holds(words)) continue;

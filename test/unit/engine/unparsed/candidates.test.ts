@@ -3,18 +3,21 @@ import { test } from "node:test";
 import { type Outlook, outlookOf } from "../../../../src/cli/check/outlook.ts";
 import { candidatesAmong, coroutinesAmong } from "../../../../src/cli/check/workspaceCandidates.ts";
 import { defaultConfiguration } from "../../../../src/engine/configuration.ts";
-import { languageIdOfPath } from "../../../../src/engine/documentLanguage.ts";
+import { documentLanguage, languageIdOfPath } from "../../../../src/engine/documentLanguage.ts";
 import { everything, type Selection } from "../../../../src/engine/selection.ts";
 import {
+  askForRules,
   type Candidacy,
   candidacyOf,
   importedModules,
   type UnparsedText,
 } from "../../../../src/engine/unparsed/candidates.ts";
+import { type KnownWords, searchWords } from "../../../../src/engine/unparsed/ruleWords.ts";
+import type { Language } from "../../../../src/model/module.ts";
 import type { WorkspaceFiles } from "../../../../src/project/modules/workspaceFiles.ts";
 import type { Project } from "../../../../src/project/project.ts";
 import { readCases, ruleIds } from "../../../support/cases.ts";
-import { analyseText, startEngine } from "../../../support/engine.ts";
+import { analyseText, documentOf, startEngine } from "../../../support/engine.ts";
 import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../../support/workspaceCase.ts";
 
 const { engine } = await startEngine();
@@ -169,6 +172,17 @@ for (const rule of ruleIds()) {
       assert.ok(findings.length === 0 || chosen.has(fileName), outlook.candidacy);
       assert.deepEqual(analyseText(sparing, fileName, source).findings, findings);
     });
+    test(`${name}: whoever looked at it has asked for all words that an analysis asks for`, () => {
+      const knownWords: KnownWords = new Map();
+      const document = documentOf(fileName, source);
+      const holds = searchWords(source, languageOf(fileName), knownWords);
+      const context = { configuration: defaultConfiguration, rules: engine.rules, selection: everything };
+      askForRules({ ...document, path: fileName }, holds, context);
+      const asked = [...knownWords];
+      const { findings } = sparing.surveyText({ ...document, knownWords }, defaultConfiguration).analyse(null);
+      assert.deepEqual(findings, analyseText(engine, fileName, source).findings);
+      assert.deepEqual([...knownWords], asked);
+    });
   }
   for (const one of readWorkspaceCases(rule)) {
     test(`${one.name}: every file with findings is parsed`, () => checkWorkspace(one, projectOf(one, engine)));
@@ -199,6 +213,22 @@ function look(path: string, text: string): Outlook {
   const languageId = languageIdOfPath(path) ?? "";
   return outlookOf({ text, languageId, path }, defaultConfiguration, engine.rules, everything);
 }
+
+function languageOf(path: string): Language {
+  const language = documentLanguage(languageIdOfPath(path) ?? "")?.language;
+  assert.ok(language);
+  return language;
+}
+
+test("what is known of the words of a text is not looked for", () => {
+  const source = "async def f():\n    import time\n    time.sleep(1)\n";
+  const knownWords: KnownWords = new Map(
+    engine.rules.flatMap(({ needs }) => (needs?.python ? [[needs.python.words, false]] : [])),
+  );
+  assert.ok(analyseText(sparing, "a.py", source).findings.length > 0);
+  const survey = sparing.surveyText({ ...documentOf("a.py", source), knownWords }, defaultConfiguration);
+  assert.deepEqual(survey.analyse(null).findings, []);
+});
 
 const alone: WorkspaceFiles = { sources: [], has: () => false, read: () => null };
 
