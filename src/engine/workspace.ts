@@ -18,6 +18,8 @@ export interface WorkspaceHooks {
   readonly load?: LoadSummary;
   /** Told once for each import that means a file of the workspace. */
   readonly linked?: (from: string, to: string) => void;
+  /** Whether files are edited: what an edit does not concern stays known. */
+  readonly followsEdits?: boolean;
 }
 
 /** A project over the files of a workspace, empty until summaries are set, or until `load` is asked for them. */
@@ -25,7 +27,7 @@ export function createWorkspaceProject(
   files: WorkspaceFiles,
   { uriOf, pathOf }: WorkspaceNames,
   blockingCalls: Readonly<Record<string, string>>,
-  { load, linked }: WorkspaceHooks = {},
+  { load, linked, followsEdits = false }: WorkspaceHooks = {},
 ): Project {
   const modules = { python: createPythonModules(files), ecmascript: createEcmascriptModules(files) };
   const resolve = (language: Language, from: string, module: string): string | null => {
@@ -35,7 +37,7 @@ export function createWorkspaceProject(
     linked?.(from, uri);
     return uri;
   };
-  return createProject(resolve, blockingCalls, { load, ...surroundingsOf(files, pathOf) });
+  return createProject(resolve, blockingCalls, { load, followsEdits, ...surroundingsOf(files, pathOf) });
 }
 
 /** A project of files of which each stands alone, whatever it imports; what is around them on the disk shows. */

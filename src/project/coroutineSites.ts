@@ -3,6 +3,7 @@ import type { FunctionReference, SiteTargets } from "./effects/siteTargets.ts";
 import type { Linker } from "./linker.ts";
 import type { Meaning } from "./meaning.ts";
 import type { CallableSummary, CallSite } from "./summary/fileSummary.ts";
+import { placedAt } from "./summary/relativePlaces.ts";
 
 /** A call that makes a coroutine and does not await it. */
 export interface CoroutineSite {
@@ -42,7 +43,8 @@ export function coroutineSitesOf(
     const entity = targets.of(caller, site)?.entity;
     const callee = entity?.kind === "function" ? linker.callable(entity) : null;
     if (entity?.kind !== "function" || !callee?.isAsync || callee.isGenerator) continue;
-    if (callee.decorators.every(isKeeper)) found.push({ site, name: callee.name, file: entity.file });
+    if (callee.decorators.every(isKeeper))
+      found.push({ site: placedAt(site, linker.startOf(caller)), name: callee.name, file: entity.file });
   }
   return found;
 }

@@ -44,6 +44,8 @@ export interface Linker {
   /** What calling it gives, before any await. */
   resultOf(callee: Entity): Entity | null;
   callable(entity: { readonly file: string; readonly callable: CallableId }): CallableSummary | null;
+  /** Where a function begins in its file: places in its summary count from there. */
+  startOf(entity: { readonly file: string; readonly callable: CallableId }): number;
 }
 
 /** Longer chains of re-exports, results and members are not followed. */
@@ -280,6 +282,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     calledBy,
     resultOf,
     callable: ({ file, callable }) => files.summary(file)?.callables[callable] ?? null,
+    startOf: ({ file, callable }) => files.summary(file)?.starts[callable] ?? 0,
   };
 }
 

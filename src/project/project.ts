@@ -3,16 +3,17 @@ import type { CallableId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
 import { type CoroutineSite, coroutineSitesOf, type WantedCalls } from "./coroutineSites.ts";
-import { type BlockingCause, type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
+import type { BlockingCause } from "./effects/blocking.ts";
 import type { FunctionCost } from "./effects/cost/linkedTerm.ts";
-import { type CostEffects, createCostEffects } from "./effects/cost.ts";
 import { type CostSite, costSitesOf, type WantedCosts } from "./effects/costSites.ts";
-import { createSiteTargets, type SiteTargets } from "./effects/siteTargets.ts";
-import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
+import type { FunctionReference } from "./effects/siteTargets.ts";
+import { type Linked, linkFiles } from "./linked.ts";
+import type { LinkedFiles, Linker } from "./linker.ts";
 import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
-import { isSameData } from "./sameData.ts";
+import { createRevisions } from "./revisions.ts";
 import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
-import { isMovedSite, isMovedSummary } from "./summary/movedSummary.ts";
+import { placedAt } from "./summary/relativePlaces.ts";
+import { changesBetween, merged } from "./summary/summaryChanges.ts";
 
 /** Finds the file for which a module name stands. Both languages have their own rules. */
 export type ResolveModule = (language: Language, from: string, module: string) => string | null;
@@ -23,14 +24,6 @@ export interface BlockingSite {
   readonly cause: BlockingCause;
   /** The calls behind this one, the blocking call last; empty when the site is the blocking call itself. */
   readonly hops: readonly Hop[];
-}
-
-/** The files of one language, linked. */
-interface Linked {
-  readonly linker: Linker;
-  readonly targets: SiteTargets;
-  readonly effects: BlockingEffects;
-  readonly costs: CostEffects;
 }
 
 /** What is known of all files together. Files are named by their URIs. */
@@ -47,6 +40,8 @@ export interface Project {
    * with the text meanwhile; those in functions that were edited, and in other files, are as they were.
    */
   revisionOf(uri: string, callable: CallableId): number;
+  /** A number that grows whenever what is known of any function of a file may be something else than before. */
+  fileRevision(uri: string): number;
   linker(language: Language): Linker;
   /** The calls of one function that block the thread they run on, in order. */
   blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
@@ -72,6 +67,8 @@ export interface ProjectSources {
   readonly load?: LoadSummary | undefined;
   readonly packageFacts?: (uri: string) => PackageFacts | null;
   readonly hasFile?: (uri: string) => boolean;
+  /** Files are edited again and again: what an edit does not concern stays known, which takes memory. */
+  readonly followsEdits?: boolean;
 }
 
 /**
@@ -81,14 +78,16 @@ export interface ProjectSources {
 export function createProject(
   resolveModule: ResolveModule,
   blockingCalls: Readonly<Record<string, string>> = {},
-  { load = () => null, packageFacts = () => null, hasFile = () => false }: ProjectSources = {},
+  { load = () => null, packageFacts = () => null, hasFile = () => false, followsEdits = false }: ProjectSources = {},
 ): Project {
   const userRows = userBlockingRows(blockingCalls);
   const summaries = new Map<string, FileSummary>();
+  /** What was last set, where files are edited: parts of it that are the same objects again are the same. */
+  const given = new Map<string, FileSummary["callables"]>();
   const missing = new Set<string>();
   /** Since everything was linked anew: what is known would be something else if these were. */
   const askedInVain = new Set<string>();
-  let version = 0;
+  const revisions = createRevisions();
   let linked = new Map<Language, Linked>();
   const resolve = rememberModules(resolveModule);
 
@@ -110,14 +109,8 @@ export function createProject(
       },
       resolve: (from, module) => resolve(language, from, module),
     };
-    const linker = createLinker(files, language);
-    const targets = createSiteTargets(linker);
-    const result = {
-      linker,
-      targets,
-      effects: createBlockingEffects(linker, targets, (name) => userRows.get(name) ?? blockingRow(language, name)),
-      costs: createCostEffects(linker, targets, language),
-    };
+    const rowOf = (name: string) => userRows.get(name) ?? blockingRow(language, name);
+    const result = linkFiles(files, language, { rowOf, followsEdits });
     linked.set(language, result);
     return result;
   }
@@ -125,7 +118,36 @@ export function createProject(
   function relink(): void {
     linked = new Map();
     askedInVain.clear();
-    version++;
+    revisions.next();
+    revisions.all();
+  }
+
+  /** Forgets what an edit of a file concerns, and nothing else. */
+  function follow(uri: string, known: FileSummary, next: FileSummary): void {
+    const changes = changesBetween(known, next, given.get(uri) ?? known.callables);
+    given.set(uri, next.callables);
+    const isKnown = changes?.callables.length === 0;
+    if (isKnown && !changes.isMoved) return;
+    const affected = changes && forget(uri, known, changes.callables);
+    summaries.set(uri, changes ? merged(known, next, changes) : next);
+    if (!affected) {
+      relink();
+      return;
+    }
+    revisions.next();
+    for (const { file, callable } of affected) revisions.changed(file, callable);
+    if (changes.isMoved) revisions.moved(uri);
+    // Whoever did not get them when they were missing may try again.
+    if (!isKnown) for (const file of askedInVain) missing.add(file);
+  }
+
+  function forget(
+    file: string,
+    known: FileSummary,
+    changed: readonly CallableId[],
+  ): Iterable<FunctionReference> | null {
+    const of = linked.get(known.language);
+    return of ? of.forget(file, known, changed) : changed.map((callable) => ({ file, callable }));
   }
 
   function hopsOf(language: Language, cause: BlockingCause): Hop[] {
@@ -135,12 +157,16 @@ export function createProject(
       const inner = effects.causeIn(next);
       const summary = linker.callable(next);
       if (!inner || !summary || hops.length > cause.length) break;
-      // The cause may be older than the last edit of the file, which left its sites as they are and moved them.
-      const { start, end } = summary.sites.find((site) => isMovedSite(inner.site, site)) ?? inner.site;
+      const { start, end } = placedAt(inner.site, linker.startOf(next));
       hops.push({ uri: next.file, span: { start, end }, name: summary.name });
       next = inner.next;
     }
     return hops;
+  }
+
+  /** What is known of a function holds places in other files, if files are edited. */
+  function noteHops(uri: string, callable: CallableId, hops: readonly Hop[]): void {
+    if (followsEdits) for (const hop of hops) if (hop.uri !== uri) revisions.leads(uri, callable, hop.uri);
   }
 
   return {
@@ -148,19 +174,13 @@ export function createProject(
     hasFile,
     setFile(uri, summary) {
       const known = summaries.get(uri);
-      // An edit that changes nothing for others leaves everything that was linked as it is.
-      if (known && isSameData(known, summary)) return;
+      if (known) return follow(uri, known, summary);
       summaries.set(uri, summary);
-      if (known && isMovedSummary(known, summary)) {
-        linked.get(summary.language)?.costs.forgetPlaces(uri);
-        linked.get(summary.language)?.targets.forgetSites(uri);
-        version++;
-        return;
-      }
       // Nobody has come by a file that is new, unless somebody has asked for it before.
-      if (known || askedInVain.has(uri)) relink();
+      if (askedInVain.has(uri)) relink();
     },
     removeFile(uri) {
+      given.delete(uri);
       if (summaries.delete(uri)) relink();
     },
     summary: (uri) => summaries.get(uri) ?? null,
@@ -170,20 +190,24 @@ export function createProject(
       return result;
     },
     get version() {
-      return version;
+      return revisions.latest;
     },
-    revisionOf: () => version,
+    revisionOf: (uri, callable) => revisions.of(uri, callable),
+    fileRevision: (uri) => revisions.ofFile(uri),
     linker: (language) => link(language).linker,
     blockingSites(uri, callable) {
       const summary = summaries.get(uri);
       const found = summary?.callables[callable];
       if (!summary || !found) return [];
-      const { effects } = link(summary.language);
+      const { effects, linker } = link(summary.language);
       const caller = { file: uri, callable };
       const blocking: BlockingSite[] = [];
       for (const site of found.sites) {
         const cause = effects.causeOf(caller, site);
-        if (cause) blocking.push({ site, cause, hops: hopsOf(summary.language, cause) });
+        if (!cause) continue;
+        const hops = hopsOf(summary.language, cause);
+        noteHops(uri, callable, hops);
+        blocking.push({ site: placedAt(site, linker.startOf(caller)), cause, hops });
       }
       return blocking;
     },
@@ -192,7 +216,9 @@ export function createProject(
       const found = summary?.callables[callable];
       if (!summary || !found) return [];
       const { costs, linker } = link(summary.language);
-      return costSitesOf({ file: uri, callable }, found, costs, linker, wanted);
+      const sites = costSitesOf({ file: uri, callable }, found, costs, linker, wanted);
+      for (const { hops } of sites) noteHops(uri, callable, hops);
+      return sites;
     },
     coroutineSites(uri, callable, wanted = null) {
       const summary = summaries.get(uri);

@@ -28,6 +28,8 @@ export interface BlockingEffects {
   causeOf(caller: FunctionReference, site: CallSite): BlockingCause | null;
   /** Why a function blocks. */
   causeIn(callee: FunctionReference): BlockingCause | null;
+  /** A function, or one that it leads to, calls something else now. */
+  forget(callee: FunctionReference): void;
 }
 
 /** Effects flow up the call graph; functions that call each other in circles are settled together. */
@@ -117,7 +119,11 @@ export function createBlockingEffects(
     for (const reference of members) causes.set(reference, found.get(reference) ?? null);
   }
 
-  return { causeOf: (caller, site) => viaSite(caller, site, causeIn), causeIn };
+  return {
+    causeOf: (caller, site) => viaSite(caller, site, causeIn),
+    causeIn,
+    forget: (callee) => void causes.delete(callee),
+  };
 }
 
 /** Whether a call leaves a condition of the callee false. */

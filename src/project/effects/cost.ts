@@ -1,6 +1,7 @@
 import type { Language } from "../../model/module.ts";
 import type { Linker } from "../linker.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
+import type { Callers } from "./callers.ts";
 import { componentsFrom, type Graph } from "./components.ts";
 import { type FunctionCost, type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
 import { type BodyCall, type CostNode, createCostNodes } from "./cost/nodes.ts";
@@ -9,7 +10,7 @@ import type { SiteRepetition } from "./cost/siteRepetition.ts";
 import { growth } from "./cost/size.ts";
 import { calledTerm } from "./cost/substitution.ts";
 import { type CostTerm, repeated, strongest } from "./cost/terms.ts";
-import type { FunctionReference, SiteTargets } from "./siteTargets.ts";
+import type { FunctionReference, SiteTarget, SiteTargets } from "./siteTargets.ts";
 
 /** What functions cost, found when asked for and kept. */
 export interface CostEffects {
@@ -22,8 +23,10 @@ export interface CostEffects {
   callCost(call: BodyCall): FunctionCost;
   /** The same of a call that stands nowhere in the text. */
   costAt(caller: FunctionReference, site: CallSite): FunctionCost;
-  /** What is in a file stands elsewhere in its text now. */
-  forgetPlaces(file: string): void;
+  /** A function, or one that it leads to, calls or computes something else now; its own calls are the same ones. */
+  forget(callee: FunctionReference): void;
+  /** The calls of a function are others now. */
+  forgetCalls(caller: FunctionReference): void;
 }
 
 const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
@@ -33,16 +36,22 @@ const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
  * each call of a member of the circle counts for nothing, because nobody knows how often they go round; what a
  * function does by calling itself several times is a term of its own.
  */
-export function createCostEffects(linker: Linker, targets: SiteTargets, language: Language): CostEffects {
+export function createCostEffects(
+  linker: Linker,
+  targets: SiteTargets,
+  callers: Callers | null,
+  language: Language,
+): CostEffects {
   const nodes = createCostNodes();
 
-  function bodyOf(caller: FunctionReference, site: CallSite): FunctionReference | null {
-    const target = targets.of(caller, site);
+  function bodyOf(caller: FunctionReference, site: CallSite, target: SiteTarget | null): FunctionReference | null {
     if (!target || target.body) return target?.body ?? null;
     const { entity } = target;
     // `list(numbers())` runs a generator function to its end.
-    if (!site.isConsumed || entity.kind !== "function") return null;
-    return linker.callable(entity)?.isGenerator ? { file: entity.file, callable: entity.callable } : null;
+    if (!site.isConsumed || entity.kind !== "function" || !linker.callable(entity)?.isGenerator) return null;
+    const { reference } = nodes.of({ file: entity.file, callable: entity.callable });
+    callers?.add(reference, caller);
+    return reference;
   }
 
   function callsOf(node: CostNode): readonly BodyCall[] {
@@ -53,7 +62,7 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
   function findCalls(caller: FunctionReference): readonly BodyCall[] {
     let calls: BodyCall[] | null = null;
     for (const site of linker.callable(caller)?.sites ?? []) {
-      const body = bodyOf(caller, site);
+      const body = bodyOf(caller, site, targets.of(caller, site));
       if (!body) continue;
       calls ??= [];
       calls.push({ site, body: nodes.of(body) });
@@ -113,16 +122,16 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     bodyCost: ({ body }) => settledCost(body),
     callCost,
     costAt(caller, site) {
-      const body = bodyOf(caller, site);
+      const body = bodyOf(caller, site, targets.find(caller, site));
       return body ? callCost({ site, body: nodes.of(body) }) : nothing;
     },
-    forgetPlaces(file) {
-      for (const node of nodes.all()) {
-        const { reference, cost } = node;
-        const isThere = reference.file === file || reference.receiver?.file === file;
-        if (isThere) node.calls = null;
-        if (isThere || cost?.terms.some((term) => leadsInto(file, term))) node.cost = null;
-      }
+    forget(callee) {
+      const node = nodes.known(callee);
+      if (node) node.cost = null;
+    },
+    forgetCalls(caller) {
+      const node = nodes.known(caller);
+      if (node) node.calls = null;
     },
   };
 }
@@ -153,13 +162,6 @@ function smallPart(
     conditions: site.isConditional ? 1 : 0,
   };
   return repeated(once, size, loops, isSure);
-}
-
-function leadsInto(file: string, term: LinkedTerm): boolean {
-  for (let step: LinkedTerm | null = term; step; step = step.inner) {
-    if (step.owner.file === file || step.body?.file === file) return true;
-  }
-  return false;
 }
 
 /** A term in the loops of a caller. */

@@ -2,6 +2,7 @@ import type { Hop } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import type { Linker } from "../linker.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
+import { placedAt } from "../summary/relativePlaces.ts";
 import { type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
 import { growth } from "./cost/size.ts";
 import type { CostTerm } from "./cost/terms.ts";
@@ -34,8 +35,10 @@ export function costSitesOf(
 ): readonly CostSite[] {
   if (wanted === "sure" && !mayBeSure(reference, summary, costs)) return none;
   const result: CostSite[] = [];
-  for (const term of summary.cost?.terms ?? []) {
-    if (wanted !== "all" && isShort(term)) continue;
+  const from = linker.startOf(reference);
+  for (const one of summary.cost?.terms ?? []) {
+    if (wanted !== "all" && isShort(one)) continue;
+    const term = placedAt(one, from);
     const { start, end } = term;
     result.push({ start, end, site: null, term: ownTerm(term, reference), hops: [] });
   }
@@ -44,9 +47,12 @@ export function costSitesOf(
     // What is awaited gives way where it likes, and speaks for itself.
     if (site.isAwaited) continue;
     if (wanted !== "all" && !site.repetition && costs.bodyCost(call).terms.every(isShortBehindCall)) continue;
-    const { start, end } = site;
+    const { terms } = costs.callCost(call);
+    if (terms.length === 0) continue;
+    const placed = placedAt(site, from);
+    const { start, end } = placed;
     // What grows fastest need not be what takes long: a few random bytes beside a hash of a password.
-    for (const term of costs.callCost(call).terms) result.push({ start, end, site, term, hops: hopsOf(term, linker) });
+    for (const term of terms) result.push({ start, end, site: placed, term, hops: hopsOf(term, linker) });
   }
   return result.length < 2 ? result : result.sort((left, right) => left.start - right.start);
 }
@@ -87,7 +93,7 @@ function isShortBehindCall(term: CostTerm): boolean {
 function hopsOf(term: LinkedTerm, linker: Linker): Hop[] {
   const hops: Hop[] = [];
   for (let { body, inner } = term; body && inner; { body, inner } = inner) {
-    const { start, end } = inner.site ?? inner;
+    const { start, end } = placedAt<Span>(inner.site ?? inner, linker.startOf(body));
     hops.push({ uri: body.file, span: { start, end }, name: linker.callable(body)?.name ?? "" });
   }
   return hops;

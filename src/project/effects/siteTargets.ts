@@ -3,6 +3,7 @@ import type { CallableId } from "../../model/expression.ts";
 import type { ClassReference, Entity, Linker } from "../linker.ts";
 import type { Meaning } from "../meaning.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
+import type { Callers } from "./callers.ts";
 
 /** A function of the project. What site targets give is one object for each function, so that maps can have it as a key. */
 export interface FunctionReference {
@@ -22,8 +23,10 @@ export interface SiteTarget {
 /** Tells what the call sites of a function lead to; each is looked up once for each class of the object it runs on. */
 export interface SiteTargets {
   of(caller: FunctionReference, site: CallSite): SiteTarget | null;
-  /** The sites of a file are others now, which lead to the same things. */
-  forgetSites(file: string): void;
+  /** The same for a call that stands nowhere in the text: nothing is kept of it. */
+  find(caller: FunctionReference, site: CallSite): SiteTarget | null;
+  /** Sites of a file are there no more. */
+  forgetSites(file: string, sites: readonly CallSite[]): void;
 }
 
 /** What the sites of a file lead to: on any object, and on those of the classes that inherit their function. */
@@ -40,11 +43,17 @@ const wrappers: ReadonlySet<string> = new Set(
 /** Decorators under which what a call gives is awaited or not as without them. */
 const kindKeepers: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);
 
-/** What the calls of all files lead to, each found once. */
-export function createSiteTargets(linker: Linker): SiteTargets {
+/** What the calls of all files lead to, each found once; `callers` is told of it. */
+export function createSiteTargets(linker: Linker, callers: Callers | null): SiteTargets {
   const known = new Map<string, KnownSites>();
   const functions = new Map<string, FunctionReference[]>();
   const inherited = new Map<string, FunctionReference>();
+
+  function find(caller: FunctionReference, site: CallSite): SiteTarget | null {
+    const target = compute(caller, site);
+    if (target?.body) callers?.add(target.body, caller);
+    return target;
+  }
 
   function compute(caller: FunctionReference, site: CallSite): SiteTarget | null {
     const entity = entityOf(caller, site);
@@ -128,11 +137,18 @@ export function createSiteTargets(linker: Linker): SiteTargets {
       const targets = knownSites(caller, site);
       const found = targets.get(site);
       if (found !== undefined) return found;
-      const target = compute(caller, site);
+      const target = find(caller, site);
       targets.set(site, target);
       return target;
     },
-    forgetSites: (file) => void known.delete(file),
+    find,
+    forgetSites(file, sites) {
+      const ofFile = known.get(file);
+      if (!ofFile) return;
+      for (const targets of [ofFile.onAny, ...ofFile.onReceivers.values()]) {
+        for (const site of sites) targets.delete(site);
+      }
+    },
   };
 }
 

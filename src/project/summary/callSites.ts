@@ -20,7 +20,7 @@ export interface SiteOptions {
   literalsOf(call: CallOperation, place: Place): CallSite["literals"];
 }
 
-/** The places of a callable where other code runs, in order of evaluation; `lazy` are regions that do not run where they stand. */
+/** The places of a callable where other code runs, in order of evaluation, counted from its beginning; `lazy` are regions that do not run where they stand. */
 export function callSites(
   resolver: Resolver,
   callable: Callable,
@@ -104,6 +104,10 @@ export function callSites(
   }
   sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable, conditionsOf, matters));
   sites.push(...iterated);
+  for (const site of sites) {
+    site.start -= callable.start;
+    site.end -= callable.start;
+  }
   return sites.sort((left, right) => left.start - right.start);
 }
 

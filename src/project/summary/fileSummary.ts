@@ -15,6 +15,11 @@ export interface FileSummary {
   /** Modules whose public names are public here too, as written. */
   readonly starExports: readonly string[];
   readonly callables: readonly CallableSummary[];
+  /**
+   * Where each of the callables begins, in UTF-16 units. Places inside of a callable count from there, so that what is said
+   * of it stays the same while it moves.
+   */
+  readonly starts: readonly number[];
   readonly classes: readonly ClassSummary[];
 }
 
@@ -40,7 +45,10 @@ export interface CallableSummary {
 /** An argument of which only its presence is known. */
 export const unknownArgument = "?";
 
-/** One place where other code runs. Programs have very many, so what holds of few of them is left out of the others. */
+/**
+ * One place where other code runs, counted from the beginning of its callable. Programs have very many, so what holds of few
+ * of them is left out of the others.
+ */
 export interface CallSite extends Span {
   readonly callee: Meaning;
   /** How control gets there: a call, an attribute that is a property, the entry of a `with` block, a loop over a generator. */

@@ -8,12 +8,13 @@ import { ownCost } from "../effects/cost/ownCost.ts";
 import { createSiteRepetitions } from "../effects/cost/siteRepetition.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
+import { isSameData } from "../sameData.ts";
 import type { Uncallables } from "../uncallable.ts";
 import { callSites, type SiteOptions } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
-import { movedCallable } from "./movedSummary.ts";
+import { relativeCost, stretchedCallable } from "./relativePlaces.ts";
 import { tableOf } from "./table.ts";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -33,6 +34,7 @@ export function summarise(resolver: Resolver, options: SummaryOptions): FileSumm
     exports: exportsOf(resolver),
     starExports: module.language === "python" ? starImports(module) : starReexports(module),
     callables: summariseCallables(resolver, options, module.callables),
+    starts: startsOf(module),
     classes: module.classes.map((one) => summariseClass(resolver, one)),
   };
 }
@@ -51,12 +53,24 @@ export function followSummary(
   return {
     ...summary,
     callables: summary.callables.map((known, id) => {
-      if (isReplaced(update, id)) return replaced[id - first] ?? known;
-      // The module has moved already.
-      const isBefore = (callables[id]?.end ?? 0) < from + Math.min(by, 0);
-      return isBefore || by === 0 ? known : movedCallable(known, update.moved);
+      if (isReplaced(update, id)) return sameOr(known, replaced[id - first] ?? known);
+      const start = summary.starts[id] ?? 0;
+      // The module has moved already. What begins behind the edit has moved as a whole.
+      const { start: newStart = 0, end = 0 } = callables[id] ?? {};
+      const isAround = by !== 0 && start === newStart && end >= from + Math.min(by, 0);
+      return isAround ? stretchedCallable(known, start, update.moved) : known;
     }),
+    starts: startsOf(resolver.module),
   };
+}
+
+/** What is the same as before stays the same object, so that nobody has to look into it. */
+function sameOr(known: CallableSummary, next: CallableSummary): CallableSummary {
+  return isSameData(known, next) ? known : next;
+}
+
+function startsOf({ callables }: Module): number[] {
+  return callables.map(({ start }) => start);
 }
 
 function exportsOf(resolver: Resolver): Record<string, Meaning> {
@@ -121,7 +135,7 @@ function summariseCallables(
       gives: uncallables.ofFunction(id),
       sites: callSites(resolver, callable, lazy, createSiteRepetitions(resolver, callable, repetitions), options),
     };
-    if (cost) summary.cost = cost;
+    if (cost) summary.cost = relativeCost(cost, callable.start);
     return summary;
   });
 }

@@ -66,7 +66,7 @@ export function createFolderProject(folder: string): FolderProject {
     listed = new Set(files.sources.map(files.uriOf));
     const enabledCodes = createEnabledCodes(files);
     enabledFor = (uri) => enabledCodes(files.pathOf(uri));
-    return createWorkspaceProject(files, files, settings.blockingCalls);
+    return createWorkspaceProject(files, files, settings.blockingCalls, { followsEdits: true });
   }
 
   /** What imports mean is found afresh, what files hold is kept. */

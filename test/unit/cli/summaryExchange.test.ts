@@ -7,7 +7,14 @@ import type { FileSummary } from "../../../src/project/summary/fileSummary.ts";
 import type { Step } from "../../cli/support/summaryProbe.ts";
 
 const program = new URL("../../cli/support/summaryProbe.ts", import.meta.url);
-const summary: FileSummary = { language: "python", exports: {}, starExports: [], callables: [], classes: [] };
+const summary: FileSummary = {
+  language: "python",
+  exports: {},
+  starExports: [],
+  callables: [],
+  starts: [],
+  classes: [],
+};
 const find: Step = { do: "find", uri: "a" };
 const tell: Step = { do: "tell", uri: "a", summary };
 const pause: Step = { do: "pause", milliseconds: 200 };

@@ -2,7 +2,7 @@ import type { CallSite } from "../../summary/fileSummary.ts";
 import type { FunctionReference } from "../siteTargets.ts";
 import type { CostTerm } from "./terms.ts";
 
-/** A part of what a function costs, and the way to it. */
+/** A part of what a function costs, and the way to it. Places count from the beginnings of the functions that they are in. */
 export interface LinkedTerm extends CostTerm {
   /** The function whose own code it is. */
   readonly owner: FunctionReference;

@@ -20,7 +20,8 @@ export interface BodyCall {
 /** The functions that somebody has come by. */
 export interface CostNodes {
   of(reference: FunctionReference): CostNode;
-  all(): Iterable<CostNode>;
+  /** Null when nobody has come by it. */
+  known(reference: FunctionReference): CostNode | null;
 }
 
 /** Keeps one node for each function, and for each class of the object on which an inherited method runs. */
@@ -28,7 +29,7 @@ export function createCostNodes(): CostNodes {
   const files = new Map<string, Map<number, CostNode>>();
   const inherited = new Map<string, CostNode>();
 
-  function known<K>(nodes: Map<K, CostNode>, key: K, reference: FunctionReference): CostNode {
+  function nodeIn<K>(nodes: Map<K, CostNode>, key: K, reference: FunctionReference): CostNode {
     let node = nodes.get(key);
     if (!node) {
       node = { reference, calls: null, cost: null };
@@ -40,17 +41,17 @@ export function createCostNodes(): CostNodes {
   return {
     of(reference) {
       const { file, callable, receiver } = reference;
-      if (receiver) return known(inherited, keyOf(reference), reference);
+      if (receiver) return nodeIn(inherited, keyOf(reference), reference);
       let nodes = files.get(file);
       if (!nodes) {
         nodes = new Map();
         files.set(file, nodes);
       }
-      return known(nodes, callable, reference);
+      return nodeIn(nodes, callable, reference);
     },
-    *all() {
-      for (const nodes of files.values()) yield* nodes.values();
-      yield* inherited.values();
+    known(reference) {
+      const { file, callable, receiver } = reference;
+      return (receiver ? inherited.get(keyOf(reference)) : files.get(file)?.get(callable)) ?? null;
     },
   };
 }

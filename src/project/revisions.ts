@@ -1,0 +1,88 @@
+import type { CallableId } from "../model/expression.ts";
+
+/** Numbers that tell whether what was known of a function, or of a file, is still what is known of it. */
+export interface Revisions {
+  /** Grows with every change. */
+  readonly latest: number;
+  /** A change of one file begins. */
+  next(): void;
+  /** Everything may be something else since the latest change. */
+  all(): void;
+  /** What is known of a function may be something else since the latest change. */
+  changed(file: string, callable: CallableId): void;
+  /** Functions of a file begin in other places since the latest change. */
+  moved(file: string): void;
+  /** Places in `other` are a part of what is known of a function. */
+  leads(file: string, callable: CallableId, other: string): void;
+  of(file: string, callable: CallableId): number;
+  ofFile(file: string): number;
+}
+
+/** The other files to which what is known of functions leads, and when it changed. */
+interface FileRevisions {
+  readonly changed: Map<CallableId, number>;
+  readonly leads: Map<CallableId, Set<string>>;
+  last: number;
+}
+
+/** Nothing has changed yet. */
+export function createRevisions(): Revisions {
+  const files = new Map<string, FileRevisions>();
+  const places = new Map<string, number>();
+  let latest = 0;
+  let ofAll = 0;
+
+  function revisionsOf(file: string): FileRevisions {
+    let known = files.get(file);
+    if (!known) {
+      known = { changed: new Map(), leads: new Map(), last: 0 };
+      files.set(file, known);
+    }
+    return known;
+  }
+
+  function ofPlaces(others: Iterable<string>): number {
+    let most = 0;
+    for (const other of others) most = Math.max(most, places.get(other) ?? 0);
+    return most;
+  }
+
+  return {
+    get latest() {
+      return latest;
+    },
+    next: () => void latest++,
+    all() {
+      ofAll = latest;
+      files.clear();
+      places.clear();
+    },
+    changed(file, callable) {
+      const known = revisionsOf(file);
+      known.changed.set(callable, latest);
+      known.leads.delete(callable);
+      known.last = latest;
+    },
+    moved: (file) => void places.set(file, latest),
+    leads(file, callable, other) {
+      const { leads } = revisionsOf(file);
+      let others = leads.get(callable);
+      if (!others) {
+        others = new Set();
+        leads.set(callable, others);
+      }
+      others.add(other);
+    },
+    of(file, callable) {
+      const known = files.get(file);
+      if (!known) return ofAll;
+      return Math.max(ofAll, known.changed.get(callable) ?? 0, ofPlaces(known.leads.get(callable) ?? []));
+    },
+    ofFile(file) {
+      const known = files.get(file);
+      let most = Math.max(ofAll, places.get(file) ?? 0, known?.last ?? 0);
+      for (const others of known?.leads.values() ?? []) most = Math.max(most, ofPlaces(others));
+      return most;
+    },
+  };
+}
