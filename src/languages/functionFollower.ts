@@ -3,7 +3,7 @@ import type { BindingId, CallableId } from "../model/expression.ts";
 import type { FunctionUpdate } from "../model/functionUpdate.ts";
 import type { Binding, Comment, Language, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
-import { at, isFault, type NodeIndex, type SyntaxTable } from "../syntax/table.ts";
+import { at, type NodeIndex, outermostFaults, type SyntaxTable } from "../syntax/table.ts";
 import { differOnlyBelow } from "../syntax/tableDifference.ts";
 import type { FirstIds } from "./moduleBuilder.ts";
 import { collectParts, type ModuleParts } from "./moduleParts.ts";
@@ -165,14 +165,10 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
 
 /** Where the parser had to recover, outermost places only, in order. */
 function faultSpans(table: SyntaxTable): Span[] {
-  const spans: Span[] = [];
-  for (let node = 0; node < table.count; ) {
-    if (isFault(table, node)) {
-      spans.push({ start: at(table.start, node), end: at(table.end, node) });
-      node = at(table.next, node);
-    } else node++;
-  }
-  return spans;
+  return outermostFaults(table, 0, table.count).map((node) => ({
+    start: at(table.start, node),
+    end: at(table.end, node),
+  }));
 }
 
 /** A callable and all inside it; they come one after another. */

@@ -4,7 +4,7 @@ import type { Grammar } from "./grammar.ts";
 import { type ParsedSource, parseSource, type TreeSource } from "./parsedSource.ts";
 import type { Range } from "./reparse.ts";
 import { isSectioned, parseSectionedSource, parseSections } from "./sections/sectionedSource.ts";
-import { changeSourceText, createSourceText, type TextChange } from "./sourceText.ts";
+import { changeSourceText, createSourceText, type SourceEdit, type TextChange } from "./sourceText.ts";
 import type { SyntaxTable } from "./table.ts";
 
 /** A parsed text that follows edits. It owns its tree: whoever creates it calls `delete` when done. */
@@ -142,11 +142,11 @@ function openDocument(initialText: string, grammar: Grammar, trees: TreeSource):
     },
     change(changes) {
       if (!parsed) throw new Error("The document was deleted.");
-      const visible: TextChange[] = [];
+      const visible: SourceEdit[] = [];
       table = null;
       for (const change of changes) {
         const next = changeSourceText(current, change, grammar.name);
-        if (next.change) visible.push(next.change);
+        if (next.change) visible.push({ ...next.change, after: next.after.source });
         current = next.after;
       }
       if (visible.length === 0) return;

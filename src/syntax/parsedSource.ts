@@ -1,9 +1,9 @@
 import type { Tree } from "web-tree-sitter";
-import { toEdit } from "./edit.ts";
+import { createEditTeller } from "./edit.ts";
 import { faultRanges } from "./faults.ts";
 import type { Grammar } from "./grammar.ts";
 import { reparse, shiftRanges, type TreeMaker } from "./reparse.ts";
-import { applyChange, type TextChange } from "./sourceText.ts";
+import type { SourceEdit } from "./sourceText.ts";
 import type { TreeColumns } from "./table.ts";
 import type { TreeReading } from "./treeReader.ts";
 
@@ -17,8 +17,8 @@ export interface TreeSource {
 export interface ParsedSource {
   /** The nodes of the current source; the same object until the next change. */
   readonly columns: TreeColumns;
-  /** Applies changes one after another, each to the source that the one before left. */
-  change(changes: readonly TextChange[]): void;
+  /** Applies edits one after another, each to the source that the one before left. */
+  change(edits: readonly SourceEdit[]): void;
   /** Frees what belongs to the parser. */
   delete(): void;
 }
@@ -26,6 +26,7 @@ export interface ParsedSource {
 /** Parses a source as a whole and keeps its tree for the edits to come. */
 export function parseSource(source: string, grammar: Grammar, trees: TreeSource): ParsedSource {
   let current = source;
+  const teller = createEditTeller();
   let tree: Tree | null = trees.parse(current, grammar, null);
   /** The tree that was read last, and its nodes. */
   let read: { readonly tree: Tree; readonly reading: TreeReading } | null = null;
@@ -47,6 +48,7 @@ export function parseSource(source: string, grammar: Grammar, trees: TreeSource)
   const maker: TreeMaker = {
     parse: (text, oldTree) => trees.parse(text, grammar, oldTree),
     free: (tree) => trees.free(tree),
+    doubts: teller.toDoubts,
     faults,
   };
 
@@ -54,13 +56,13 @@ export function parseSource(source: string, grammar: Grammar, trees: TreeSource)
     get columns() {
       return columnsOf(alive());
     },
-    change(changes) {
+    change(edits) {
       const oldTree = alive();
       let touched = faults(oldTree);
-      for (const change of changes) {
-        oldTree.edit(toEdit(current, change));
-        touched = shiftRanges([...touched, { start: change.start, end: change.end }], change);
-        current = applyChange(current, change);
+      for (const edit of edits) {
+        oldTree.edit(teller.toEdit(current, edit));
+        touched = shiftRanges([...touched, { start: edit.start, end: edit.end }], edit);
+        current = edit.after;
       }
       base = read?.tree === oldTree ? read.reading : null;
       tree = reparse(current, oldTree, touched, maker);

@@ -1,5 +1,4 @@
-import type { Tree } from "web-tree-sitter";
-import { toDoubts } from "./edit.ts";
+import type { Edit, Tree } from "web-tree-sitter";
 import type { TextChange } from "./sourceText.ts";
 
 /** A range of a text, in UTF-16 units. */
@@ -12,6 +11,8 @@ export interface Range {
 export interface TreeMaker {
   parse(source: string, oldTree: Tree | null): Tree;
   free(tree: Tree): void;
+  /** Edits after which a tree no longer vouches for ranges, which ascend and do not overlap. */
+  doubts(source: string, ranges: readonly Range[]): Edit[];
   /** Where the parser had to recover, in ascending order of `start`. */
   faults(tree: Tree): readonly Range[];
 }
@@ -39,7 +40,7 @@ const DOUBTFUL_PART = 1 / 4;
 export function reparse(source: string, oldTree: Tree, touched: readonly Range[], maker: TreeMaker): Tree {
   let doubtful = surroundings(touched, source.length);
   for (let attempt = 0; attempt < ATTEMPTS && totalLength(doubtful) < source.length * DOUBTFUL_PART; attempt++) {
-    for (const edit of toDoubts(source, doubtful)) oldTree.edit(edit);
+    for (const edit of maker.doubts(source, doubtful)) oldTree.edit(edit);
     const tree = maker.parse(source, oldTree);
     if (!tree.rootNode.hasError) return tree;
     const faults = maker.faults(tree);

@@ -25,18 +25,22 @@ export interface SourceChange {
   readonly change: TextChange | null;
 }
 
+/** A change of what the parser is given, and all of it afterwards, so that nobody has to put a long text together again. */
+export interface SourceEdit extends TextChange {
+  readonly after: string;
+}
+
 /**
  * Applies a change at a cost that depends on the lines that it touches: a line is foreign or not whatever
  * stands around it, so only these are judged again.
  */
 export function changeSourceText(before: SourceText, change: TextChange, grammar: GrammarName): SourceChange {
   const text = applyChange(before.text, change);
-  const newEnd = change.start + change.newText.length;
-  const start = lineStart(text, change.start);
-  const end = lineEnd(text, newEnd);
-  const lines = text.slice(start, end);
+  // To look into a text that was just put together copies it.
+  const start = lineStart(before.text, change.start);
+  const oldEnd = lineEnd(before.text, change.end);
+  const lines = before.text.slice(start, change.start) + change.newText + before.text.slice(change.end, oldEnd);
   const blanked = blankForeignLines(lines, grammar);
-  const oldEnd = end - newEnd + change.end;
   const lineChange = { start, end: oldEnd, newText: blanked };
   const isPlain = before.source === before.text && blanked === lines;
   const source = isPlain ? text : applyChange(before.source, lineChange);

@@ -108,7 +108,17 @@ export function nodesOfTypes(
 }
 
 /** The faults from `first` on and before `end` that are in no other of them, in source order. */
-export function outermostFaults({ type, missing, next }: TreeColumns, first: NodeIndex, end: NodeIndex): NodeIndex[] {
+export function outermostFaults(columns: TreeColumns, first: NodeIndex, end: NodeIndex): NodeIndex[] {
+  return findFaults(columns, first, end, (fault) => at(columns.next, fault));
+}
+
+/** `behind` tells where to go on looking behind a fault. */
+function findFaults(
+  { type, missing }: TreeColumns,
+  first: NodeIndex,
+  end: NodeIndex,
+  behind: (fault: NodeIndex) => NodeIndex,
+): NodeIndex[] {
   const faults: NodeIndex[] = [];
   let error = type.indexOf(ERROR_TYPE, first);
   let invented = missing.indexOf(1, first);
@@ -116,9 +126,9 @@ export function outermostFaults({ type, missing, next }: TreeColumns, first: Nod
     const fault = error === NONE || invented === NONE ? Math.max(error, invented) : Math.min(error, invented);
     if (fault >= end) break;
     faults.push(fault);
-    const behind = at(next, fault);
-    if (error !== NONE && error < behind) error = type.indexOf(ERROR_TYPE, behind);
-    if (invented !== NONE && invented < behind) invented = missing.indexOf(1, behind);
+    const from = behind(fault);
+    if (error !== NONE && error < from) error = type.indexOf(ERROR_TYPE, from);
+    if (invented !== NONE && invented < from) invented = missing.indexOf(1, from);
   }
   return faults;
 }
@@ -135,9 +145,7 @@ export function isFault({ type, missing }: TreeColumns, node: NodeIndex): boolea
 
 /** The places where the parser had to recover, in source order. */
 export function faultNodes(columns: TreeColumns): NodeIndex[] {
-  const faults: NodeIndex[] = [];
-  for (let node = 0; node < columns.count; node++) if (isFault(columns, node)) faults.push(node);
-  return faults;
+  return findFaults(columns, 0, columns.count, (fault) => fault + 1);
 }
 
 /** The number of places in the whole document where the parser had to recover. */

@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar.ts";
 import { type ParsedSource, parseSource, type TreeSource } from "../parsedSource.ts";
 import type { Range } from "../reparse.ts";
-import { applyChange, type TextChange } from "../sourceText.ts";
+import type { TextChange } from "../sourceText.ts";
 import type { TreeColumns } from "../table.ts";
 import { type JoinedBefore, joinColumns, type Section } from "./joinColumns.ts";
 import { changedSections, pythonSections, type Sections } from "./pythonSections.ts";
@@ -38,7 +38,8 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
   /** The section after an edit inside it. */
   function edited(old: Section, range: Range, change: TextChange): Section {
     if (active?.section === old) {
-      active.parsed.change([{ ...change, start: change.start - old.start, end: change.end - old.start }]);
+      const inside = { start: change.start - old.start, end: change.end - old.start };
+      active.parsed.change([{ ...change, ...inside, after: source.slice(range.start, range.end) }]);
     } else {
       release();
       active = { section: old, parsed: parseSource(source.slice(range.start, range.end), grammar, trees) };
@@ -86,11 +87,12 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
       joined = { columns, sections: sections.length };
       return columns;
     },
-    change(changes) {
-      if (changes.length === 0) return;
+    change(edits) {
+      const last = edits.at(-1);
+      if (!last) return;
       const before = source;
-      for (const change of changes) source = applyChange(source, change);
-      follow(asOne(before, source, changes));
+      source = last.after;
+      follow(asOne(before, source, edits));
       columns = null;
     },
     delete: release,
