@@ -53,7 +53,8 @@ interface OpenDocument {
   analysis: {
     readonly configuration: Configuration;
     readonly project: Project | null;
-    readonly projectVersion: number;
+    /** Of the document in the project. */
+    readonly revision: number;
     readonly result: Analysis;
   } | null;
 }
@@ -156,13 +157,12 @@ export async function createEngine(host: EngineHost, rules: readonly Rule[] = al
     analyse(uri, configuration) {
       const document = openDocument(uri);
       const { language, syntax, analysis: last } = document;
-      const projectVersion = project?.version ?? 0;
-      const isSameProject = last?.project === project && last.projectVersion === projectVersion;
+      const isSameProject = last?.project === project && last.revision === (project?.fileRevision(uri) ?? 0);
       if (isSameProject && last.configuration === configuration) return last.result;
       const { text, table } = syntax;
       const input = inputOf(uri, { text, table, language, configuration });
       const result = analyseOpen(document, input);
-      document.analysis = { configuration, project, projectVersion: project?.version ?? 0, result };
+      document.analysis = { configuration, project, revision: project?.fileRevision(uri) ?? 0, result };
       return result;
     },
     analyseText: (document, configuration) => surveyText(document, configuration).analyse(project),

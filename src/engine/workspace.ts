@@ -1,4 +1,5 @@
 import type { CallableId } from "../model/expression.ts";
+import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
 import { createPackageFacts } from "../project/modules/ecmascript/packageFacts.ts";
 import { createEcmascriptModules } from "../project/modules/ecmascriptModules.ts";
@@ -57,17 +58,55 @@ function surroundingsOf(files: WorkspaceFiles, pathOf: WorkspaceNames["pathOf"])
   };
 }
 
-/** What shows in callables of a file through all that is known of the project, as a text that differs whenever that does. */
-export function effectsDigest(project: Project, uri: string, callables: readonly CallableId[]): string {
-  return JSON.stringify(
-    callables.map((callable) => [
-      project.blockingSites(uri, callable).map(({ site, cause, hops }) => [site.operation, cause.library, hops]),
-      project
-        .costSites(uri, callable)
-        .flatMap(({ site, term, hops }) =>
-          site ? [[site.operation, term.kind, term.degree, Math.round(Math.log10(term.nanoseconds + 1)), hops]] : [],
-        ),
-      project.coroutineSites(uri, callable).map(({ site, name }) => [site.operation, name]),
-    ]),
-  );
+/** What shows in callables of a file through all that is known of the project. */
+export interface EffectsDigest {
+  readonly project: Project;
+  /** While this is the same, nothing else shows. */
+  readonly revision: number;
+  /** A text for each callable that differs whenever what shows does, but for places in the file itself. */
+  readonly parts: ReadonlyMap<CallableId, { readonly revision: number; readonly text: string }>;
+}
+
+/** Puts down what shows now. `known` is what has shown before: what cannot have changed since then is not found again. */
+export function effectsDigest(
+  project: Project,
+  uri: string,
+  callables: readonly CallableId[],
+  known: EffectsDigest | null = null,
+): EffectsDigest {
+  const before = known?.project === project ? known.parts : null;
+  const parts = callables.map((callable) => {
+    const revision = project.revisionOf(uri, callable);
+    const last = before?.get(callable);
+    return [
+      callable,
+      last?.revision === revision ? last : { revision, text: effectsOf(project, uri, callable) },
+    ] as const;
+  });
+  return { project, revision: project.fileRevision(uri), parts: new Map(parts) };
+}
+
+/** Whether the same shows in the same callables. */
+export function isSameDigest(left: EffectsDigest, right: EffectsDigest): boolean {
+  if (left.parts.size !== right.parts.size) return false;
+  for (const [callable, { text }] of left.parts) if (right.parts.get(callable)?.text !== text) return false;
+  return true;
+}
+
+function effectsOf(project: Project, uri: string, callable: CallableId): string {
+  // What stands in the file itself moves with its text.
+  const elsewhere = (hops: readonly Hop[]) => hops.map((hop) => (hop.uri === uri ? hop.name : hop));
+  return JSON.stringify([
+    project
+      .blockingSites(uri, callable)
+      .map(({ site, cause, hops }) => [site.operation, cause.library, elsewhere(hops)]),
+    project
+      .costSites(uri, callable)
+      .flatMap(({ site, term, hops }) =>
+        site
+          ? [[site.operation, term.kind, term.degree, Math.round(Math.log10(term.nanoseconds + 1)), elsewhere(hops)]]
+          : [],
+      ),
+    project.coroutineSites(uri, callable).map(({ site, name }) => [site.operation, name]),
+  ]);
 }

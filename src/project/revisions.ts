@@ -21,7 +21,8 @@ export interface Revisions {
 /** The other files to which what is known of functions leads, and when it changed. */
 interface FileRevisions {
   readonly changed: Map<CallableId, number>;
-  readonly leads: Map<CallableId, Set<string>>;
+  /** With the change after which somebody saw that: what happened before cannot make a difference. */
+  readonly leads: Map<CallableId, Map<string, number>>;
   last: number;
 }
 
@@ -41,9 +42,12 @@ export function createRevisions(): Revisions {
     return known;
   }
 
-  function ofPlaces(others: Iterable<string>): number {
+  function ofPlaces(others: ReadonlyMap<string, number>): number {
     let most = 0;
-    for (const other of others) most = Math.max(most, places.get(other) ?? 0);
+    for (const [other, since] of others) {
+      const moved = places.get(other) ?? 0;
+      if (moved > since) most = Math.max(most, moved);
+    }
     return most;
   }
 
@@ -68,15 +72,16 @@ export function createRevisions(): Revisions {
       const { leads } = revisionsOf(file);
       let others = leads.get(callable);
       if (!others) {
-        others = new Set();
+        others = new Map();
         leads.set(callable, others);
       }
-      others.add(other);
+      if (!others.has(other)) others.set(other, latest);
     },
     of(file, callable) {
       const known = files.get(file);
       if (!known) return ofAll;
-      return Math.max(ofAll, known.changed.get(callable) ?? 0, ofPlaces(known.leads.get(callable) ?? []));
+      const leads = known.leads.get(callable);
+      return Math.max(ofAll, known.changed.get(callable) ?? 0, leads ? ofPlaces(leads) : 0);
     },
     ofFile(file) {
       const known = files.get(file);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../engine/analysis.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
 import { errorText } from "../../engine/errorText.ts";
-import { effectsDigest } from "../../engine/workspace.ts";
+import { type EffectsDigest, effectsDigest, isSameDigest } from "../../engine/workspace.ts";
 import type { OpenDocument } from "../openDocuments.ts";
 import type { FolderProject } from "./folderProject.ts";
 import { positionsOf } from "./positions.ts";
@@ -37,7 +37,9 @@ export interface IndexerPorts {
 /** What the last diagnostics of a document show of other files. */
 interface Shown {
   readonly callables: Analysis["sensitiveCallables"];
-  readonly digest: string;
+  readonly effects: EffectsDigest;
+  /** The rules of other tools that are left to them. */
+  readonly enabledElsewhere: string;
 }
 
 /** Larger files are data or generated, in bytes. */
@@ -110,7 +112,7 @@ export function createIndexer(ports: IndexerPorts): Indexer {
       const before = shown.get(uri);
       if (!before || !folder.isOpen(uri)) continue;
       compared++;
-      if (digestOf(folder, uri, before.callables) !== before.digest) ports.republish(document);
+      if (!showsSame(folder, uri, before)) ports.republish(document);
     }
     return compared;
   }
@@ -178,8 +180,8 @@ export function createIndexer(ports: IndexerPorts): Indexer {
       request(folder);
     },
     shown(folder, { uri, sensitiveCallables }) {
-      const digest = digestOf(folder, uri, sensitiveCallables);
-      shown.set(uri, { callables: sensitiveCallables, digest });
+      const effects = effectsDigest(folder.project, uri, sensitiveCallables, shown.get(uri)?.effects);
+      shown.set(uri, { callables: sensitiveCallables, effects, enabledElsewhere: enabledElsewhere(folder, uri) });
     },
     forget: (uri) => void shown.delete(uri),
     stop() {
@@ -189,9 +191,16 @@ export function createIndexer(ports: IndexerPorts): Indexer {
   };
 }
 
-/** What a document shows of other files: of those that it calls, and of the configuration of other tools. */
-function digestOf(folder: FolderProject, uri: string, callables: Shown["callables"]): string {
-  return effectsDigest(folder.project, uri, callables) + [...folder.enabledElsewhere(uri)].join();
+/** Whether a document still shows what it did of other files: of those that it calls, and of the configuration of other tools. */
+function showsSame(folder: FolderProject, uri: string, { callables, effects, ...before }: Shown): boolean {
+  if (enabledElsewhere(folder, uri) !== before.enabledElsewhere) return false;
+  const { project } = folder;
+  if (effects.project === project && effects.revision === project.fileRevision(uri)) return true;
+  return isSameDigest(effects, effectsDigest(project, uri, callables, effects));
+}
+
+function enabledElsewhere(folder: FolderProject, uri: string): string {
+  return [...folder.enabledElsewhere(uri)].join();
 }
 
 function take(stale: Map<FolderProject, Set<string>>, folder: FolderProject): string[] {
