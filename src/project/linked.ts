@@ -34,7 +34,7 @@ export function linkFiles(files: LinkedFiles, language: Language, { rowOf, follo
   const callers = followsEdits ? createCallers() : null;
   const targets = createSiteTargets(linker, callers);
   const effects = createBlockingEffects(linker, targets, rowOf);
-  const costs = createCostEffects(linker, targets, callers, language);
+  const costs = createCostEffects(linker, targets, language);
 
   return {
     linker,

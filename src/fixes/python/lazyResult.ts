@@ -12,11 +12,23 @@ export interface Materialised {
 }
 
 /** How a thread can take all of a lazy result: by the `list(…)` or `sorted(…)` that stands around it, else by a new one. */
-export function materialised(callable: Callable, call: CallOperation): Materialised {
+export function materialised(callable: Callable, lazy: CallOperation): Materialised {
+  const call = chainedCall(callable, lazy);
   const around = callable.operations.find(
     (one): one is CallOperation => one.kind === "call" && one.id !== call.id && isCollector(one, call),
   );
   return around ? { span: around, open: "", close: "" } : { span: call, open: "list(", close: ")" };
+}
+
+/** The last call of `rows.find().sort("name").limit(5)`, which gives what the first one has made. */
+function chainedCall({ operations }: Callable, first: CallOperation): CallOperation {
+  let call = first;
+  for (const one of operations) {
+    if (one.kind !== "call" || one.callee.kind !== "member") continue;
+    const { object } = one.callee;
+    if (object.kind === "call" && object.operation === call.id) call = one;
+  }
+  return call;
 }
 
 /** Whether an expression means the same inside a lambda: it neither waits nor yields, binds no name, and asks for no class. */

@@ -54,7 +54,7 @@ export const pythonOrdering: OrderingTable = {
   ),
   combinators: words(
     `asyncio.gather asyncio.wait asyncio.as_completed asyncio.TaskGroup anyio.create_task_group trio.open_nursery
-    aiostream.stream.merge`,
+    asyncio.create_task asyncio.ensure_future aiostream.stream.merge`,
   ),
   transactions: words(
     `transaction begin begin_nested atomic in_transaction async_session_transaction savepoint start_transaction`,

@@ -1,7 +1,6 @@
 import type { Language } from "../../model/module.ts";
 import type { Linker } from "../linker.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
-import type { Callers } from "./callers.ts";
 import { componentsFrom, type Graph } from "./components.ts";
 import { type FunctionCost, type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
 import { type BodyCall, type CostNode, createCostNodes } from "./cost/nodes.ts";
@@ -10,7 +9,7 @@ import type { SiteRepetition } from "./cost/siteRepetition.ts";
 import { growth } from "./cost/size.ts";
 import { calledTerm } from "./cost/substitution.ts";
 import { type CostTerm, repeated, strongest } from "./cost/terms.ts";
-import type { FunctionReference, SiteTarget, SiteTargets } from "./siteTargets.ts";
+import type { FunctionReference, SiteTargets } from "./siteTargets.ts";
 
 /** What functions cost, found when asked for and kept. */
 export interface CostEffects {
@@ -36,23 +35,8 @@ const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
  * each call of a member of the circle counts for nothing, because nobody knows how often they go round; what a
  * function does by calling itself several times is a term of its own.
  */
-export function createCostEffects(
-  linker: Linker,
-  targets: SiteTargets,
-  callers: Callers | null,
-  language: Language,
-): CostEffects {
+export function createCostEffects(linker: Linker, targets: SiteTargets, language: Language): CostEffects {
   const nodes = createCostNodes();
-
-  function bodyOf(caller: FunctionReference, site: CallSite, target: SiteTarget | null): FunctionReference | null {
-    if (!target || target.body) return target?.body ?? null;
-    const { entity } = target;
-    // `list(numbers())` runs a generator function to its end.
-    if (!site.isConsumed || entity.kind !== "function" || !linker.callable(entity)?.isGenerator) return null;
-    const { reference } = nodes.of({ file: entity.file, callable: entity.callable });
-    callers?.add(reference, caller);
-    return reference;
-  }
 
   function callsOf(node: CostNode): readonly BodyCall[] {
     node.calls ??= findCalls(node.reference);
@@ -62,7 +46,7 @@ export function createCostEffects(
   function findCalls(caller: FunctionReference): readonly BodyCall[] {
     let calls: BodyCall[] | null = null;
     for (const site of linker.callable(caller)?.sites ?? []) {
-      const body = bodyOf(caller, site, targets.of(caller, site));
+      const body = targets.of(caller, site)?.body;
       if (!body) continue;
       calls ??= [];
       calls.push({ site, body: nodes.of(body) });
@@ -122,7 +106,7 @@ export function createCostEffects(
     bodyCost: ({ body }) => settledCost(body),
     callCost,
     costAt(caller, site) {
-      const body = bodyOf(caller, site, targets.find(caller, site));
+      const body = targets.find(caller, site)?.body;
       return body ? callCost({ site, body: nodes.of(body) }) : nothing;
     },
     forget(callee) {

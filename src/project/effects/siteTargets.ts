@@ -152,11 +152,12 @@ export function createSiteTargets(linker: Linker, callers: Callers | null): Site
   };
 }
 
-/** A call of a coroutine function or a generator makes an object and runs nothing yet. */
+/** A call of a coroutine function or a generator makes an object and runs nothing yet, unless all of it is taken here. */
 function runsAtOnce(callee: CallableSummary, site: CallSite): boolean {
   if (callee.isAsync) return false;
   if (site.form === "iterate") return callee.isGenerator;
-  if (callee.isGenerator) return site.form === "enter" && callee.decorators.some(isContextManager);
+  if (callee.isGenerator)
+    return site.isConsumed === true || (site.form === "enter" && callee.decorators.some(isContextManager));
   // A method `__enter__` runs; a function that makes some other manager has run at its call already.
   if (site.form === "enter") return /\.__(?:enter|exit)__$/.test(callee.name);
   return site.form !== "attribute" || callee.kind === "getter";

@@ -1,6 +1,7 @@
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
 import type { SiteRepetitions } from "../effects/cost/siteRepetition.ts";
+import { callOf } from "../expressions.ts";
 import { originOf } from "../handles/origins.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Place, Resolver } from "../resolver.ts";
@@ -10,7 +11,7 @@ import { createConditions } from "./guards.ts";
 import { consumes } from "./lazyRegions.ts";
 import { addPropertyReads } from "./propertyReads.ts";
 import { receiverOf, unknownOwnMethod } from "./receivers.ts";
-import { addConditions, type SiteDraft, siteAt } from "./siteDraft.ts";
+import { type SiteDraft, siteAt } from "./siteDraft.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
 
 /** What is the same for all callables of a module. */
@@ -34,7 +35,7 @@ export function callSites(
   const calls = new Map<CallOperation, SiteDraft>();
   /** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */
   const consumed: CallOperation[] = [];
-  const conditionsOf = createConditions(callable);
+  const addConditions = createConditions(callable);
   const matters = (callee: Meaning): boolean =>
     callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);
 
@@ -57,7 +58,7 @@ export function callSites(
     if (call.isAwaited) site.isAwaited = true;
     if (passesCallback(resolver, call, place)) site.passesCallback = true;
     if (receiver) site.receiver = receiver;
-    addConditions(site, conditionsOf(call.region));
+    addConditions(site, call.region);
     const repetition = isFollowed(callee) ? repetitions.of(call.region, call) : null;
     if (repetition) site.repetition = repetition;
     calls.set(call, site);
@@ -65,8 +66,10 @@ export function callSites(
   }
 
   function addConsumed(value: Expression | null, { id }: Operation): void {
-    const made = value && originOf(resolver, callable, value, id);
-    if (made) consumed.push(made);
+    let made = value && originOf(resolver, callable, value, id);
+    // `rows.find().limit(5)` gives what `find` has made.
+    for (; made; made = made.callee.kind === "member" ? callOf(callable, made.callee.object) : null)
+      consumed.push(made);
   }
 
   function addArguments(call: CallOperation): void {
@@ -74,27 +77,25 @@ export function callSites(
       addConsumed(value, call);
       const site = name === null && !spread ? iterationOf(resolver, callable, value, call.id) : null;
       if (!site || !matters(site.callee)) continue;
-      addConditions(site, conditionsOf(call.region));
+      addConditions(site, call.region);
       iterated.push(site);
     }
   }
 
   for (const operation of callable.operations) {
     // The body of a generator expression runs when somebody takes its values, if ever.
-    if (!lazy.has(operation.region)) {
+    const isLazy = lazy.has(operation.region);
+    if (!isLazy) {
       const place = { callable: callable.id, at: operation.id };
       const known = sites.length;
       addPropertyReads(resolver, callable, operation, place, sites);
-      if (sites.length > known) {
-        const guards = conditionsOf(operation.region);
-        for (const site of sites.slice(known)) addConditions(site, guards);
-      }
+      for (const site of sites.slice(known)) addConditions(site, operation.region);
       if (operation.kind === "call") {
         addCallbacks(operation, place);
         addCall(operation, place);
       }
     }
-    if (operation.kind === "bind" && operation.form === "for") addConsumed(operation.value, operation);
+    if (operation.kind === "bind" && operation.form === "for" && !isLazy) addConsumed(operation.value, operation);
     else if (operation.kind === "yield" && operation.isDelegate) addConsumed(operation.value, operation);
     else if (operation.kind === "call" && consumes(resolver, callable, operation)) addArguments(operation);
   }
@@ -102,7 +103,10 @@ export function callSites(
     const site = calls.get(call);
     if (site) site.isConsumed = true;
   }
-  sites.push(...entries(resolver, callable, literalsOf), ...iterations(resolver, callable, conditionsOf, matters));
+  sites.push(
+    ...entries(resolver, callable, literalsOf),
+    ...iterations(resolver, callable, lazy, addConditions, matters),
+  );
   sites.push(...iterated);
   for (const site of sites) {
     site.start -= callable.start;

@@ -4,8 +4,8 @@ import { callOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 import type { SiteOptions } from "./callSites.ts";
-import type { Guard } from "./guards.ts";
-import { addConditions, type SiteDraft, siteAt } from "./siteDraft.ts";
+import type { Conditions } from "./guards.ts";
+import { type SiteDraft, siteAt } from "./siteDraft.ts";
 
 /** `with X():` runs `X.__enter__`. */
 export function entries(
@@ -38,12 +38,13 @@ export function entries(
 export function iterations(
   resolver: Resolver,
   callable: Callable,
-  conditionsOf: (region: RegionId) => readonly Guard[] | null,
+  lazy: ReadonlySet<RegionId>,
+  addConditions: Conditions,
   matters: (callee: Meaning) => boolean,
 ): readonly SiteDraft[] {
   const sites: SiteDraft[] = [];
   for (const region of callable.regions) {
-    if (region.kind !== "loop" || region.isAsync || region.iterable === null) continue;
+    if (region.kind !== "loop" || region.isAsync || region.iterable === null || lazy.has(region.id)) continue;
     const call = callOf(callable, region.iterable);
     const callee = call && resolver.meaningOf(call.callee, { callable: callable.id, at: call.id });
     if (call && (callee?.kind === "callable" || callee?.kind === "symbol"))
@@ -51,7 +52,7 @@ export function iterations(
     const at = callable.operations.find(({ start, end }) => start >= region.start && end <= region.end)?.id ?? 0;
     const site = iterationOf(resolver, callable, region.iterable, at);
     if (!site || !matters(site.callee)) continue;
-    addConditions(site, conditionsOf(region.parent ?? 0));
+    addConditions(site, region.parent ?? 0);
     sites.push(site);
   }
   return sites;

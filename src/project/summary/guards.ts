@@ -1,6 +1,7 @@
 import type { BranchRegion, Callable } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
-import { enclosingRegions } from "../regions.ts";
+import { enclosingRegions, isInsideRegion } from "../regions.ts";
+import type { SiteDraft } from "./siteDraft.ts";
 
 /** A condition on a parameter under which code runs: `if wait:` around a call. */
 export interface Guard {
@@ -13,21 +14,53 @@ export interface Guard {
   readonly default: boolean | null;
 }
 
+/** Adds to a site in a region under which conditions it is reached. */
+export type Conditions = (site: SiteDraft, region: RegionId) => void;
+
+/** A branch that leaves the function: what follows it runs under the opposite condition. */
+interface EarlyExit {
+  readonly branch: BranchRegion;
+  readonly guard: Guard;
+}
+
 /**
- * Tells under which conditions code of a region is reached: those that are parameters of the callable and nothing else.
- * Null where it is reached whenever the callable runs. Each region is looked at once, and the code in it shares what it tells.
+ * Tells under which conditions code is reached: those that are parameters of the callable and nothing else. Each region
+ * is looked at once, and the code in it shares what it tells.
  */
-export function createConditions(callable: Callable): (region: RegionId) => readonly Guard[] | null {
+export function createConditions(callable: Callable): Conditions {
   const known = new Map<RegionId, readonly Guard[] | null>();
-  return (region) => {
-    if (region === 0) return null;
-    let found = known.get(region);
-    if (found === undefined) {
-      found = guardsOf(callable, region);
-      known.set(region, found);
+  const exits = earlyExits(callable);
+  return (site, region) => {
+    if (region !== 0) {
+      let found = known.get(region);
+      if (found === undefined) {
+        found = guardsOf(callable, region);
+        known.set(region, found);
+      }
+      if (found) {
+        if (found.length > 0) site.guards = found;
+        site.isConditional = true;
+      }
     }
-    return found;
+    const passed = exits.filter(
+      ({ branch }) => branch.end <= site.start && isInsideRegion(callable, region, branch.parent ?? 0),
+    );
+    if (passed.length > 0) site.guards = [...(site.guards ?? []), ...passed.map(({ guard }) => guard)];
   };
+}
+
+const noExits: readonly EarlyExit[] = [];
+
+/** `if not wait: return` in front of a call. */
+function earlyExits(callable: Callable): readonly EarlyExit[] {
+  if (callable.parameters.length === 0 || callable.regions.length === 1) return noExits;
+  const exits: EarlyExit[] = [];
+  for (const { kind, region } of callable.operations) {
+    const branch = kind === "return" || kind === "raise" ? callable.regions[region] : undefined;
+    const guard = branch?.kind === "branch" && branch.form === "if" ? guardOf(callable, branch) : null;
+    if (branch?.kind === "branch" && guard) exits.push({ branch, guard: { ...guard, when: !guard.when } });
+  }
+  return exits.length === 0 ? noExits : exits;
 }
 
 function guardsOf(callable: Callable, region: RegionId): readonly Guard[] | null {

@@ -2,7 +2,6 @@ import type { OperationId } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import type { Meaning } from "../meaning.ts";
 import type { CallSite } from "./fileSummary.ts";
-import type { Guard } from "./guards.ts";
 import { noLiterals } from "./literals.ts";
 
 /** A site that is being put down. There are so many that none is copied to say one thing more of it. */
@@ -17,11 +16,4 @@ export function siteAt(
   literals: CallSite["literals"] = noLiterals,
 ): SiteDraft {
   return { start, end, operation, callee, form, isAwaited: false, literals };
-}
-
-/** Adds under which conditions a site is reached; null for none. */
-export function addConditions(site: SiteDraft, guards: readonly Guard[] | null): void {
-  if (!guards) return;
-  if (guards.length > 0) site.guards = guards;
-  site.isConditional = true;
 }

@@ -23,6 +23,8 @@ export function blockingFixes(
   const { module, text, pythonVersion } = context;
   if (module.language === "ecmascript") return hops.length === 0 ? promiseFixes(context, callable, call, cause) : [];
   if (!callable.isAsync) return [];
+  // What a generator does, it does where its values are taken.
+  if (context.project.functionOf(site.callee)?.isGenerator) return [];
   const input: PythonCall = { module, text, callable, call, pythonVersion };
   const library = asyncLibraryOf(module);
   const isDirect = hops.length === 0;
