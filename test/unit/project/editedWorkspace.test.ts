@@ -4,21 +4,71 @@ import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { nextLineAt } from "../../../src/model/lines.ts";
 import type { Project } from "../../../src/project/project.ts";
 import { ruleIds } from "../../support/cases.ts";
-import { analyseText, startEngine } from "../../support/engine.ts";
+import { analyseText, documentOf, startEngine } from "../../support/engine.ts";
 import { mutate } from "../../support/mutations.ts";
 import { createRandom, type Random } from "../../support/random.ts";
+import { typeInto } from "../../support/typing.ts";
 import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../support/workspaceCase.ts";
 
 /** How many edits are made to the files of each workspace. */
 const edits = 4;
+const editsAsTyped = Number(process.env.FUZZ_EDITS ?? 8);
 
-const { engine, log } = await startEngine();
+/** `FUZZ_SEED=123 node --test test/unit/project/editedWorkspace.test.ts` makes other edits. */
+const firstSeed = Number(process.env.FUZZ_SEED ?? 1);
+
+const { engine, log } = await startEngine(undefined, { followedLength: 0 });
 const workspaces = ruleIds().flatMap(readWorkspaceCases);
 
 test(`${edits} edits of each of ${workspaces.length} workspaces: as if all files had been read afresh`, () => {
-  for (const [index, workspace] of workspaces.entries()) editFiles(workspace, createRandom(index + 1));
+  for (const [index, workspace] of workspaces.entries()) editFiles(workspace, createRandom(firstSeed + index));
   assert.deepEqual(log, [], "no rule failed");
 });
+
+test(`${editsAsTyped} edits of the open files of each of ${workspaces.length} workspaces: as if all had been read afresh`, () => {
+  for (const [index, workspace] of workspaces.entries()) typeIntoFiles(workspace, createRandom(firstSeed + index));
+  assert.deepEqual(log, [], "no rule failed");
+  assert.equal(engine.liveTrees, 0);
+});
+
+/** Some of the files are open, and follow their edits; others are changed behind the back of the open ones. */
+function typeIntoFiles({ files: first, ...workspace }: WorkspaceCase, random: Random): void {
+  const files = { ...first };
+  const { sources } = workspace;
+  const project = projectOf({ ...workspace, files }, engine);
+  const isOpen = sources.map(() => random.below(4) > 0);
+  engine.setProject(project);
+  for (const [index, { path }] of sources.entries())
+    if (isOpen[index]) engine.open(documentOf(path, files[path] ?? ""));
+  const findings = () =>
+    sources.map(({ path }, index) =>
+      isOpen[index]
+        ? engine.analyse(uriOf(path), defaultConfiguration).findings
+        : analyseText(engine, path, files[path] ?? "", defaultConfiguration).findings,
+    );
+  findings();
+  try {
+    for (let count = 0; count < editsAsTyped; count++) {
+      const index = random.below(sources.length);
+      const path = sources[index]?.path ?? "";
+      const text = files[path] ?? "";
+      const change = typeInto(text, random, path.endsWith(".py") ? "#" : "//");
+      const edited = text.slice(0, change.start) + change.newText + text.slice(change.end);
+      files[path] = edited;
+      engine.setProject(project);
+      if (isOpen[index]) engine.change(uriOf(path), [change]);
+      const analysis = isOpen[index]
+        ? engine.analyse(uriOf(path), defaultConfiguration)
+        : analyseText(engine, path, edited, defaultConfiguration);
+      project.setFile(uriOf(path), analysis.summary());
+      const found = findings();
+      const fresh = projectOf({ ...workspace, files }, engine);
+      assert.deepEqual(found, findingsOf(fresh, { ...workspace, files }), `${workspace.name}/${path}:\n${edited}`);
+    }
+  } finally {
+    for (const { path } of sources) engine.close(uriOf(path));
+  }
+}
 
 function editFiles({ files: first, ...workspace }: WorkspaceCase, random: Random): void {
   const files = { ...first };
