@@ -1,33 +1,23 @@
 import type { Words } from "../knowledge/words.ts";
 import type { CallableId } from "../model/expression.ts";
-import {
-  type Confidence,
-  confidences,
-  type Finding,
-  type Fix,
-  isFix,
-  type Severity,
-  severities,
-  type WithheldFix,
-} from "../model/finding.ts";
-import type { Language } from "../model/module.ts";
+import { type Finding, type Fix, isFix, type WithheldFix } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
-import { isTestFile } from "../project/contexts/testFiles.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
-import type { Report, Rule, RuleContext } from "../rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { SyntaxTable } from "../syntax/table.ts";
 import { type ConceptAt, conceptAt } from "./concepts/conceptAt.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
 import { errorText } from "./errorText.ts";
-import { isCovered } from "./linters/coverage.ts";
-import { isWanted, type Selection, severityInTests } from "./selection.ts";
-import { readSuppressions } from "./suppression.ts";
+import { compareFindings, type Reported } from "./findings.ts";
+import { type AskRule, askRule } from "./reports/askRule.ts";
+import { runRules } from "./runRules.ts";
+import type { Selection } from "./selection.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
-import { createSuppressionUse, type KnownRules } from "./suppressionUse.ts";
+
 import { type KnownWords, searchWords } from "./unparsed/ruleWords.ts";
 
 /** What was found in one version of a document. */
@@ -132,8 +122,13 @@ export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
 }
 
 /** Runs all enabled rules over one module. A rule that throws loses its own findings, is logged, and nothing else. */
-export function analyseView(input: AnalysisInput, view: ModuleView, log: EngineHost["log"]): Analysis {
-  const reported = input.configuration.enable ? runRules(input, view, log) : [];
+export function analyseView(
+  input: AnalysisInput,
+  view: ModuleView,
+  log: EngineHost["log"],
+  ask: AskRule = askRule,
+): Analysis {
+  const reported = input.configuration.enable ? runRules(input, view, ask, log) : [];
   reported.sort((left, right) => compareFindings(left.finding, right.finding));
   const { uri, text, language } = input;
   const { module } = view;
@@ -187,159 +182,4 @@ export function analyseView(input: AnalysisInput, view: ModuleView, log: EngineH
       return { title, applicability: "safe", documents: [{ uri, edits: [edit] }] };
     },
   };
-}
-
-interface Reported {
-  readonly finding: Finding;
-  readonly report: Report;
-}
-
-function runRules(input: AnalysisInput, project: ModuleView, log: EngineHost["log"]): Reported[] {
-  const { uri, path, text, configuration, enabledElsewhere, selection } = input;
-  const isTest = isTestFile(path);
-  const { module } = project;
-  const suppressions = readSuppressions(module, text);
-  const use = createSuppressionUse(suppressions, text);
-  const minimum = confidences.indexOf(configuration.minimumConfidence);
-  const result: Reported[] = [];
-  const rules = rulesFor(module.language, input.rules);
-  const run = new Set<string>();
-  let reports: Report[] = [];
-  const context: RuleContext = {
-    module,
-    text,
-    uri,
-    isTest,
-    project,
-    pythonVersion: configuration.pythonVersion,
-    unusedSuppressions: [],
-    freeThreaded: configuration.target.freeThreaded,
-    report: (report) => void reports.push(report),
-  };
-  for (const rule of rules) {
-    const setting = configuration.rules[rule.id] ?? rule.severity;
-    if (setting === "off") continue;
-    if (!isWanted(rule, isTest, configuration, selection)) {
-      if (isTest && rule.inTests === "off") run.add(rule.id);
-      continue;
-    }
-    if (!mayFind(rule, input)) {
-      run.add(rule.id);
-      continue;
-    }
-    reports = [];
-    try {
-      const unusedSuppressions = rule.runsLast ? use.unused(knownRules(input.rules, rules, run)) : null;
-      runRule(rule, unusedSuppressions ? { ...context, unusedSuppressions } : context);
-      run.add(rule.id);
-    } catch (error) {
-      log("error", `The rule ${rule.id} failed in ${uri}: ${errorText(error)}`);
-      continue;
-    }
-    for (const report of reports) {
-      // A comment for all rules does not speak of itself.
-      const isSilenced = rule.runsLast
-        ? suppressions.silencesAbout(rule.id, report.span.start)
-        : use.silences(rule.id, report.span.start);
-      if (isSilenced || confidences.indexOf(report.confidence) < minimum) continue;
-      const isConfigured = configuration.rules[rule.id] !== undefined;
-      if (!isConfigured && isCovered(enabledElsewhere, rule.id, report.subject ?? null)) continue;
-      const own = report.severity ?? setting;
-      const most = isTest ? severityInTests(rule, own) : own;
-      const severity = isConfigured ? setting : lower(most, report.confidence);
-      result.push({ finding: toFinding(uri, rule, report, severity), report });
-    }
-  }
-  return withoutReplaced(result);
-}
-
-function runRule(rule: Rule, context: RuleContext): void {
-  if (rule.check) rule.check(context);
-  else for (const callable of context.module.callables) rule.checkCallable(callable, context);
-}
-
-/** False when the text lacks the words without which a rule finds nothing. */
-function mayFind({ needs }: Rule, { holds, language }: AnalysisInput): boolean {
-  const need = needs?.[language.language];
-  return !holds || !need || need.isMetByImports === true || holds(need.words);
-}
-
-/** What one finding explains is not said again by another rule. */
-function withoutReplaced(reported: readonly Reported[]): Reported[] {
-  const replaced = new Set(
-    reported.flatMap(({ report: { replaces } }) =>
-      (replaces?.spans ?? []).map(({ start, end }) => `${replaces?.rule} ${start} ${end}`),
-    ),
-  );
-  return reported.filter(({ finding: { rule, span } }) => !replaced.has(`${rule} ${span.start} ${span.end}`));
-}
-
-/** The rules of a language in the order in which they run; whoever analyses many files passes the same rules for all. */
-function rulesFor(language: Language, rules: readonly Rule[]): readonly Rule[] {
-  let known = knownOrders.get(rules);
-  if (!known) {
-    known = { python: inOrder("python", rules), ecmascript: inOrder("ecmascript", rules) };
-    knownOrders.set(rules, known);
-  }
-  return known[language];
-}
-
-const knownOrders = new WeakMap<readonly Rule[], Readonly<Record<Language, readonly Rule[]>>>();
-
-function inOrder(language: Language, rules: readonly Rule[]): readonly Rule[] {
-  const ofLanguage = rules.filter(({ languages }) => languages.includes(language));
-  return [...ofLanguage.filter(({ runsLast }) => !runsLast), ...ofLanguage.filter(({ runsLast }) => runsLast)];
-}
-
-/** `here` are the rules for the document's language; those for the other one silence nothing, whether they ran or not. */
-function knownRules(all: readonly Rule[], here: readonly Rule[], run: ReadonlySet<string>): KnownRules {
-  const elsewhere = all.filter((rule) => !here.includes(rule)).map(({ id }) => id);
-  return {
-    all: new Set(all.map(({ id }) => id)),
-    run: new Set([...run, ...elsewhere]),
-    isComplete: here.every(({ id, severity, runsLast }) => run.has(id) || severity === "off" || runsLast),
-  };
-}
-
-/** `certain` keeps the severity, `likely` is one step lower, `possible` a hint. */
-function lower(severity: Severity, confidence: Confidence): Severity {
-  if (confidence === "certain") return severity;
-  if (confidence === "possible") return "hint";
-  return severities[Math.max(0, severities.indexOf(severity) - 1)] ?? "hint";
-}
-
-function toFinding(uri: string, rule: Rule, report: Report, severity: Severity): Finding {
-  const { span, message, confidence, chain, evidence, related, tags, fixes } = report;
-  return {
-    uri,
-    rule: rule.id,
-    severity,
-    confidence,
-    message,
-    span: plain(span),
-    chain: (chain ?? []).map(({ uri: place, span: at, name }) => ({ uri: place, span: plain(at), name })),
-    evidence: evidence ?? [],
-    related: (related ?? []).map(({ uri: place, span: at, message: text }) => ({
-      uri: place,
-      span: plain(at),
-      message: text,
-    })),
-    concepts: rule.concepts,
-    tags: tags ?? [],
-    hasFix: fixes !== undefined,
-    remedy: rule.remedy ?? null,
-  };
-}
-
-/** Rules may point at operations of the model; a finding holds nothing but the span. */
-function plain({ start, end }: Span): Span {
-  return { start, end };
-}
-
-function compareFindings(left: Finding, right: Finding): number {
-  return (
-    left.span.start - right.span.start ||
-    left.span.end - right.span.end ||
-    (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0)
-  );
 }

@@ -1,10 +1,13 @@
 import type { EditedRange, ModuleFollower } from "../languages/moduleUpdate.ts";
+import type { FunctionUpdate } from "../model/functionUpdate.ts";
+import type { Module } from "../model/module.ts";
 import { type Answers, createAnswers } from "../project/answers.ts";
 import { createModuleView } from "../project/moduleView.ts";
 import { createProject, type Project } from "../project/project.ts";
 import { type Analysis, type AnalysisInput, analyseView, survey } from "./analysis.ts";
 import type { Configuration } from "./configuration.ts";
 import type { EngineHost } from "./engineHost.ts";
+import { createKeptReports, type FollowedEdit, type KeptReports } from "./reports/keptReports.ts";
 
 /** Analyses the versions of one text, one after another, and finds out again only what an edit may have changed. */
 export interface LiveAnalysis {
@@ -16,6 +19,9 @@ export interface LiveAnalysis {
 interface State {
   readonly follower: ModuleFollower;
   readonly answers: Answers;
+  readonly reports: KeptReports;
+  readonly input: AnalysisInput;
+  readonly project: Project | null;
   readonly steps: number;
 }
 
@@ -28,18 +34,25 @@ export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAna
   /** For a text that belongs to no project: what it is alone is kept as well. */
   let alone: { readonly project: Project; readonly blockingCalls: Configuration["blockingCalls"] } | null = null;
 
-  function next({ language, table }: AnalysisInput, edited: EditedRange | null): State | null {
+  function next(input: AnalysisInput, edited: EditedRange | null, project: Project | null): State | null {
     const last = state;
     // What fails on the way must not be gone on with.
     state = null;
-    if (last && !edited) return last;
+    const { table } = input;
+    const reports = last && isAskedAlike(last.input, input) && last.project === project ? last.reports : null;
+    if (last && !edited) return { ...last, reports: reports ?? createKeptReports(uri), input, project };
     const update = last && edited && last.steps < maximumSteps ? last.follower.follow(table, edited) : null;
-    if (last && update) {
-      const answers = last.answers.follow(update, update.apply);
-      return { follower: last.follower, answers, steps: last.steps + 1 };
+    if (last && edited && update) {
+      const { answers, isKept } = last.answers.follow(update, update.apply);
+      const kept = isKept ? reports : null;
+      kept?.follow(followedEdit(update, last.follower.module, last.input.text, input.text, edited));
+      const { follower, steps } = last;
+      return { follower, answers, reports: kept ?? createKeptReports(uri), input, project, steps: steps + 1 };
     }
-    const follower = language.followModule?.(table);
-    return follower ? { follower, answers: createAnswers(follower.module), steps: 0 } : null;
+    const follower = input.language.followModule?.(table);
+    if (!follower) return null;
+    const answers = createAnswers(follower.module);
+    return { follower, answers, reports: createKeptReports(uri), input, project, steps: 0 };
   }
 
   function projectAlone({ configuration: { blockingCalls } }: AnalysisInput): Project {
@@ -51,15 +64,15 @@ export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAna
   return {
     analyse(input, edited, project) {
       const full = () => survey(input, log).analyse(project);
-      const current = next(input, edited);
+      const around = project ?? projectAlone(input);
+      const current = next(input, edited, around);
       state = current;
       if (!current) return full();
       const { path, configuration } = input;
       const { blockingCalls } = configuration;
-      const { follower, answers } = current;
-      const around = project ?? projectAlone(input);
+      const { follower, answers, reports } = current;
       const view = createModuleView(follower.module, uri, { path, project: around, blockingCalls, answers });
-      const live = analyseView(input, view, log);
+      const live = analyseView(input, view, log, reports.ask);
       const summary = live.summary();
       let known: Analysis | null = null;
       // The parts of the module move on with the next edit, so whoever asks for more than findings gets a module of his own.
@@ -84,6 +97,24 @@ export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAna
       };
     },
   };
+}
+
+/** Whether rules are given the same besides the text. */
+function isAskedAlike(left: AnalysisInput, right: AnalysisInput): boolean {
+  return left.configuration === right.configuration && left.path === right.path && left.rules === right.rules;
+}
+
+function followedEdit(
+  update: FunctionUpdate,
+  module: Module,
+  before: string,
+  text: string,
+  { start, end, newEnd }: EditedRange,
+): FollowedEdit {
+  // Carriage return and line feed are one line end, and may come apart.
+  const hasLineEnd = (from: string, last: number) => /[\r\n]/.test(from.slice(Math.max(0, start - 1), last + 1));
+  const changesLines = hasLineEnd(before, end) || hasLineEnd(text, newEnd);
+  return { update, module, text, edited: { start, end: newEnd }, changesLines };
 }
 
 /** What two edits, one after the other, have changed together. */

@@ -52,6 +52,11 @@ export function lineStartsOf(text: string): number[] {
   return starts;
 }
 
+/** The number of the line around `offset`, as people count: the first is 1. */
+export function lineNumberAt(text: string, offset: number): number {
+  return lineStartsOf(text.slice(0, offset)).length;
+}
+
 function isTerminator(code: number): boolean {
   return code === 10 || code === 13;
 }

@@ -27,7 +27,14 @@ export interface Answers {
    * The answers after an edit inside one function. `apply` makes the module of the new text, whose parts may be those of
    * the old one. These answers must not be asked any more.
    */
-  follow(update: FunctionUpdate, apply: () => Module): Answers;
+  follow(update: FunctionUpdate, apply: () => Module): FollowedAnswers;
+}
+
+/** The answers after an edit. */
+export interface FollowedAnswers {
+  readonly answers: Answers;
+  /** Nothing has another meaning but inside the functions that were edited. */
+  readonly isKept: boolean;
 }
 
 /** What was found before. */
@@ -53,7 +60,7 @@ function createKnown(module: Module, known: Known): Answers {
   const options = { isOfInterest, uncallables };
   let summarised = known.summary;
 
-  function follow(update: FunctionUpdate, apply: () => Module): Answers {
+  function follow(update: FunctionUpdate, apply: () => Module): FollowedAnswers {
     const facts = outsideFacts(resolver, uncallables, update.before);
     const hadFlights = update.before.some((callable) => mayFly(flights, callable));
     const next = apply();
@@ -69,11 +76,12 @@ function createKnown(module: Module, known: Known): Answers {
     const changed = kept(hadFlights ? new Map() : quietFlights(known.flights, update), memory, null);
     const isKept =
       facts !== null && isSameData(facts, outsideFacts(changed.resolver, changed.uncallables, update.after));
-    if (!isKept) return createAnswers(next);
+    if (!isKept) return { answers: createAnswers(next), isKept };
     const changedOptions = { isOfInterest, uncallables: changed.uncallables };
     const summary = summarised && followSummary(summarised, changed.resolver, changedOptions, update);
     const hasFlights = update.after.some((callable) => mayFly(changed.flights, callable));
-    return kept(hasFlights ? new Map() : quietFlights(known.flights, update), memory, summary);
+    const followedFlights = hasFlights ? new Map() : quietFlights(known.flights, update);
+    return { answers: kept(followedFlights, memory, summary), isKept };
   }
 
   return {

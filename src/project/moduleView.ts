@@ -48,6 +48,8 @@ export interface ModuleView {
    * and costs, and what its meanings stand for in other files.
    */
   revisionOf(callable: CallableId): number;
+  /** Grows whenever the project may say something else of anything. */
+  projectVersion(): number;
   /** On which event loop a callable runs; null when the text does not show one. */
   eventLoopContext(callable: Callable): EventLoopContext | null;
   /** Whether the thread of the windows calls a function; false in a module that has nothing to do with windows. */
@@ -123,6 +125,7 @@ export function createModuleView(
       },
       revisionOf: (callable) => link().revisionOf(uri, callable),
       estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
+      projectVersion: () => link().version,
       isOwnModule: (name) =>
         link().linker(module.language).entityOf(uri, { kind: "symbol", name, module: name })?.kind === "file",
       functionOf(meaning) {

@@ -81,6 +81,8 @@ export interface RuleContext {
   readonly unusedSuppressions: readonly UnusedSuppression[];
   /** The program runs on a build of CPython without the GIL, as the setting `target.freeThreaded` says. */
   readonly freeThreaded: boolean;
+  /** The number of the line on which something of this document begins, as people count. */
+  lineOf(span: Span): number;
   report(report: Report): void;
 }
 

@@ -1,7 +1,6 @@
 import type { BlockingRow } from "../../knowledge/blockingIndex.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { lineStartsOf } from "../../model/lines.ts";
 import type { Reached } from "../../project/contexts/localCalls.ts";
 import { snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
@@ -19,7 +18,7 @@ export function directMessage({ text }: RuleContext, call: CallOperation, row: B
 
 /** The same through helpers: by which functions the greenlet comes to what, and on which line. */
 export function chainMessage(
-  { text }: RuleContext,
+  { text, lineOf }: RuleContext,
   { path }: Reached,
   call: CallOperation,
   row: BlockingRow,
@@ -27,7 +26,7 @@ export function chainMessage(
   const names = path.map(({ target }) => target.name || "lambda").join(" → ");
   const way = snippetOf(names, { start: 0, end: names.length }, 30);
   const code = snippetOf(text, call, 24);
-  const line = lineStartsOf(text.slice(0, call.start)).length;
+  const line = lineOf(call);
   const advice = adviceOf(row);
   return {
     en: `\`${way}\` comes to \`${code}\` on line ${line}, which stops all greenlets. ${advice.en}`,

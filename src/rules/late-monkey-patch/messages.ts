@@ -1,14 +1,18 @@
 import type { CallOperation } from "../../model/callable.ts";
 import type { LocalizedText } from "../../model/finding.ts";
-import { lineStartsOf } from "../../model/lines.ts";
 import type { MonkeyPatch } from "../../project/contexts/monkeyPatches.ts";
 import { snippetOf } from "../messageText.ts";
+import type { RuleContext } from "../rule.ts";
 import type { Precedent } from "./precedents.ts";
 
 /** What came too early, what that does, what to do; one line. */
-export function messageOf(text: string, { call }: MonkeyPatch, { kind, name, span }: Precedent): LocalizedText {
+export function messageOf(
+  { text, lineOf }: RuleContext,
+  { call }: MonkeyPatch,
+  { kind, name, span }: Precedent,
+): LocalizedText {
   const patch = snippetOf(text, call, 24);
-  const line = lineStartsOf(text.slice(0, span.start)).length;
+  const line = lineOf(span);
   switch (kind) {
     case "copied":
       return {

@@ -37,10 +37,10 @@ function reportThread({ text, report }: RuleContext, { call }: MonkeyPatch): voi
 function reportPrecedent(context: RuleContext, patch: MonkeyPatch): void {
   const [first] = precedentsOf(context.project.resolver, patch);
   if (!first) return;
-  const { text, uri } = context;
+  const { uri } = context;
   context.report({
     span: patch.call,
-    message: messageOf(text, patch, first),
+    message: messageOf(context, patch, first),
     confidence: first.confidence,
     related: [{ uri, span: first.span, message: placeMessage }],
     fixes: () => moveToTop(context, patch),

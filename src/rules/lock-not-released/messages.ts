@@ -1,19 +1,21 @@
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { snippetOf } from "../messageText.ts";
+import type { RuleContext } from "../rule.ts";
 import type { Hold } from "./hold.ts";
 
 /** When the lock stays locked, whom that hurts, what to do; one line. */
-export function messageOf(text: string, language: Language, line: number, hold: Hold): LocalizedText {
-  const { lock, fault, acquire } = hold;
+export function messageOf({ text, module, lineOf }: RuleContext, { lock, fault, acquire }: Hold): LocalizedText {
   const name = snippetOf(text, lock, 24);
-  const remedy = remedyOf(language, acquire.isAwaited, acquire.arguments.length > 0);
+  const remedy = remedyOf(module.language, acquire.isAwaited, acquire.arguments.length > 0);
   switch (fault?.kind) {
-    case "leaves":
+    case "leaves": {
+      const line = lineOf(fault.operation);
       return {
         en: `\`${name}\` stays locked when line ${line} leaves: nothing releases it there, and the next one to ask waits for ever. ${remedy.en}`,
         "zh-cn": `从第 ${line} 行离开时 \`${name}\` 仍被锁住：那里没有释放，下一个请求者将永远等待。${remedy["zh-cn"]}`,
       };
+    }
     case "raises":
       return {
         en: `\`${name}\` stays locked when something raises before \`release()\`, and the next one to ask waits for ever. ${remedy.en}`,

@@ -1,7 +1,6 @@
 import { ecmascriptLocks } from "../../knowledge/locks.ts";
 import { quotedName, rootOf } from "../../knowledge/words.ts";
 import type { Confidence } from "../../model/finding.ts";
-import { lineStartsOf } from "../../model/lines.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { ecmascriptPairs } from "./ecmascriptPairs.ts";
 import { releaseAlways } from "./fixes.ts";
@@ -37,13 +36,11 @@ export const rule = defineRule({
 });
 
 function report(context: RuleContext, hold: Hold): void {
-  const { module, text } = context;
   const { acquire, fault } = hold;
-  const line = fault ? lineStartsOf(text.slice(0, fault.operation.start)).length : 0;
   const confidence: Confidence = fault ? "certain" : "possible";
   context.report({
     span: acquire,
-    message: messageOf(text, module.language, line, hold),
+    message: messageOf(context, hold),
     confidence,
     fixes: () => releaseAlways(context, hold),
   });

@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../model/finding.ts";
-import { lineStartsOf } from "../../model/lines.ts";
 import type { Reached } from "../../project/contexts/localCalls.ts";
 import { snippetOf } from "../messageText.ts";
 import type { RuleContext } from "../rule.ts";
@@ -21,11 +20,11 @@ export function directMessage(text: string, { call, symbol }: Reentry): Localize
 }
 
 /** The same for a helper: by which functions it comes to what, and on which line. */
-export function chainMessage({ text }: RuleContext, { path }: Reached, { call }: Reentry): LocalizedText {
+export function chainMessage({ text, lineOf }: RuleContext, { path }: Reached, { call }: Reentry): LocalizedText {
   const names = path.map(({ target }) => target.name || "lambda");
   const way = snippetOf(names.join(" → "), { start: 0, end: Number.MAX_SAFE_INTEGER }, 40);
   const code = snippetOf(text, call, 28);
-  const line = lineStartsOf(text.slice(0, call.start)).length;
+  const line = lineOf(call);
   return {
     en: `\`${way}\` comes to \`${code}\` on line ${line} while an event loop is running: RuntimeError. Make it async and await.`,
     "zh-cn": `\`${way}\` 会走到第 ${line} 行的 \`${code}\`，而事件循环正在运行：RuntimeError。请改为 async 并 await。`,

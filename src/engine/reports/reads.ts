@@ -1,0 +1,37 @@
+import type { CallableId } from "../../model/expression.ts";
+import type { ModuleView } from "../../project/moduleView.ts";
+import { isSameData } from "../../project/sameData.ts";
+
+/** What a check of one callable has asked beside it: as long as all of this is the same, it reports the same. */
+export interface Reads {
+  /** Callables outside of the outermost function around it; `all` when it has gone through the module. */
+  readonly callables: ReadonlySet<CallableId> | "all";
+  /** It has asked on which line something stands. */
+  readonly lines: boolean;
+  /** The callables of which it has asked the project, with their revisions at that time. */
+  readonly revisions: ReadonlyMap<CallableId, number>;
+  /** The version of the project when it was asked something that is no matter of one callable; null for nothing. */
+  readonly version: number | null;
+  readonly answers: readonly Answer[];
+}
+
+/** What was answered to a question that can be asked again. It keeps nothing of the module alive. */
+export interface Answer {
+  readonly given: unknown;
+  again(view: ModuleView): unknown;
+}
+
+/** Whether the project and the module still answer what a check was told. */
+export function isUpToDate({ revisions, version, answers }: Reads, view: ModuleView): boolean {
+  if (version !== null && view.projectVersion() !== version) return false;
+  for (const [callable, revision] of revisions) if (view.revisionOf(callable) !== revision) return false;
+  return answers.every(({ given, again }) => isSameData(given, again(view)));
+}
+
+/** Whether a check has looked at one of the callables from `first` on, up to and without `end`. */
+export function hasRead({ callables }: Reads, first: CallableId, end: CallableId): boolean {
+  if (first === end) return false;
+  if (callables === "all") return true;
+  for (const id of callables) if (id >= first && id < end) return true;
+  return false;
+}
