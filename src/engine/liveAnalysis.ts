@@ -57,7 +57,7 @@ export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAna
 
   function projectAlone({ configuration: { blockingCalls } }: AnalysisInput): Project {
     if (alone?.blockingCalls !== blockingCalls)
-      alone = { project: createProject(() => null, blockingCalls), blockingCalls };
+      alone = { project: createProject(() => null, blockingCalls, { followsEdits: true }), blockingCalls };
     return alone.project;
   }
 
