@@ -70,6 +70,9 @@ export const pathMethods = words(
 /** Methods of object mappers that change the rows which their argument chooses. Source: prisma.io/docs (Prisma Client). */
 export const rowMethods = words("update delete upsert updateMany deleteMany");
 
+/** Methods that open a transaction on what they are called on. Sources: typeorm.io, mongoosejs.com, sequelize.org, github.com/sidorares/node-mysql2. */
+export const transactionStarts = words("startTransaction beginTransaction begin start_transaction begin_transaction");
+
 /** Functions that send something to somebody. */
 export const messageNames =
   /^(?:send|notify|dispatch|deliver)_?(?:[A-Za-z_]*_?)(?:e?mail|sms|notification|webhook|invitation|invite|letter|push)s?$|^notify(?:User|Member|Recipient|Subscriber|_user|_member|_recipient|_subscriber)$/i;

@@ -10,12 +10,13 @@ import {
   pythonOrderedReceivers,
   readingVerbs,
   rowMethods,
+  transactionStarts,
   writingWords,
 } from "../../knowledge/ordering/orderingWords.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { awaitedFunction } from "../awaitedFunction.ts";
-import { meaningAt } from "../contexts/calls.ts";
+import { callsOf, meaningAt } from "../contexts/calls.ts";
 import { callOf, lastNameOf } from "../expressions.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
@@ -203,7 +204,7 @@ function isOrdered(place: WorkPlace, call: CallOperation, expression: Expression
   }
   switch (expression.kind) {
     case "name":
-      return isOrderedName(place, expression.name);
+      return isOrderedName(place, expression.name) || opensTransaction(place, expression);
     case "member":
       return isOrderedName(place, expression.name) || isOrdered(place, call, expression.object);
     case "subscript":
@@ -215,6 +216,18 @@ function isOrdered(place: WorkPlace, call: CallOperation, expression: Expression
     default:
       return false;
   }
+}
+
+/** Whether the function opens a transaction on a variable, which then stands for one connection. */
+function opensTransaction({ callable }: WorkPlace, { binding }: Expression & { kind: "name" }): boolean {
+  if (binding === null) return false;
+  return callsOf(callable).some(
+    ({ callee }) =>
+      callee.kind === "member" &&
+      transactionStarts.has(callee.name) &&
+      callee.object.kind === "name" &&
+      callee.object.binding === binding,
+  );
 }
 
 function isOrderedName({ resolver }: WorkPlace, name: string): boolean {

@@ -2,6 +2,7 @@ import { coroutineWords } from "../../knowledge/eventLoopWords.ts";
 import type { Words } from "../../knowledge/words.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
+import { contains, type Span } from "../../model/span.ts";
 import { hasAwait } from "../../project/contexts/calls.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
 import { type SerialAwaits, serialAwaitsOf } from "../../project/dataflow/serialAwaits.ts";
@@ -51,6 +52,7 @@ function report(context: RuleContext, callable: Callable, found: SerialAwaits): 
   const [first] = found.awaits;
   const confidence = confidenceOf(found);
   if (context.isTest && confidence === "possible") return;
+  if (waitsForHandle(context, callable, first)) return;
   context.report({
     span: first,
     message: messageOf(context, found),
@@ -58,6 +60,11 @@ function report(context: RuleContext, callable: Callable, found: SerialAwaits): 
     evidence: evidenceOf(context, found),
     fixes: () => concurrentFixes(context, callable, found),
   });
+}
+
+/** What is started and waited for in one round is the subject of `join-in-loop`. */
+function waitsForHandle({ project }: RuleContext, callable: Callable, first: Span): boolean {
+  return project.flightsOf(callable).some(({ wait }) => contains(wait.span, first) || contains(first, wait.span));
 }
 
 function confidenceOf({ kind, sideEffects }: SerialAwaits): Confidence {

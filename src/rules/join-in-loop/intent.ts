@@ -1,6 +1,7 @@
 import type { Callable, LoopRegion } from "../../model/callable.ts";
+import type { BindingId, Expression } from "../../model/expression.ts";
 import { readsClock } from "../../project/dataflow/observers.ts";
-import { callOf } from "../../project/expressions.ts";
+import { boundNames, callOf, lastNameOf } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
@@ -44,6 +45,37 @@ function countsCores(callable: Callable, { trips }: LoopRegion): boolean {
     const call = callOf(callable, operation.value);
     return call !== null && "name" in call.callee && ofCores.test(call.callee.name);
   });
+}
+
+/** Calls of `fork` run one script after another, each a program of its own; of other calls the first argument is the command. */
+const scriptRunners = /(?:^|\.)fork$/;
+
+/**
+ * Whether the loop goes through commands: what is run is the element itself, rather than one program for each element. Commands
+ * are written down in the order in which they are to run.
+ */
+export function runsCommandsInOrder({ kind, callable, created, inside }: Flight, { target }: LoopRegion): boolean {
+  if (kind !== "child-process" || inside || !target || scriptRunners.test(lastNameOf(created.callee))) return false;
+  const [command] = created.arguments;
+  const elements = new Set(boundNames(target).flatMap(({ binding }) => binding ?? []));
+  return command !== undefined && isPartOf(callable, command.value, elements);
+}
+
+/** `command`, `command.run`, `command.split(" ")`. */
+function isPartOf(callable: Callable, value: Expression, elements: ReadonlySet<BindingId>): boolean {
+  switch (value.kind) {
+    case "name":
+      return value.binding !== null && elements.has(value.binding);
+    case "member":
+    case "subscript":
+      return isPartOf(callable, value.object, elements);
+    case "call": {
+      const callee = callOf(callable, value)?.callee;
+      return callee?.kind === "member" && isPartOf(callable, callee.object, elements);
+    }
+    default:
+      return false;
+  }
 }
 
 function isNameOf(callable: Callable, value: { kind: string }, created: number): boolean {

@@ -5,7 +5,7 @@ import type { Flight } from "../../project/handles/flight.ts";
 import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { serialFixes } from "./fixes.ts";
-import { isMeantToBeParallel, isTimed } from "./intent.ts";
+import { isMeantToBeParallel, isTimed, runsCommandsInOrder } from "./intent.ts";
 import { evidenceOf, messageOf } from "./messages.ts";
 import { serialLoopOf } from "./serialRound.ts";
 
@@ -39,6 +39,7 @@ export const rule = defineRule({
 function reportUnlessIntended(context: RuleContext, flight: Flight, loop: LoopRegion): void {
   const { module, text, project, uri } = context;
   if (isSaidToBeSequential(module, text, flight.callable, loop) || isTimed(project.resolver, flight, loop)) return;
+  if (runsCommandsInOrder(flight, loop)) return;
   context.report({
     span: flight.wait.span,
     message: messageOf(context, flight, loop),
