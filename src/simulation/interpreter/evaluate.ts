@@ -156,7 +156,7 @@ function collectionOf(term: Term & { kind: "collection" }, frame: Frame, context
     if (!element.spread) items.push(value);
     else if (isObject(value, "list")) items.push(...value.items);
     // Nobody knows how long it is then.
-    else if (isObject(value, "unknown")) return unknown;
+    else return unknown;
   }
   return list(items, term.type === "tuple" || term.type === "set" ? term.type : "list");
 }

@@ -66,10 +66,12 @@ export function strongest<T extends CostTerm>(terms: readonly T[]): readonly T[]
   return merged.length > most ? merged.slice(0, most) : merged;
 }
 
+/** The sum says of itself what its larger part does: where it stands, how many rounds it has, how sure it is. */
 function added<T extends CostTerm>(known: T, term: T): T {
+  const larger = term.nanoseconds > known.nanoseconds ? term : known;
   const data = known.data ?? term.data;
   const nanoseconds = known.nanoseconds + term.nanoseconds;
-  return data === undefined ? { ...known, nanoseconds } : { ...known, nanoseconds, data };
+  return data === undefined ? { ...larger, nanoseconds } : { ...larger, nanoseconds, data };
 }
 
 /** Terms of which one may stand for the other; one that releases the GIL may not. */
