@@ -27,6 +27,8 @@ const transparent: ReadonlySet<string> = new Set([
 const aliasMarks: ReadonlySet<string> = new Set(["typing.TypeAlias", "typing_extensions.TypeAlias"]);
 /** Where the wrappers of Python that stand in values as well come from: `SessionDep = Annotated[Session, …]`. */
 const typingModules: ReadonlySet<string> = new Set(["typing", "typing_extensions"]);
+/** What stands for the class in which it is written. */
+const selfTypes: ReadonlySet<string> = new Set(["typing.Self", "typing_extensions.Self"]);
 /** What a union may hold besides the one type that counts. */
 const empty: ReadonlySet<string> = new Set(["None", "null", "undefined"]);
 
@@ -42,6 +44,7 @@ export function typeMeaning(
       const meaning = names.meaningOf(annotation, place);
       if (meaning?.kind === "class") return { kind: "object", class: meaning.class };
       if (meaning?.kind !== "symbol" || aliasMarks.has(meaning.name)) return null;
+      if (selfTypes.has(meaning.name)) return ownClass(names.module, place.callable);
       return { kind: "instance", type: meaning.name, module: meaning.module };
     }
     case "literal":
@@ -53,7 +56,7 @@ export function typeMeaning(
     }
     case "subscript": {
       const wrapper = lastName(annotation.object);
-      if (wrapper !== null && collections.has(wrapper)) return null;
+      if (wrapper !== null && isCollection(annotation.object, wrapper, place, names)) return null;
       const isWrapper = wrapper !== null && (transparent.has(wrapper) || wrapper === "Union");
       if (!isWrapper) return typeMeaning(annotation.object, place, names);
       const inner = wrappedType(annotation);
@@ -120,13 +123,34 @@ export function elementAnnotation(annotation: Expression): Expression | null {
   return annotation.index.kind === "collection" ? (annotation.index.elements[0]?.value ?? null) : annotation.index;
 }
 
+/** Where collections are defined: `Collection` of PyMongo is something else. */
+const collectionModules = /^(?:typing|typing_extensions|collections(?:\.abc)?|builtins)\./;
+
+function isCollection(
+  object: Expression,
+  name: string,
+  place: { callable: CallableId; at: OperationId },
+  names: Names,
+): boolean {
+  if (!collections.has(name)) return false;
+  const meaning = names.meaningOf(object, place);
+  const isForeign = meaning?.kind === "class" || (meaning?.kind === "symbol" && meaning.name !== name);
+  return !isForeign || (meaning.kind === "symbol" && collectionModules.test(meaning.name));
+}
+
+/** The class of a method. */
+function ownClass({ callables }: Module, id: CallableId): Meaning | null {
+  const owner = callables[id]?.class ?? null;
+  return owner === null ? null : { kind: "object", class: owner };
+}
+
 /** `"pkg.Class"`, `"Class | None"`, `"Optional[Class]"`, `"Class[int]"`: names of the module only, because a string has no scope. */
 function quotedMeaning(quoted: string, place: { callable: CallableId; at: OperationId }, names: Names): Meaning | null {
   const bare = quoted
     .replace(/\s/g, "")
     .replace(/^(?:\w+\.)?Optional\[(.*)\]$/, "$1")
     .replace(/\|None$|^None\|/, "")
-    .replace(/^([\w.]+)\[[^|]*\]$/, (generic, name: string) => (isPlainGeneric(name) ? name : generic));
+    .replace(/^([\w.]+)\[[^|]*\]$/, (generic, name: string) => (isPlainGeneric(name, names.module) ? name : generic));
   if (!/^[A-Za-z_][\w.]*$/.test(bare)) return null;
   const [root, ...path] = bare.split(".") as [string, ...string[]];
   const binding = globalsOf(names.module).get(root);
@@ -139,9 +163,11 @@ function quotedMeaning(quoted: string, place: { callable: CallableId; at: Operat
 }
 
 /** Whether `Name[…]` is a value of `Name`, and neither a collection nor a wrapper around something else. */
-function isPlainGeneric(name: string): boolean {
+function isPlainGeneric(name: string, module: Module): boolean {
   const last = name.slice(name.lastIndexOf(".") + 1);
-  return !collections.has(last) && !transparent.has(last) && last !== "Union" && last !== "type" && last !== "Type";
+  const imported = module.imports.find(({ binding }) => binding !== null && module.bindings[binding]?.name === name);
+  const isCollection = collections.has(last) && (!imported || collectionModules.test(`${imported.module}.`));
+  return !isCollection && !transparent.has(last) && last !== "Union" && last !== "type" && last !== "Type";
 }
 
 /** The variables of modules by their names; the first of each name. */

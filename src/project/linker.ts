@@ -129,12 +129,26 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
   function pythonSymbol(file: string, name: string): Entity | null {
     for (let length = name.length; length > 0; length = name.lastIndexOf(".", length - 1)) {
       const found = files.resolve(file, name.slice(0, length));
-      if (found !== null) return follow({ kind: "file", file: found }, name.slice(length + 1));
+      if (found === null) continue;
+      const path = name.slice(length + 1);
+      return follow({ kind: "file", file: found }, path) ?? starImported(file, name.slice(0, length), path);
     }
     if (!name.startsWith(".")) return { kind: "library", name };
     const dots = /^\.+/.exec(name)?.[0] ?? "";
     const base = files.resolve(file, dots);
     return base === null ? null : follow({ kind: "file", file: base }, name.slice(dots.length));
+  }
+
+  /** A free name is looked for in the first module that a file takes all of: here in the others. */
+  function starImported(file: string, tried: string, path: string): Entity | null {
+    const stars = files.summary(file)?.starExports ?? [];
+    if (stars.length < 2 || !stars.includes(tried)) return null;
+    for (const module of stars) {
+      const from = module === tried ? null : files.resolve(file, module);
+      const found = from === null ? null : follow({ kind: "file", file: from }, path);
+      if (found) return found;
+    }
+    return null;
   }
 
   function ecmascriptSymbol(file: string, name: string, module: string): Entity | null {

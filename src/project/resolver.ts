@@ -19,7 +19,7 @@ import { callOf } from "./expressions.ts";
 import { createLibraryMeanings } from "./libraryMeanings.ts";
 import { isDeferred, joinMeanings, type Meaning } from "./meaning.ts";
 import { createResolverMemory, isOpen, type Question, rememberingQuestions } from "./resolverMemory.ts";
-import { importedSymbol, starImportedSymbol } from "./symbols.ts";
+import { freeSymbol, importedSymbol } from "./symbols.ts";
 import { definesSomething, elementAt, isClassName, isConstantName, isNotNone, typeCommentsOf } from "./values.ts";
 
 /** A place in the program: operation `at` of `callable`. Names are read as they stand there. */
@@ -138,7 +138,8 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   function freeMeaning({ name }: NameExpression, place: Place): Meaning | null {
     if (name === "this") return classes.receiverOf(place.callable);
     if (name === "super" && module.language === "ecmascript") return classes.parentOf(place.callable);
-    return symbol((hasStarImports && starImportedSymbol(module, table, name)) || name, null);
+    const free = hasStarImports ? freeSymbol(module, table, name) : { name, module: null };
+    return symbol(free.name, free.module);
   }
 
   /** What a variable means that is given its value in one place at most. */
@@ -293,18 +294,15 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   }
 
   function resultOf(callable: Callable, call: CallOperation): Meaning | null {
-    const callee = meaningOf(call.callee, { callable: callable.id, at: call.id });
+    const place = { callable: callable.id, at: call.id };
+    const callee = meaningOf(call.callee, place);
     if (callee?.kind !== "symbol") return callee && calledMeaning(callee);
     const [only] = call.arguments;
     if (callee.name === "require" && only?.value.kind === "literal") return requiredModule(only.value);
     if (callee.name === "super" && callee.module === null) return classes.parentOf(callable.id);
-    if (callee.name === "functools.partial" && only)
-      return meaningOf(only.value, { callable: callable.id, at: call.id });
-    const given =
-      promisified(callable, call, callee.name) ??
-      (hasVariants(callee.name)
-        ? (literalResult(callee.name, call) ?? constantResult(callee.name, callable, call))
-        : null);
+    if (callee.name === "functools.partial" && only) return meaningOf(only.value, place);
+    if (callee.name === "typing.cast" && only) return typeMeaning(only.value, place, resolver);
+    const given = promisified(callable, call, callee.name) ?? variantResult(callee.name, callable, call);
     return given ?? calledMeaning(callee, call.isNew);
   }
 
@@ -337,7 +335,9 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
   }
 
   /** `socket.socket(AF_INET, SOCK_DGRAM)` gives another class than with `SOCK_STREAM`. */
-  function constantResult(name: string, callable: Callable, call: CallOperation): Meaning | null {
+  function variantResult(name: string, callable: Callable, call: CallOperation): Meaning | null {
+    const literal = hasVariants(name) ? literalResult(name, call) : null;
+    if (literal || !hasVariants(name)) return literal;
     for (const { value } of call.arguments) {
       const constant = meaningOf(value, { callable: callable.id, at: call.id });
       if (constant?.kind !== "symbol" || !isConstantName(constant.name.slice(constant.name.lastIndexOf(".") + 1)))

@@ -1,6 +1,8 @@
 import { blockingRow } from "../knowledge/blockingIndex.ts";
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
+import { pythonBuiltinNames } from "../knowledge/python/builtinNames.ts";
 import type { Import, Module } from "../model/module.ts";
+import { isStandardModule } from "./modules/python/standardModules.ts";
 
 /** What an import binds: `from a import b` → "a.b", `import fs from "node:fs"` → "fs.default", `from . import x` → ".x". */
 export function importedSymbol(imported: Import): { readonly name: string; readonly module: string } {
@@ -47,7 +49,26 @@ function rootsOfAliases(table: ConcurrencyTable): ReadonlySet<string> {
   return roots;
 }
 
-/** What a star import may have bound a free name to: the first module that the tables know to export it, or null. */
+/**
+ * What a free name may mean: something that the tables know one of the star imports of the module to give, else something
+ * of the first star import of what is no standard module, unless it is a built-in. The linker looks at the others.
+ */
+export function freeSymbol(
+  module: Module,
+  table: ConcurrencyTable,
+  name: string,
+): { readonly name: string; readonly module: string | null } {
+  const known = starImportedSymbol(module, table, name);
+  if (known !== null) return { name: known, module: null };
+  const star = pythonBuiltinNames.has(name) ? undefined : module.imports.find(isForeignStarImport);
+  return star ? importedSymbol({ ...star, name }) : { name, module: null };
+}
+
+function isForeignStarImport({ name, binding, module }: Import): boolean {
+  return name === "*" && binding === null && !isStandardModule(firstPart(module));
+}
+
+/** The first module that the tables know to export a name; null for none. */
 export function starImportedSymbol(module: Module, table: ConcurrencyTable, name: string): string | null {
   for (const imported of module.imports) {
     if (imported.name !== "*" || imported.binding !== null) continue;

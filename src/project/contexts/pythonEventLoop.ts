@@ -1,4 +1,4 @@
-import { findRow } from "../../knowledge/libraryTypes.ts";
+import { findRow, libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import { type PlacementRow, pythonPlacements } from "../../knowledge/python/eventLoop.ts";
 import { pythonOffloads } from "../../knowledge/python/offload.ts";
 import type { OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
@@ -48,10 +48,13 @@ function isPlacedOnLoop(resolver: Resolver, callable: Callable): boolean {
   });
   if (byDecorator.length > 0) return byDecorator.every(({ sync, threadedBy }) => sync === "event-loop" && !threadedBy);
   if (callable.class === null || callable.kind !== "method") return false;
-  return resolver.classes.libraryBasesOf(callable.class).some((base) => {
-    const row = baseClasses.get(base);
-    return row?.sync === "event-loop" && (row.methods?.includes(callable.name) ?? false);
-  });
+  const bases = resolver.classes.libraryBasesOf(callable.class);
+  return bases
+    .flatMap((base) => libraryAncestors(resolver.table, base))
+    .some((base) => {
+      const row = baseClasses.get(base);
+      return row?.sync === "event-loop" && (row.methods?.includes(callable.name) ?? false);
+    });
 }
 
 /** The dotted name of a decorator, called or not; null for one that nobody knows. */

@@ -1,0 +1,5 @@
+import time
+
+
+def spell(word):
+    time.sleep(len(word))
