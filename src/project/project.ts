@@ -1,4 +1,5 @@
 import { blockingRow, userBlockingRows } from "../knowledge/blockingIndex.ts";
+import { rootOf } from "../knowledge/words.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
@@ -45,6 +46,8 @@ export interface Project {
   linker(language: Language): Linker;
   /** The calls of one function that block the thread they run on, in order. */
   blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
+  /** Whether somebody who imports a file of the language could come to something that blocks. */
+  exposesBlocking(uri: string, language: Language): boolean;
   /** The places of one function that compute, through whatever files, in order. */
   costSites(uri: string, callable: CallableId, wanted?: WantedCosts): readonly CostSite[];
   /** The calls of one function that make a coroutine and do not await it, in order. */
@@ -110,7 +113,7 @@ export function createProject(
       resolve: (from, module) => resolve(language, from, module),
     };
     const rowOf = (name: string) => userRows.get(name) ?? blockingRow(language, name);
-    const result = linkFiles(files, language, { rowOf, followsEdits });
+    const result = linkFiles(files, language, { rowOf, userRoots: [...userRows.keys()].map(rootOf), followsEdits });
     linked.set(language, result);
     return result;
   }
@@ -211,6 +214,7 @@ export function createProject(
       }
       return blocking;
     },
+    exposesBlocking: (uri, language) => link(language).exposesBlocking(uri),
     costSites(uri, callable, wanted = "all") {
       const summary = summaries.get(uri);
       const found = summary?.callables[callable];

@@ -72,6 +72,28 @@ for (const jobs of ["1", "2"]) {
   });
 }
 
+for (const jobs of ["1", "2"]) {
+  test(`with ${jobs} at once, a file that holds nothing itself is looked at when what it imports comes to matter`, async () => {
+    await using folder = temporaryFolder();
+    const importing = (name: string) => `const { work } = require("./${name}");\n`;
+    const reading = (name: string) => `const fs = require("fs");\nexports.${name} = () => fs.readFileSync("a");\n`;
+    const server = `${importing("middle")}require("http").createServer((request, response) => response.end(work()));\n`;
+    writeLongAgo(folder, {
+      "server.js": server,
+      "middle.js": `${importing("helper")}exports.work = () => work();\n`,
+      "helper.js": `exports.work = () => 1;\n${reading("other")}`.replace("exports.other", "const other"),
+    });
+    const run = () => check(folder, "--jobs", jobs, "--min-severity", "information", "--cache-location", "kept");
+    assert.deepEqual(await run(), []);
+    writeLongAgo(folder, { "helper.js": reading("work") }, 7);
+    assert.deepEqual(await run(), ["server.js:2"]);
+    writeLongAgo(folder, { "middle.js": "exports.work = () => 1;\n" }, 8);
+    assert.deepEqual(await run(), []);
+    writeLongAgo(folder, { "server.js": server.replace("middle", "helper") }, 9);
+    assert.deepEqual(await run(), ["server.js:2"]);
+  });
+}
+
 test("what size and time call unchanged is not read again, unless nothing is to be kept", async () => {
   await using folder = temporaryFolder();
   writeLongAgo(folder, { "handler.py": handler, "helper.py": blocking });

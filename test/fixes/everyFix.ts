@@ -56,7 +56,7 @@ async function checkFolder(folder: string): Promise<void> {
     return engine.surveyText(documentOf(file, read.source.text), configuration).summary();
   };
   const tracer = createTracer();
-  engine.setProject(projectOf({ sources, summaries: [], coroutines: null }, {}, { load, tracer }));
+  engine.setProject(projectOf({ sources, summaries: [], coroutines: null, imports: [] }, {}, { load, tracer }));
   for (const file of files) await checkFile(file);
 }
 

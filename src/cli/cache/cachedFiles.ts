@@ -69,9 +69,9 @@ export function openCachedFiles({
     setLook: ({ path }, report) => void looks.set(path, report),
     reportOf: ({ path }) => reports.get(path) ?? null,
     setReport({ path }, report) {
-      const { trace, ...rest } = report;
+      const { trace, isIdle, ...rest } = report;
       if (trace) traces.push(trace);
-      reports.set(path, rest);
+      if (!isIdle) reports.set(path, rest);
       return rest;
     },
     summaries,

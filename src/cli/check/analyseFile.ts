@@ -26,6 +26,7 @@ import { texts } from "../texts.ts";
 import { createAnalysedFiles } from "./analysedFiles.ts";
 import type { FixPolicy } from "./applyFixes.ts";
 import { fixFile } from "./fixFile.ts";
+import { createImportSearch, type ImportSearch } from "./importSearch.ts";
 import { createKeptFiles, type ParsedFile } from "./keptFiles.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { createLineMaps } from "./places.ts";
@@ -96,6 +97,7 @@ export async function createFileAnalyser(
   engine.setProject(project);
   let sources: ReadonlyMap<string, WorkspaceIndex["sources"][number]> = new Map();
   let coroutines: ReadonlySet<string> | null = null;
+  let importSearch: ImportSearch | null = null;
   /** A test is analysed, so of other tests only what matters to tests is parsed. */
   let isForTests = false;
 
@@ -119,6 +121,7 @@ export async function createFileAnalyser(
   ): Promise<FileReport> {
     const name = displayPath(file.path, cwd);
     const known = pass === "analyse" ? kept.take(file.path) : null;
+    if (pass === "analyse" && !known && importSearch?.isIdle(file.path)) return idleReport(file);
     const content = known ?? read();
     if ("problem" in content) return failedReport(name, content.problem);
     const { source } = content;
@@ -140,8 +143,19 @@ export async function createFileAnalyser(
     const findings = reportFindings(survey.analyse(project), text, { cwd, selection, lineMaps });
     const isKnown = isForTests || project.summary(uriOf(file)) !== null;
     analysed.add(file.path, isKnown ? null : { survey, length: text.length });
+    return traced({ ...base, findings, ...(passedOver.length > 0 ? { passedOver } : {}) });
+  }
+
+  function idleReport({ path: name, size }: SourceFile): FileReport {
+    looked.delete(name);
+    analysed.add(name, null);
+    const base = { status: "analysed", findings: [], errors: [], fixed: 0, isIdle: true } as const;
+    return traced({ file: displayPath(name, cwd), bytes: size, ...base });
+  }
+
+  /** A report with what was asked for since the last one, when somebody wants to know. */
+  function traced(report: FileReport): FileReport {
     const trace = tracer.take();
-    const report = { ...base, findings, ...(passedOver.length > 0 ? { passedOver } : {}) };
     return task.isTraced ? { ...report, trace } : report;
   }
 
@@ -214,6 +228,8 @@ export async function createFileAnalyser(
     async setIndex(index) {
       sources = new Map(index.sources.map((file) => [file.path, file]));
       coroutines = index.coroutines && new Set(index.coroutines);
+      const exposes = (name: string) => project.exposesBlocking(uriOf({ path: name }), "ecmascript");
+      importSearch = createImportSearch(new Map(index.imports), exposes);
       for (const languageId of new Set(index.sources.map((file) => file.languageId))) await engine.prepare(languageId);
       const own = projectOf(index, task.configuration.blockingCalls, { load, tracer });
       project = shared ? tellingProject(own, shared) : own;

@@ -67,10 +67,12 @@ interface Looks {
   readonly others: readonly FileReport[];
   /** The names under which coroutine functions may be called; null where nobody has collected them. */
   readonly coroutines: ReadonlySet<string> | null;
+  /** Of the candidates that hold nothing themselves: what they import that may be why something is found. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
 }
 
 async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: Tools): Promise<Looks> {
-  if (isSelective === false) return { candidates: files, others: [], coroutines: null };
+  if (isSelective === false) return { candidates: files, others: [], coroutines: null, imports: new Map() };
   const unknown = files.filter((file) => !cached.lookOf(file));
   await passes.run(unknown, "look", (report, file) => cached.setLook(file, report));
   const outlooks = new Map<string, Outlook>();
@@ -80,17 +82,19 @@ async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: To
   }
   const coroutines = cached.isComplete ? null : coroutinesAmong(outlooks);
   const chosen = coroutines && candidatesAmong(outlooks, coroutines, cached.filesOnDisk());
-  const isCandidate = (file: SourceFile) => (chosen === null ? cached.reportOf(file) !== null : chosen.has(file.path));
+  const isCandidate = (file: SourceFile) =>
+    chosen === null ? cached.reportOf(file) !== null : chosen.paths.has(file.path);
   return {
     candidates: files.filter(isCandidate),
     others: files.flatMap((file) => (isCandidate(file) ? [] : (cached.lookOf(file) ?? []))),
     coroutines,
+    imports: chosen?.imports ?? new Map(),
   };
 }
 
 /** Analyses what is not known from an earlier run. */
 async function analyseCandidates(
-  { candidates, coroutines }: Looks,
+  { candidates, coroutines, imports }: Looks,
   { passes, cached }: Tools,
   { files, task }: RunOptions,
   onReport: (report: FileReport) => void,
@@ -106,6 +110,7 @@ async function analyseCandidates(
     passes.setIndex({
       ...indexOf(files, new Set(stale), cached.summaries()),
       coroutines: coroutines && [...coroutines],
+      imports: [...imports],
     });
   // What is left out of tests matters to no other test, but to other files it may.
   const isTest = ({ path }: SourceFile) => isTestFile(displayPath(path, task.cwd));
@@ -139,5 +144,5 @@ function indexOf(
     .filter(({ languageId }) => !isMarkdown(languageId))
     .map((file) => ({ ...file, isCandidate: candidates.has(file) }));
   sources.sort((left, right) => (left.path < right.path ? -1 : 1));
-  return { sources, summaries: [...summaries], coroutines: null };
+  return { sources, summaries: [...summaries], coroutines: null, imports: [] };
 }

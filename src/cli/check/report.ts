@@ -96,6 +96,8 @@ export interface FileReport {
   readonly fixed: number;
   /** What was asked for since the last report, when the file was analysed. */
   readonly trace?: Trace;
+  /** Nobody has parsed it, because nothing that it imports could lead to a finding: that is found out anew in each run. */
+  readonly isIdle?: true;
   /** The names of calls that nobody looked at, because none of them makes a coroutine as far as is known. */
   readonly passedOver?: readonly string[];
   /** What its text alone tells, when a first look was asked for. */

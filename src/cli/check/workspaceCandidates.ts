@@ -4,19 +4,27 @@ import { createEcmascriptModules } from "../../project/modules/ecmascriptModules
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { Outlook } from "./outlook.ts";
 
-/**
- * The files whose words allow a finding, alone or together with those of other files: of what they import, directly or
- * through others, or of the coroutines that they may drop. Files are named by their paths.
- */
+/** Files, by their paths. */
+export interface Candidates {
+  /**
+   * Those whose words allow a finding, alone or together with those of other files: of what they import, directly or through
+   * others, or of the coroutines that they may drop.
+   */
+  readonly paths: ReadonlySet<string>;
+  /** Of those that allow one because of their imports only: what they import that may be why something is found. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The files in which something may be found. */
 export function candidatesAmong(
   outlooks: ReadonlyMap<string, Outlook>,
   coroutines: ReadonlySet<string>,
   files: WorkspaceFiles,
-): Set<string> {
-  const droppers = droppersOf(namesByFile(outlooks), coroutines);
-  const candidates = new Set([...importersOfCandidates(outlooks, files), ...droppers]);
-  for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") candidates.add(path);
-  return candidates;
+): Candidates {
+  const imports = importsThatMatter(outlooks, files);
+  const paths = new Set([...imports.keys(), ...droppersOf(namesByFile(outlooks), coroutines)]);
+  for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") paths.add(path);
+  return { paths, imports };
 }
 
 /** The names under which the coroutine functions of all files may be called. */
@@ -24,14 +32,22 @@ export function coroutinesAmong(outlooks: ReadonlyMap<string, Outlook>): Set<str
   return namesOfCoroutines(namesByFile(outlooks).values());
 }
 
-/** The files that hold nothing themselves but import one, directly or through others, that may be the cause of a finding. */
-function importersOfCandidates(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
+/**
+ * Of the files that hold nothing themselves but import one, directly or through others, that may be the cause of a finding:
+ * the imports that lead there.
+ */
+function importsThatMatter(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Map<string, string[]> {
   const importers = importersByFile(outlooks, files);
+  const imports = new Map<string, string[]>();
   const reached = new Set<string>();
   for (const [path, { isCause }] of outlooks) if (isCause) reached.add(path);
-  for (const path of reached) for (const importer of importers.get(path) ?? []) reached.add(importer);
-  for (const path of reached) if (outlooks.get(path)?.candidacy !== "through-others") reached.delete(path);
-  return reached;
+  for (const path of reached) {
+    for (const importer of importers.get(path) ?? []) {
+      reached.add(importer);
+      if (outlooks.get(importer)?.candidacy === "through-others") addTo(imports, importer, path);
+    }
+  }
+  return imports;
 }
 
 function namesByFile(outlooks: ReadonlyMap<string, Outlook>): Map<string, CoroutineNames> {

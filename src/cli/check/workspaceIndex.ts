@@ -15,6 +15,8 @@ export interface WorkspaceIndex {
   readonly summaries: readonly (readonly [uri: string, summary: FileSummary])[];
   /** The names under which coroutine functions may be called; null to parse whole files only. */
   readonly coroutines: readonly string[] | null;
+  /** By path, of the files that hold nothing themselves: what they import that may be why something is found in them. */
+  readonly imports: readonly (readonly [path: string, imported: readonly string[]])[];
 }
 
 /** A file of the run, and whether it is more than a part of the project. */

@@ -39,6 +39,7 @@ export async function projectAround(engine: Engine, file: string, cwd: string): 
     sources: [...sources.values()].map((source) => ({ ...source, isCandidate: false })),
     summaries: [],
     coroutines: null,
+    imports: [],
   };
   const load = (uri: string) => {
     const document = documentOf(uri);

@@ -22,6 +22,8 @@ export interface SiteTarget {
 
 /** Tells what the call sites of a function lead to; each is looked up once for each class of the object it runs on. */
 export interface SiteTargets {
+  /** A function, as it runs on an object of the class that it was found on. */
+  bodyOf(entity: Entity & { kind: "function" }): FunctionReference;
   of(caller: FunctionReference, site: CallSite): SiteTarget | null;
   /** The same for a call that stands nowhere in the text: nothing is kept of it. */
   find(caller: FunctionReference, site: CallSite): SiteTarget | null;
@@ -133,6 +135,7 @@ export function createSiteTargets(linker: Linker, callers: Callers | null): Site
   }
 
   return {
+    bodyOf: (entity) => methodOn(entity.on ?? null, entity),
     of(caller, site) {
       const targets = knownSites(caller, site);
       const found = targets.get(site);

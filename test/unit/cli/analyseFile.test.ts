@@ -215,7 +215,7 @@ test("a file that has had its turn is neither read again nor waits for another t
     return { path: folder.resolve(name), languageId: "python", size: 0, isExplicit: true, isCandidate: true };
   });
   assert.ok(first && second);
-  await analyser.setIndex({ sources: [first, second], summaries: [], coroutines: null });
+  await analyser.setIndex({ sources: [first, second], summaries: [], coroutines: null, imports: [] });
   await analyser.analyse(first);
   await rm(first.path);
   const { findings } = await analyser.analyse(second);

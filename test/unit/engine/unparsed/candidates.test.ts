@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createImportSearch } from "../../../../src/cli/check/importSearch.ts";
 import { type Outlook, outlookOf } from "../../../../src/cli/check/outlook.ts";
-import { candidatesAmong, coroutinesAmong } from "../../../../src/cli/check/workspaceCandidates.ts";
+import { type Candidates, candidatesAmong, coroutinesAmong } from "../../../../src/cli/check/workspaceCandidates.ts";
 import { defaultConfiguration } from "../../../../src/engine/configuration.ts";
 import { documentLanguage, languageIdOfPath } from "../../../../src/engine/documentLanguage.ts";
 import { everything, type Selection } from "../../../../src/engine/selection.ts";
@@ -168,8 +169,8 @@ for (const rule of ruleIds()) {
     test(`${name} is parsed if something is found in it`, () => {
       const { findings } = analyseText(engine, fileName, source);
       const outlook = look(fileName, source);
-      const chosen = chooseAmong(new Map([[fileName, outlook]]), alone);
-      assert.ok(findings.length === 0 || chosen.has(fileName), outlook.candidacy);
+      const { paths } = chooseAmong(new Map([[fileName, outlook]]), alone);
+      assert.ok(findings.length === 0 || paths.has(fileName), outlook.candidacy);
       assert.deepEqual(analyseText(sparing, fileName, source).findings, findings);
     });
     test(`${name}: whoever looked at it has asked for all words that an analysis asks for`, () => {
@@ -191,21 +192,23 @@ for (const rule of ruleIds()) {
 
 function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): void {
   const outlooks = new Map(sources.map(({ path }) => [path, look(path, files[path] ?? "")]));
-  const chosen = chooseAmong(outlooks, {
+  const { paths, imports } = chooseAmong(outlooks, {
     sources: sources.map(({ path }) => path),
     has: (file) => Object.hasOwn(files, file),
     read: (file) => files[file] ?? null,
   });
+  const search = createImportSearch(imports, (path) => project.exposesBlocking(uriOf(path), "ecmascript"));
   for (const [path, { candidacy }] of outlooks) {
     engine.setProject(project);
     const { uri, findings } = analyseText(engine, path, files[path] ?? "");
     engine.setProject(null);
     assert.equal(uri, uriOf(path));
-    assert.ok(findings.length === 0 || chosen.has(path), `${path} is ${candidacy}`);
+    assert.ok(findings.length === 0 || paths.has(path), `${path} is ${candidacy}`);
+    assert.ok(findings.length === 0 || !search.isIdle(path), `${path} finds something through its imports`);
   }
 }
 
-function chooseAmong(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Set<string> {
+function chooseAmong(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Candidates {
   return candidatesAmong(outlooks, coroutinesAmong(outlooks), files);
 }
 
