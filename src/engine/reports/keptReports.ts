@@ -66,12 +66,11 @@ export function createKeptReports(uri: string): KeptReports {
     follow({ update, module, text, edited, changesLines }) {
       recorder = null;
       const concerned = concernedCallables(module, text, edited);
-      const first = update.before[0]?.id ?? 0;
-      const end = first + update.before.length;
+      const replaced = new Set(update.before.map(({ id }) => id));
       for (const { reports, reads, stale } of known.values()) {
         for (const id of concerned) stale.add(id);
-        for (let id = first; id < end; id++) stale.add(id);
-        for (const [id, one] of reads) if (hasRead(one, first, end) || (one.lines && changesLines)) stale.add(id);
+        for (const id of replaced) stale.add(id);
+        for (const [id, one] of reads) if (hasRead(one, replaced) || (one.lines && changesLines)) stale.add(id);
         for (const [id, all] of reports) {
           if (!stale.has(id)) for (const one of all) moveReport(one, uri, update.moved);
         }

@@ -69,6 +69,10 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
       answered(importsOf(module), (view) => importsOf(view.module));
       return module.imports;
     },
+    get comments() {
+      answered(firstLineOf(module), (view) => firstLineOf(view.module));
+      return module.comments;
+    },
     get exports() {
       answered(exportsOf(module), (view) => exportsOf(view.module));
       return module.exports;
@@ -175,6 +179,11 @@ function importsOf({ imports, bindings }: Module): unknown {
   return imports.map(({ module, name, binding, isTypeOnly, callable }) => {
     return [module, name, bindings[binding ?? -1]?.name ?? null, isTypeOnly, callable];
   });
+}
+
+/** A comment in the first line tells the runtime; of others a check looks at those next to its callable. */
+function firstLineOf({ comments: [first] }: Module): string | null {
+  return first?.start === 0 ? first.text : null;
 }
 
 function exportsOf({ exports, bindings }: Module): unknown {

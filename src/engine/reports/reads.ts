@@ -28,10 +28,9 @@ export function isUpToDate({ revisions, version, answers }: Reads, view: ModuleV
   return answers.every(({ given, again }) => isSameData(given, again(view)));
 }
 
-/** Whether a check has looked at one of the callables from `first` on, up to and without `end`. */
-export function hasRead({ callables }: Reads, first: CallableId, end: CallableId): boolean {
-  if (first === end) return false;
-  if (callables === "all") return true;
-  for (const id of callables) if (id >= first && id < end) return true;
+/** Whether a check has looked at one of these callables. */
+export function hasRead({ callables }: Reads, some: ReadonlySet<CallableId>): boolean {
+  if (callables === "all") return some.size > 0;
+  for (const id of callables) if (some.has(id)) return true;
   return false;
 }
