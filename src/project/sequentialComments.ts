@@ -1,10 +1,19 @@
 import type { Callable, LoopRegion } from "../model/callable.ts";
 import { lineStartAt } from "../model/lines.ts";
 import type { Comment, Module } from "../model/module.ts";
+import { identifierWords } from "./dataflow/identifierWords.ts";
 
 /** What people write when they want one after another. */
 const sequentialWords =
   /\bsequential(?:ly)?\b|\bserial(?:ly|ize|ise)?\b|\bone (?:at a time|by one|after (?:another|the other))\b|\bin (?:order|sequence|turn)\b|\b(?:before|until) (?:the )?next\b|\b(?:not|don't|no|never) (?:in )?(?:parallel|concurrent)|依次|逐[个一条步]|顺序|串行|一个接一个|一次(?:只能?|一个)|按序/i;
+
+/** Functions that say so in their names: `fetch_sequentially`, `downloadOneByOne`. */
+const sequentialName =
+  /(?:^| )(?:sequential(?:ly)?|serially|one by one|one at a time|one after (?:another|the other)|in sequence)(?: |$)/;
+
+function isNamedSequential({ name }: Callable): boolean {
+  return sequentialName.test(identifierWords(name).join(" "));
+}
 
 /** Somebody has looked at the loop and told another linter that it is meant. */
 function isWaiver({ text }: Comment): boolean {
@@ -21,10 +30,27 @@ export function isSaidToBeSequential(module: Module, text: string, callable: Cal
   // A comment behind the last statement of the loop stands outside its span, on its last line.
   const end = lineFeed < 0 ? text.length : lineFeed;
   // Where a comment stands is told sooner than what it says.
+  const paragraph = paragraphStart(text, above, callable);
   const near = (comment: Comment) =>
-    (comment.start >= above && comment.start <= end) || stretchesTo(module, text, comment, above);
+    (comment.start >= above && comment.start <= end) ||
+    stretchesTo(module, text, comment, above) ||
+    (paragraph < above && stretchesTo(module, text, comment, paragraph));
+  if (isNamedSequential(callable)) return true;
   if (module.comments.some((comment) => near(comment) && (says(comment.text) || isWaiver(comment)))) return true;
   return says(documentationOf(module, text, callable));
+}
+
+/** Where the lines of a function begin that stand right above a place without a blank line, comments aside. */
+function paragraphStart(text: string, place: number, callable: Callable): number {
+  const first = lineStartAt(text, callable.body.start);
+  let start = place;
+  while (start > first) {
+    const above = lineStartAt(text, start - 1);
+    const line = text.slice(above, start).trim();
+    if (line === "" || line.startsWith("#") || line.startsWith("//")) break;
+    start = above;
+  }
+  return start;
 }
 
 /** Comments on the lines right above, without a blank line or code in between. */

@@ -41,7 +41,8 @@ export const pythonOrdering: OrderingTable = {
     starlette.websockets.WebSocket fastapi.WebSocket fastapi.websockets.WebSocket
     playwright.async_api.Page playwright.async_api.Locator playwright.async_api.BrowserContext playwright.async_api.Frame
     telethon.TelegramClient aiolimiter.AsyncLimiter asyncssh.SSHClientConnection aioftp.Client
-    redis.asyncio.client.Pipeline redis.asyncio.client.PubSub aiofiles.threadpool.AsyncTextIOWrapper anyio.AsyncFile`,
+    redis.asyncio.client.Pipeline redis.asyncio.client.PubSub aiofiles.threadpool.AsyncTextIOWrapper anyio.AsyncFile
+    trio.AsyncFile`,
   ),
   sharedTypes: words(
     `aiohttp.ClientSession aiohttp.client.ClientSession httpx.AsyncClient httpx2.AsyncClient openai.AsyncOpenAI

@@ -83,8 +83,9 @@ function updatesOf(all: readonly Known[], onThreads: ReadonlyMap<CallableId, Cal
   if (!guard || !lock) return [];
   const loose = all.filter(({ access, keys }) => access.compound !== null && !keys.has(lock.key));
   const held = all.filter(({ keys }) => keys.has(lock.key));
-  // A lock that guards something else may happen to be held once.
-  if (held.length < 2 || loose.length > held.length) return [];
+  // A lock that guards something else may happen to be held once, unless threads are seen to run what does not hold it.
+  const isSeen = loose.every(({ access }) => onThreads.has(access.callable.id));
+  if ((held.length < 2 && !isSeen) || loose.length > held.length) return [];
   return loose.flatMap(({ access }) => {
     if (/(?:^|_)(?:un)?(?:locked|safe|lockless|nolock)(?:_|$)/i.test(access.callable.name)) return [];
     const thread = onThreads.get(access.callable.id) ?? threadOf(held, onThreads);

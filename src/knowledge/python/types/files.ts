@@ -24,6 +24,7 @@ export const fileTypes = typeRows({
   },
   returns: {
     ...all(["open", "file", "io.open_code", "os.fdopen", "codecs.open", "smart_open.open"], "io.TextIOWrapper"),
+    "aiofiles.open": "aiofiles.threadpool.AsyncTextIOWrapper",
     ...all(["tempfile.TemporaryFile", "tempfile.NamedTemporaryFile"], "tempfile._TemporaryFileWrapper"),
     "gzip.open": "gzip.GzipFile",
     "bz2.open": "bz2.BZ2File",
@@ -41,6 +42,11 @@ export const fileTypes = typeRows({
        with_stem with_suffix copy copy_into move move_into from_uri`,
       "pathlib.Path",
     ),
+  },
+  awaits: {
+    "aiofiles.open": "aiofiles.threadpool.AsyncTextIOWrapper",
+    "anyio.open_file": "anyio.AsyncFile",
+    "trio.open_file": "trio.AsyncFile",
   },
   attributes: {
     "pathlib.Path.parent": "pathlib.Path",
