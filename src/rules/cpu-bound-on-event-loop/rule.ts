@@ -64,7 +64,8 @@ function confidenceOf({ site, verdict }: CostlyWork, place: BusyPlace): Confiden
   if (wantsSure(place) && verdict.confidence !== "certain") return null;
   if (place.kind === "coroutine" && verdict.row?.group.isToolWork) return null;
   const { conditions } = site.term;
-  if (conditions > 2) return null;
+  // That a library computes under a condition of its own, nobody can be sure of.
+  if (conditions > 2 || (wantsSure(place) && conditions > 0 && site.hops.length > 1)) return null;
   const ofWay: Confidence = conditions === 2 ? "likely" : "certain";
   const weakest = Math.min(...[verdict.confidence, place.confidence, ofWay].map((one) => confidences.indexOf(one)));
   return confidences[weakest] ?? "possible";
