@@ -1,4 +1,6 @@
 import type { NodeTwin } from "../../knowledge/blockingCalls.ts";
+import { callsOf } from "../../project/contexts/calls.ts";
+import { lastNameOf } from "../../project/expressions.ts";
 import { doOverlap, joinTouching } from "../edits.ts";
 import type { Rewrite } from "../rewrite.ts";
 import { allowAwait, awaitCall, type EcmascriptCall, isWholeStatement } from "./awaiting.ts";
@@ -28,7 +30,8 @@ const equivalentTwins: ReadonlySet<string> = new Set(
  */
 export function promiseTwin(input: BlockingEcmascriptCall): Rewrite | null {
   const { callable, call, name, twin, isTyped } = input;
-  const asynchronous = allowAwait(input);
+  // Who awaits what the blocking call gives needs another call, and no other `await`.
+  const asynchronous = call.isAwaited && callable.isAsync ? [] : allowAwait(input);
   if (!asynchronous || call.callee.start !== call.start || !keepsArguments(name, callable, call)) return null;
   const overload = isTyped ? twin.overload : undefined;
   if (overload && call.arguments.length !== overload.arguments) return null;
@@ -38,14 +41,31 @@ export function promiseTwin(input: BlockingEcmascriptCall): Rewrite | null {
   const isDropped = isWholeStatement(input);
   const property = isDropped ? null : (twin.property ?? null);
   const type = isDropped ? null : (overload?.gives ?? null);
+  if (call.isAwaited && (property !== null || type !== null)) return null;
   const edits = joinTouching([
     ...asynchronous,
     ...known.edits,
-    ...awaitCall(input, property, type),
+    ...(call.isAwaited ? [] : awaitCall(input, property, type)),
     { start: call.callee.start, end: call.callee.end, newText: known.reference },
   ]);
   // A declaration that would be both taken away and built upon has no clean form.
   if (doOverlap(edits)) return null;
-  const isSafe = asynchronous.length === 0 && equivalentTwins.has(twin.node);
+  const isSafe = asynchronous.length === 0 && equivalentTwins.has(twin.node) && !takesPartInUpdate(input);
   return { edits, applicability: isSafe ? "safe" : "unsafe" };
+}
+
+const fileReads =
+  /^(?:access|exists|fstat|lstat|opendir|readFile|readJson|readJSON|readdir|readlink|realpath|stat|statfs|pathExists)Sync$/;
+
+/**
+ * Whether a function looks at files and changes some, both without giving way: whoever else does so meanwhile would come in
+ * between when it waits.
+ */
+function takesPartInUpdate({ callable, call, name }: BlockingEcmascriptCall): boolean {
+  const isRead = fileReads.test(name.slice(name.lastIndexOf(".") + 1));
+  return callsOf(callable).some(({ id, callee }) => {
+    const other = lastNameOf(callee);
+    if (id === call.id || !other.endsWith("Sync") || fileReads.test(other) === isRead) return false;
+    return isRead ? id > call.id : id < call.id;
+  });
 }

@@ -1,4 +1,5 @@
 import { hasComment } from "../../fixes/codeAround.ts";
+import { codeStyleOf } from "../../fixes/ecmascript/codeStyle.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
@@ -22,9 +23,15 @@ export function promiseAll(context: RuleContext, callable: Callable, found: Seri
   const rewriting: Rewriting = { context, callable, found, shaped, ...iteration, hasBraces };
   const edits = editsFor(rewriting, (call) => `await Promise.all(${call})`);
   if (!edits) return [];
-  const all: ConcurrentRewrite = { edits, title: allTitles.ecmascript };
+  const all: ConcurrentRewrite = { edits: inStyle(text, edits), title: allTitles.ecmascript };
   const bounded = boundedEdits(rewriting);
-  return bounded ? [all, { edits: bounded, title: boundedTitle }] : [all];
+  return bounded ? [all, { edits: inStyle(text, bounded), title: boundedTitle }] : [all];
+}
+
+/** Without the semicolons at the ends of lines where the file has none. No line that is written here begins with a bracket. */
+function inStyle(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (codeStyleOf(text).hasSemicolons) return edits;
+  return edits.map((edit) => ({ ...edit, newText: edit.newText.replace(/;$/gm, "") }));
 }
 
 type Wait = (promises: string) => string;

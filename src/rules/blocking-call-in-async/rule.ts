@@ -106,7 +106,8 @@ function isPause({ project }: RuleContext, callable: Callable, { site, cause, ho
 
 /** Waits for locks and queues, and loops inside loops, have rules of their own where they stand. */
 function isAnothersConcern({ site, cause, hops }: BlockingSite, here: string): boolean {
-  if (site.isAwaited && hops.length === 0) return true;
+  // `await readFileSync(path)` has read the file before it awaits; other names may be those of asynchronous twins.
+  if (site.isAwaited && hops.length === 0 && !cause.library.endsWith("Sync")) return true;
   const { reportedBy, effect } = cause.row.group;
   if (hops.length === 0) return reportedBy !== undefined;
   // That a helper of this file runs a loop of its own is an error rather than a wait.

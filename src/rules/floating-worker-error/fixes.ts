@@ -1,3 +1,4 @@
+import { codeStyleOf } from "../../fixes/ecmascript/codeStyle.ts";
 import { insertAt } from "../../fixes/edits.ts";
 import { afterLineOf } from "../../fixes/loopBody.ts";
 import type { Fix, LocalizedText, TextEdit } from "../../model/finding.ts";
@@ -7,7 +8,7 @@ import type { FloatingWorker } from "./workers.ts";
 
 /** Adds a listener that prints the error: on a line of its own, or right behind the call. */
 export function listenerFix({ text, uri }: RuleContext, worker: FloatingWorker): Fix[] {
-  const edit = ownLine(text, worker) ?? behindCall(worker);
+  const edit = ownLine(text, worker) ?? behindCall(text, worker);
   return edit ? [{ title, applicability: "unsafe", documents: [{ uri, edits: [edit] }] }] : [];
 }
 
@@ -23,16 +24,18 @@ function ownLine(text: string, { callable, call, kind, target }: FloatingWorker)
   const { offset, needsTerminator } = afterLineOf(text, statement);
   const end = lineTerminatorOf(text);
   const name = text.slice(target.start, target.end);
+  const { quote } = codeStyleOf(text);
   const semicolon = /;\s*$/.test(text.slice(statement.start, statement.end + 1)) ? ";" : "";
   const listener =
     kind === "web"
-      ? `${name}.addEventListener("error", (event) => console.error(event.message))`
-      : `${name}.on("error", (error) => console.error(error))`;
+      ? `${name}.addEventListener(${quote}error${quote}, (event) => console.error(event.message))`
+      : `${name}.on(${quote}error${quote}, (error) => console.error(error))`;
   const line = `${lineIndentation(text, statement.start)}${listener}${semicolon}`;
   return insertAt(offset, needsTerminator ? `${end}${line}` : `${line}${end}`);
 }
 
 /** `on` gives the process or thread back, `addEventListener` of a web worker does not. */
-function behindCall({ call, kind }: FloatingWorker): TextEdit | null {
-  return kind === "web" ? null : insertAt(call.end, `.on("error", (error) => console.error(error))`);
+function behindCall(text: string, { call, kind }: FloatingWorker): TextEdit | null {
+  const { quote } = codeStyleOf(text);
+  return kind === "web" ? null : insertAt(call.end, `.on(${quote}error${quote}, (error) => console.error(error))`);
 }

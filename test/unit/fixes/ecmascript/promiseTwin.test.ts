@@ -119,7 +119,6 @@ const refused: readonly Case[] = [
   read("class field", "class A { x = «fs.readFileSync(p)» }", null),
   read("base class", "class A extends «fs.readFileSync(p)» {}", null),
   read("base of a class expression", "return class extends «fs.readFileSync(p)» {};", null),
-  read("awaited already", "await «fs.readFileSync(p)»;", null),
   read("optional call", "«fs?.readFileSync(p)»;", null),
   read("quoted name", '«fs["readFileSync"](p)»;', null),
   read("descriptor 0", 'const x = «fs.readFileSync(0, "utf8")»;', null),
@@ -521,6 +520,36 @@ const promisified: readonly Case[] = [
   },
 ];
 
+/** What may be changed by others as soon as the function waits. */
+const updates: readonly Case[] = [
+  {
+    what: "a read before a write",
+    name: "fs.readFileSync",
+    before: inMain('import fs from "fs";', "const all = «fs.readFileSync(p)»; fs.writeFileSync(p, all);"),
+    after: inMain('import fs from "fs";', "const all = await fs.promises.readFile(p); fs.writeFileSync(p, all);"),
+  },
+  {
+    what: "a write behind a look",
+    name: "fs.mkdirSync",
+    before: inMain('import fs from "fs";', "if (!fs.existsSync(p)) «fs.mkdirSync(p)»;"),
+    after: inMain('import fs from "fs";', "if (!fs.existsSync(p)) await fs.promises.mkdir(p);"),
+  },
+  {
+    what: "a second read",
+    name: "fs.readFileSync",
+    before: inMain('import fs from "fs";', "fs.statSync(p); const all = «fs.readFileSync(p)»;"),
+    after: inMain('import fs from "fs";', "fs.statSync(p); const all = await fs.promises.readFile(p);"),
+    applicability: "safe",
+  },
+  {
+    what: "a call that is awaited as it stands",
+    name: "fs.readFileSync",
+    before: inMain('import fs from "fs";', "const all = await «fs.readFileSync(p)»;"),
+    after: inMain('import fs from "fs";', "const all = await fs.promises.readFile(p);"),
+    applicability: "safe",
+  },
+];
+
 /** What TypeScript cannot tell of the promise form of a function that has several forms. */
 const overloaded: readonly Case[] = [
   {
@@ -596,7 +625,15 @@ const handlers: readonly Case[] = [
   },
 ];
 
-for (const [group, cases] of Object.entries({ positions, refused, styles, promisified, overloaded, handlers })) {
+for (const [group, cases] of Object.entries({
+  positions,
+  refused,
+  styles,
+  promisified,
+  updates,
+  overloaded,
+  handlers,
+})) {
   for (const one of cases) test(`the promise form, ${group}: ${one.what}`, () => check(one));
 }
 
