@@ -15,6 +15,7 @@ export const ecmascriptOrdering: OrderingTable = {
     "window.fetch",
     ...["node-fetch", "cross-fetch", "undici"].flatMap((name) => [name, `${name}.default`, `${name}.fetch`]),
     ...underEach(["axios", "axios.default", "got", "got.default", "ky", "ky.default", "superagent"], httpVerbs),
+    ...underEach(["axios.AxiosInstance", "got.Got", "ky.KyInstance"], httpVerbs),
     "axios",
     "got",
     "ky",
@@ -38,6 +39,7 @@ export const ecmascriptOrdering: OrderingTable = {
     delay.default events.once node:timers/promises.setTimeout timers.promises.scheduler.wait scheduler.yield`),
   combinators: words(`Promise.all Promise.allSettled Promise.race Promise.any p-map p-map.default p-all async.parallel
     bluebird.map bluebird.all`),
-  transactions: words(`$transaction transaction withTransaction inTransaction runInTransaction runTransaction atomic
+  transactions:
+    words(`$transaction transaction begin withTransaction inTransaction runInTransaction runTransaction atomic
     useTransaction runTransactionAsync`),
 };

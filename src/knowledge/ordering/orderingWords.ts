@@ -31,7 +31,7 @@ export const orderedReceivers = words(
 );
 
 /** Words that say so wherever they stand in a name: `ws_assistant`. */
-export const orderedReceiverParts = words("ws websocket socket tx trx transaction mutex semaphore cursor");
+export const orderedReceiverParts = words("ws websocket socket tx trx txn transaction mutex semaphore cursor");
 
 /** The same for Python alone, where these are sessions of SQLAlchemy or single connections more often than not. */
 export const pythonOrderedReceivers = words(`session db database cur c connection`);
@@ -48,7 +48,7 @@ export const orderedElements = words(
   fn func subscriber interceptor cleanup disposer disposable teardown effect event message msg chunk batch page attempt retry
   patch delta change commit reporter reporters block layer level candidate fallback strategy resolver provider job token frame round turn
   instruction statement sql line extension transformer loader visitor fixture scenario test suite epoch iteration window
-  packet byte offset char key stroke position delay interval`,
+  packet byte offset char keypress stroke position delay interval`,
 );
 
 /** Iterables that give such things. */

@@ -185,12 +185,24 @@ function delays({ resolver }: WorkPlace, call: CallOperation): boolean {
 
 /** Whether a call works with something that serves one operation at a time and that the rounds share. */
 function usesOrdered(place: WorkPlace, call: CallOperation): boolean {
-  if (call.callee.kind === "member" && isOrdered(place, call, call.callee.object)) return true;
+  const { callee } = call;
+  if (callee.kind === "member" && isOrdered(place, call, callee.object)) return true;
+  if (callee.kind === "name" && isTransaction(callee.name) && !place.isOwn(callee)) return true;
   return call.arguments.some(({ value, name }) => {
     if (name !== null && isOrderedName(place, name) && value.kind === "name" && !place.isOwn(value)) return true;
-    const values = value.kind === "collection" ? value.elements.map((element) => element.value) : [value];
-    return values.some((one) => (one.kind === "name" || one.kind === "member") && isOrdered(place, call, one));
+    const entries = value.kind === "collection" ? value.elements : [{ key: null, value }];
+    return entries.some(({ key, value: one }) => {
+      if (one.kind !== "name" && one.kind !== "member") return false;
+      return (
+        isOrdered(place, call, one) || (key?.kind === "literal" && isTransaction(`${key.value}`) && !place.isOwn(one))
+      );
+    });
   });
+}
+
+/** `tx`, as what is called (`tx(rows)`) or as an option (`{ transaction: t }`). */
+function isTransaction(name: string): boolean {
+  return identifierWords(name).some((word) => orderedReceiverParts.has(word));
 }
 
 function isOrdered(place: WorkPlace, call: CallOperation, expression: Expression): boolean {
@@ -211,6 +223,7 @@ function isOrdered(place: WorkPlace, call: CallOperation, expression: Expression
       return isOrdered(place, call, expression.object);
     case "call": {
       const inner = callOf(place.callable, expression);
+      if (inner?.callee.kind === "name") return isTransaction(inner.callee.name) && !place.isOwn(inner.callee);
       return inner?.callee.kind === "member" && isOrdered(place, inner, inner.callee.object);
     }
     default:

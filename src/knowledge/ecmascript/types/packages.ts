@@ -48,6 +48,9 @@ export const packageTypes: TypeRows = {
     "synchronized-promise": "synchronized-promise.SyncFunction",
     "synckit.createSyncFn": "synckit.SyncFunction",
     rfdc: "rfdc.Clone",
+    ...same("axios.create axios.default.create axios.AxiosInstance.create", "axios.AxiosInstance"),
+    ...same("got.extend got.default.extend got.Got.extend", "got.Got"),
+    ...same("ky.create ky.extend ky.default.create ky.default.extend ky.KyInstance.extend", "ky.KyInstance"),
   },
   awaits: {
     "expo-sqlite.openDatabaseAsync": "expo-sqlite.SQLiteDatabase",
@@ -58,6 +61,7 @@ export const packageTypes: TypeRows = {
   },
   bases: {},
   aliases: {
+    "axios.AxiosStatic": "axios.AxiosInstance",
     ...same("better-sqlite3-multiple-ciphers better-sqlite3-multiple-ciphers.default", "better-sqlite3.Database"),
     ...same("libsql libsql.default", "better-sqlite3.Database"),
     ...same("ajv/dist/2019 ajv/dist/2019.default ajv/dist/2020 ajv/dist/2020.default", "ajv.Ajv"),
