@@ -223,7 +223,11 @@ function isOrdered(place: WorkPlace, call: CallOperation, expression: Expression
       return isOrdered(place, call, expression.object);
     case "call": {
       const inner = callOf(place.callable, expression);
-      if (inner?.callee.kind === "name") return isTransaction(inner.callee.name) && !place.isOwn(inner.callee);
+      if (inner?.callee.kind === "name") {
+        // `expect(page.title())` is about the page.
+        const isAbout = inner.arguments.some(({ value }) => value.kind === "call" && isOrdered(place, inner, value));
+        return isAbout || (isTransaction(inner.callee.name) && !place.isOwn(inner.callee));
+      }
       return inner?.callee.kind === "member" && isOrdered(place, inner, inner.callee.object);
     }
     default:

@@ -48,9 +48,9 @@ export const packageTypes: TypeRows = {
     "synchronized-promise": "synchronized-promise.SyncFunction",
     "synckit.createSyncFn": "synckit.SyncFunction",
     rfdc: "rfdc.Clone",
-    ...same("axios.create axios.default.create axios.AxiosInstance.create", "axios.AxiosInstance"),
-    ...same("got.extend got.default.extend got.Got.extend", "got.Got"),
-    ...same("ky.create ky.extend ky.default.create ky.default.extend ky.KyInstance.extend", "ky.KyInstance"),
+    ...same("axios.create axios.AxiosInstance.create", "axios.AxiosInstance"),
+    ...same("got.extend got.Got.extend", "got.Got"),
+    ...same("ky.create ky.extend ky.KyInstance.extend", "ky.KyInstance"),
   },
   awaits: {
     "expo-sqlite.openDatabaseAsync": "expo-sqlite.SQLiteDatabase",
