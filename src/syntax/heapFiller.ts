@@ -28,24 +28,24 @@ import {
   word,
 } from "./heapLayout.ts";
 import { createTreeColumns, NONE, type TreeColumns } from "./table.ts";
-import { createTreePieces, PIECE_NODES, type TreePieces } from "./treePieces.ts";
+import { createTreePieces, PIECE_NODES, type PieceList, type ReadBefore, type TreePieces } from "./treePieces.ts";
 
 /** What is read of a tree, and where its larger pieces lie: a tree that is made from it by an edit shares most of them. */
 export interface HeapReading {
   readonly columns: TreeColumns;
-  readonly pieces: TreePieces;
+  readonly pieces: PieceList;
 }
 
 /**
  * Reads a tree straight from the parser's memory into columns, some six times as fast as the public cursor,
  * because no call goes into WebAssembly. Null when the memory does not hold what a tree of this parser must.
- * `before` is the reading of the tree that this one was made from; that tree must not have been freed yet.
+ * `before` is what was read of the tree that this one was made from; that tree must not have been freed yet.
  */
 export function fillFromHeap(
   tree: Tree,
   tables: GrammarTables,
   memory: ParserMemory,
-  before: HeapReading | null = null,
+  before: ReadBefore | null = null,
 ): HeapReading | null {
   const words = memory.HEAPU32;
   const address = (tree as unknown as { readonly 0: number })[0] >>> 2;
@@ -58,14 +58,14 @@ export function fillFromHeap(
   if (!(count * SUBTREE_WORDS <= words.length)) return null;
   const columns = createTreeColumns(count);
   const pieces = createTreePieces(columns, before);
-  return fill(columns, words, pointer, tables, pieces) === count ? { columns, pieces } : null;
+  return fill(columns, words, pointer, tables, pieces) === count ? { columns, pieces: pieces.all() } : null;
 }
 
 /** How many numbers of `fill` are put by while it walks the children of a child. */
 const FRAME_WORDS = 8;
 const FRAMES_AT_FIRST = 256;
 
-/** Fills the columns in pre-order and gives the number of nodes met, or `NONE` when the memory makes no sense. */
+/** Fills the columns, whatever they hold, in pre-order and gives the number of nodes met, or `NONE` when the memory makes no sense. */
 function fill(
   columns: TreeColumns,
   words: Uint32Array,
@@ -78,6 +78,8 @@ function fill(
 
   const rootStart = word(words, root + HEAP_PADDING);
   type[0] = half(publicTypes, word(words, root + HEAP_SYMBOL) & HALF_WORD);
+  field[0] = 0;
+  missing[0] = 0;
   start[0] = rootStart >>> 1;
   end[0] = (rootStart + word(words, root + HEAP_SIZE)) >>> 1;
   parent[0] = NONE;
@@ -171,7 +173,7 @@ function fill(
       end[node] = position >>> 1;
       parent[node] = visibleParent;
       next[node] = count;
-      if (isMissing) missing[node] = 1;
+      missing[node] = isMissing ? 1 : 0;
     }
     if (isInline) continue;
 
@@ -182,6 +184,7 @@ function fill(
     const descendants = isVisible ? word(words, pointer + HEAP_VISIBLE_DESCENDANT_COUNT) : 0;
     if (descendants >= PIECE_NODES && pieces.meet(pointer, node, descendants)) {
       count += descendants;
+      next[node] = count;
       continue;
     }
 

@@ -60,6 +60,11 @@ export function shiftRanges(ranges: readonly Range[], { start, end, newText }: T
   }));
 }
 
+/** In how many places of a text ranges are, when those near each other count as one. */
+export function countPlaces(ranges: readonly Range[]): number {
+  return surroundings(ranges, Number.POSITIVE_INFINITY).length;
+}
+
 /** The ranges and what is around them, ascending and merged where they meet. */
 function surroundings(ranges: readonly Range[], length: number): Range[] {
   const wide = ranges

@@ -52,6 +52,19 @@ export function applyChange(text: string, { start, end, newText }: TextChange): 
   return text.slice(0, start) + newText + text.slice(end);
 }
 
+/** Changes that were made one after another, as one. */
+export function mergeChanges(before: string, after: string, changes: readonly TextChange[]): TextChange {
+  let { length } = before;
+  let start = Number.POSITIVE_INFINITY;
+  let behind = Number.POSITIVE_INFINITY;
+  for (const change of changes) {
+    start = Math.min(start, change.start);
+    behind = Math.min(behind, length - change.end);
+    length += change.newText.length - (change.end - change.start);
+  }
+  return { start, end: before.length - behind, newText: after.slice(start, after.length - behind) };
+}
+
 /** Where the line of `offset` begins. Here a carriage return ends a line, too, as it does for a pattern. */
 function lineStart(text: string, offset: number): number {
   let start = offset;

@@ -5,15 +5,16 @@ import { readGrammarTables } from "./grammarTables.ts";
 import { fillFromHeap, type HeapReading } from "./heapFiller.ts";
 import type { ParserMemory } from "./heapLayout.ts";
 import { samples } from "./samples.ts";
+import type { TextChange } from "./sourceText.ts";
 import type { TreeColumns } from "./table.ts";
 
 /** How the trees of one grammar are read. */
 export interface TreeReader {
   /**
    * The nodes of a tree. Never fails. What was read of the tree from which this one was made spares work, as long as that
-   * tree is not freed.
+   * tree is not freed; `change` is all that was edited since.
    */
-  readonly read: (tree: Tree, before?: TreeReading | null) => TreeReading;
+  readonly read: (tree: Tree, before?: TreeReading | null, change?: TextChange) => TreeReading;
   /** False when the parser's memory is not laid out as this version expects, so that reading takes the slow way. */
   readonly isFast: boolean;
 }
@@ -38,8 +39,9 @@ export function createTreeReader(name: GrammarName, language: Language, memory: 
   const readAlone = (tree: Tree) => fillFromHeap(tree, tables, memory)?.columns ?? null;
   if (!readsLikeCursor(readAlone, samples[name], language)) return cursorReader;
   return {
-    read(tree, before) {
-      const heap = fillFromHeap(tree, tables, memory, before?.heap);
+    read(tree, before, change) {
+      const reading = before?.heap;
+      const heap = fillFromHeap(tree, tables, memory, reading && change ? { reading, change } : null);
       return heap ? { columns: heap.columns, heap } : throughCursor(tree);
     },
     isFast: true,

@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar.ts";
 import { type ParsedSource, parseSource, type TreeSource } from "../parsedSource.ts";
 import type { Range } from "../reparse.ts";
-import type { TextChange } from "../sourceText.ts";
+import { mergeChanges, type TextChange } from "../sourceText.ts";
 import type { TreeColumns } from "../table.ts";
 import { type JoinedBefore, joinColumns, type Section } from "./joinColumns.ts";
 import { changedSections, pythonSections, type Sections } from "./pythonSections.ts";
@@ -92,7 +92,7 @@ export function parseSectionedSource(first: string, grammar: Grammar, trees: Tre
       if (!last) return;
       const before = source;
       source = last.after;
-      follow(asOne(before, source, edits));
+      follow(mergeChanges(before, source, edits));
       columns = null;
     },
     delete: release,
@@ -116,17 +116,4 @@ function parseEach(source: string, ranges: readonly Range[], grammar: Grammar, t
       trees.free(tree);
     }
   });
-}
-
-/** Changes that were made one after another, as one. */
-function asOne(before: string, after: string, changes: readonly TextChange[]): TextChange {
-  let { length } = before;
-  let start = Number.POSITIVE_INFINITY;
-  let behind = Number.POSITIVE_INFINITY;
-  for (const change of changes) {
-    start = Math.min(start, change.start);
-    behind = Math.min(behind, length - change.end);
-    length += change.newText.length - (change.end - change.start);
-  }
-  return { start, end: before.length - behind, newText: after.slice(start, after.length - behind) };
 }

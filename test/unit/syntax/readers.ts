@@ -27,7 +27,7 @@ export function assertReadsEditedLikeCursor(initial: string, changes: readonly T
       tree.edit(toEdit(text, change));
       text = text.slice(0, change.start) + change.newText + text.slice(change.end);
       const patched = parse(parser, text, tree);
-      reading = grammar.reader.read(patched, reading);
+      reading = grammar.reader.read(patched, reading, change);
       tree.delete();
       tree = patched;
       const expected = { grammar, text, ...fillFromCursor(tree) };

@@ -94,7 +94,8 @@ test("300 random edits of long Python texts: as if each had been opened afresh",
       undo = undo === null && count % 3 > 0 ? { start, end: start + newText.length, newText: replaced } : null;
       document.change([change]);
       assertSameTable(document.table, parser.parse(document.text, grammar));
-      assert.ok(parser.liveTrees <= before + 1);
+      // One of the section that is edited, and one of it without mistakes.
+      assert.ok(parser.liveTrees <= before + 2);
     }
     assertWellFormed(document.table);
     document.delete();
