@@ -23,8 +23,8 @@ export function blockingFixes(
   const { module, text, pythonVersion } = context;
   if (module.language === "ecmascript") return hops.length === 0 ? promiseFixes(context, callable, call, cause) : [];
   if (!callable.isAsync) return [];
-  // What a generator does, it does where its values are taken.
-  if (context.project.functionOf(site.callee)?.isGenerator) return [];
+  // What a generator does, it does where its values are taken; what stands in place of a function is to be passed.
+  if (context.project.functionOf(site.callee)?.isGenerator || isHandedOver(context, callable, call)) return [];
   const input: PythonCall = { module, text, callable, call, pythonVersion };
   const library = asyncLibraryOf(module);
   const isDirect = hops.length === 0;
@@ -37,6 +37,11 @@ export function blockingFixes(
     isThreadBound ? null : fixOf(context.uri, threadTitle, offloadCall({ ...input, library, isLazy })),
   ];
   return fixes.filter((fix) => fix !== null);
+}
+
+/** `await to_thread(work(3))`: the call stands where a function is wanted. */
+function isHandedOver({ project }: RuleContext, callable: Callable, { id }: CallOperation): boolean {
+  return project.spawnsOf(callable).some(({ target }) => target?.kind === "call" && target.operation === id);
 }
 
 function twinFix({ uri }: RuleContext, input: CallWithTwin): Fix | null {

@@ -1,0 +1,11 @@
+import asyncio
+import time
+
+
+def work(seconds):
+    time.sleep(seconds)
+
+
+async def main():
+    await asyncio.to_thread(work(3))
+    await asyncio.to_thread(work, 1)
