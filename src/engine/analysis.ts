@@ -20,7 +20,10 @@ import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
 
 import { type KnownWords, searchWords } from "./unparsed/ruleWords.ts";
 
-/** What was found in one version of a document. */
+/**
+ * What was found in one version of a document. It has methods and no getters: V8 gives each object with getters of its own a
+ * hidden class of its own, which leads to them from the old generation, so that all of the module would outlive the file.
+ */
 export interface Analysis {
   readonly uri: string;
   /** Sorted by place, then by rule. */
@@ -43,7 +46,7 @@ export interface Analysis {
    * The callables in which something shows through other files: those that run on an event loop or on the thread of a user
    * interface, and those that are given to threads and processes.
    */
-  readonly sensitiveCallables: readonly CallableId[];
+  sensitiveCallables(): readonly CallableId[];
 }
 
 /** A code block of a document as a program of its own, whose lines have the numbers that they have in the document. */
@@ -160,7 +163,7 @@ export function analyseView(
     withheld: (index) => remedies(index).flatMap((remedy) => (isFix(remedy) ? [] : [remedy])),
     conceptAt: (offset) => conceptAt(view.resolver, text, offset),
     summary: () => view.summary(),
-    get sensitiveCallables() {
+    sensitiveCallables() {
       const spawned = module.language === "python" ? view.spawnedCallables() : new Map();
       return module.callables
         .filter(

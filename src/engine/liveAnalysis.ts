@@ -91,9 +91,7 @@ export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAna
         },
         conceptAt: (offset) => whole().conceptAt(offset),
         suppress: (index, scope) => whole().suppress(index, scope),
-        get sensitiveCallables() {
-          return state === current ? live.sensitiveCallables : whole().sensitiveCallables;
-        },
+        sensitiveCallables: () => (state === current ? live : whole()).sensitiveCallables(),
       };
     },
   };

@@ -88,7 +88,7 @@ function silencedLine(comment: Comment, text: string, lines: LineMap): number {
   const own = lines.lineOf(comment.start);
   // Between JSX tags a comment needs braces around it.
   if (!isBlank(text.slice(lines.startOf(own), comment.start).replace(/\{\s*$/, ""))) return own;
-  for (let line = lines.lineOf(comment.end) + 1; line < lines.lineCount; line++) {
+  for (let line = lines.lineOf(comment.end) + 1; line < lines.lineCount(); line++) {
     const content = text.slice(lines.startOf(line), lines.startOf(line + 1)).trim();
     if (content !== "" && !/^(?:#|\/\/|\{?\/\*)\s*interleave:/.test(content)) return line;
   }

@@ -32,7 +32,7 @@ export interface WordList {
   readonly plain: readonly string[];
   /** The others. */
   readonly compound: readonly string[];
-  readonly pattern: RegExp;
+  pattern(): RegExp;
 }
 
 /** Finds the plain words of many lists in one pass over a text. */
@@ -74,10 +74,10 @@ export function createWordSearch(
   let wordsInText: ReadonlySet<string> | null = null;
 
   function holdsAny(list: WordList): boolean {
-    if (!vocabulary?.has(list)) return list.pattern.test(text);
+    if (!vocabulary?.has(list)) return list.pattern().test(text);
     wordsInText ??= new Set(text.match(vocabulary.pattern));
     for (const word of list.plain) if (wordsInText.has(word)) return true;
-    return list.compound.some((word) => text.includes(word)) && list.pattern.test(text);
+    return list.compound.some((word) => text.includes(word)) && list.pattern().test(text);
   }
 
   function search(words: Words): boolean {
@@ -106,7 +106,7 @@ export function anyWord(words: Iterable<string>): WordList {
     plain: list.filter(isPlain),
     compound: list.filter((word) => !isPlain(word)),
     // A vocabulary asks for few of the many.
-    get pattern() {
+    pattern() {
       pattern ??= new RegExp(`${before}(?:${alternatives(list)})${after}`);
       return pattern;
     },

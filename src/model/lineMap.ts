@@ -8,7 +8,7 @@ export interface Position {
 
 /** Translates between offsets and lines of one text. */
 export interface LineMap {
-  readonly lineCount: number;
+  lineCount(): number;
   lineOf(offset: number): number;
   /** The offset at which a line begins; the text's length for a line past the last. */
   startOf(line: number): number;
@@ -37,9 +37,7 @@ export function createLineMap(text: string): LineMap {
     return low;
   };
   return {
-    get lineCount() {
-      return lineStarts().length;
-    },
+    lineCount: () => lineStarts().length,
     lineOf,
     startOf,
     positionAt(offset) {

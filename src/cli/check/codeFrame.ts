@@ -16,7 +16,7 @@ export function codeFramesOf(text: string, lineMap: LineMap): (span: Span) => Co
 function frameOf(text: string, lineMap: LineMap, span: Span): CodeFrame {
   const { line, column } = lineMap.positionAt(span.start);
   const first = Math.max(0, line - contextLines);
-  const last = Math.min(lineMap.lineCount - 1, line + contextLines);
+  const last = Math.min(lineMap.lineCount() - 1, line + contextLines);
   const isShort = column < windowLength - windowLead;
   const cut = isShort ? 0 : column - windowLead;
   const lines: string[] = [];

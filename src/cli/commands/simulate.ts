@@ -90,8 +90,8 @@ function targetOf({ line }: Place, text: string, { functionName }: SimulateOptio
   if (functionName !== null) return { kind: "function", name: functionName };
   if (line === null) return { kind: "module" };
   const lines = createLineMap(text);
-  if (line < 1 || line > lines.lineCount)
-    throw new UsageError(`The file has ${lines.lineCount} lines, so no line ${line}.`);
+  if (line < 1 || line > lines.lineCount())
+    throw new UsageError(`The file has ${lines.lineCount()} lines, so no line ${line}.`);
   const start = lines.startOf(line - 1);
   const indentation = /^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0;
   return { kind: "place", span: { start: start + indentation, end: start + indentation } };

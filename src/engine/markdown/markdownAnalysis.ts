@@ -74,7 +74,7 @@ export function analyseMarkdown(
     summary() {
       throw new Error("No other file can import a Markdown document.");
     },
-    sensitiveCallables: [],
+    sensitiveCallables: () => [],
   };
 }
 

@@ -18,7 +18,7 @@ export function leadingBodies(
   const any = [...patterns, ...(names.size > 0 ? [anyWord(names)] : [])];
   const found = new Set(bodies.filter((body) => searchWords(contentOf(text, body), "python")({ any })));
   for (let added = [...found]; added.length > 0; ) {
-    const named = anyWord(added.map(({ name }) => name)).pattern;
+    const named = anyWord(added.map(({ name }) => name)).pattern();
     added = bodies.filter((body) => !found.has(body) && named.test(contentOf(text, body)));
     for (const body of added) found.add(body);
   }

@@ -24,7 +24,7 @@ export interface HeldLocks {
   /** The locks that every caller in this module holds when it calls; none for what nobody here calls. */
   onEntry(callable: CallableId): ReadonlySet<string>;
   /** Locks that some function takes and leaves to another to give back, so that nobody can tell who holds them. */
-  readonly handedOver: ReadonlySet<string>;
+  handedOver(): ReadonlySet<string>;
 }
 
 /** A call that takes a lock, and the lock. */
@@ -130,7 +130,7 @@ export function createHeldLocks(resolver: Resolver, names: SharedNames): HeldLoc
   return {
     at,
     mayHold: (callable) => resolver.remember(hasLocks, callable),
-    get handedOver() {
+    handedOver() {
       handedOver ??= findHandedOver();
       return handedOver;
     },

@@ -49,7 +49,7 @@ export function unlockedUpdates(context: RuleContext): UnlockedUpdate[] {
   const updates = [...byKey.values()].flatMap((all) => updatesOf(all, onThreads));
   return updates.filter(
     ({ lock, access, guarded }) =>
-      !held.handedOver.has(lock.key) && !excludeEachOther(module, access.callable, guarded.callable),
+      !held.handedOver().has(lock.key) && !excludeEachOther(module, access.callable, guarded.callable),
   );
 }
 

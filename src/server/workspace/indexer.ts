@@ -36,7 +36,7 @@ export interface IndexerPorts {
 
 /** What the last diagnostics of a document show of other files. */
 interface Shown {
-  readonly callables: Analysis["sensitiveCallables"];
+  readonly callables: ReturnType<Analysis["sensitiveCallables"]>;
   readonly effects: EffectsDigest;
   /** The rules of other tools that are left to them. */
   readonly enabledElsewhere: string;
@@ -179,9 +179,11 @@ export function createIndexer(ports: IndexerPorts): Indexer {
       if (folder.isKnown(uri)) stale.set(folder, (stale.get(folder) ?? new Set()).add(uri));
       request(folder);
     },
-    shown(folder, { uri, sensitiveCallables }) {
-      const effects = effectsDigest(folder.project, uri, sensitiveCallables, shown.get(uri)?.effects);
-      shown.set(uri, { callables: sensitiveCallables, effects, enabledElsewhere: enabledElsewhere(folder, uri) });
+    shown(folder, analysis) {
+      const { uri } = analysis;
+      const callables = analysis.sensitiveCallables();
+      const effects = effectsDigest(folder.project, uri, callables, shown.get(uri)?.effects);
+      shown.set(uri, { callables, effects, enabledElsewhere: enabledElsewhere(folder, uri) });
     },
     forget: (uri) => void shown.delete(uri),
     stop() {

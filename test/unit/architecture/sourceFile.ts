@@ -70,7 +70,7 @@ export async function readSourceFile({ path, text }: SourceText): Promise<Source
   const written = new Set(uses.flatMap(({ text: use }) => mutatingCall.exec(use)?.[1] ?? []));
   return {
     path,
-    lineCount: lines.lineCount - (text.endsWith("\n") ? 1 : 0),
+    lineCount: lines.lineCount() - (text.endsWith("\n") ? 1 : 0),
     imports: importedNames(table, ofType).map((node) => mention(node, textOf(table, node).slice(1, -1))),
     isBarrel: statements.length > 0 && statements.every((node) => reexports.includes(node)),
     defaultExports: ofType("export_statement")

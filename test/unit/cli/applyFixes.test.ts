@@ -111,7 +111,7 @@ function analyseBy(rows: Case["findings"]): (text: string) => Analysis {
       fixes: (index) => (found[index] ?? []).map((replacement) => fixOf(replacement, text)),
       suppress: () => assert.fail("Nobody asked to silence anything."),
       summary: () => assert.fail("Nobody asked for a summary."),
-      sensitiveCallables: [],
+      sensitiveCallables: () => [],
       conceptAt: () => null,
       get view(): never {
         throw new Error("Nobody asks for it.");

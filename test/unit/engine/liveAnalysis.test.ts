@@ -41,7 +41,7 @@ for (const extension of [".py", ".ts"]) {
       followed += between - before;
       assert.deepEqual(edited.findings, fresh.findings);
       assert.deepEqual(edited.summary(), fresh.summary());
-      assert.deepEqual(edited.sensitiveCallables, fresh.sensitiveCallables);
+      assert.deepEqual(edited.sensitiveCallables(), fresh.sensitiveCallables());
     }
     engine.close(uri);
     assert.deepEqual(log, [], "no rule failed");

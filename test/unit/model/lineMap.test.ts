@@ -47,7 +47,7 @@ test("every offset comes back from its position", () => {
         const position = map.positionAt(offset);
         assert.equal(map.offsetAt(position), offset);
         assert.equal(map.lineOf(offset), position.line);
-        assert.ok(position.column >= 0 && position.line < map.lineCount);
+        assert.ok(position.column >= 0 && position.line < map.lineCount());
       }
     }),
   );

@@ -94,7 +94,7 @@ function analysisOf(text: string, one: Case): Analysis {
     fixes: (index) => [fix(...(spans[index] ?? [0, 0]))],
     suppress: () => assert.fail("nothing is silenced"),
     summary: () => assert.fail("nobody asks"),
-    sensitiveCallables: [],
+    sensitiveCallables: () => [],
     conceptAt: () => null,
     get view(): never {
       throw new Error("Nobody asks for it.");
