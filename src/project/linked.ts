@@ -1,6 +1,5 @@
 import type { BlockingRow } from "../knowledge/blockingIndex.ts";
 import { blockingRoots } from "../knowledge/blockingRoots.ts";
-import type { CallableId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
 import { type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
 import { createCallers } from "./effects/callers.ts";
@@ -8,7 +7,9 @@ import { type CostEffects, createCostEffects } from "./effects/cost.ts";
 import { exposesBlocking } from "./effects/exposure.ts";
 import { createSiteTargets, type FunctionReference, type SiteTargets } from "./effects/siteTargets.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
+import { createLinkReads } from "./linkReads.ts";
 import type { FileSummary } from "./summary/fileSummary.ts";
+import type { SummaryChanges } from "./summary/summaryChanges.ts";
 
 /** The files of one language, linked, with what their functions do. */
 export interface Linked {
@@ -19,10 +20,10 @@ export interface Linked {
   /** Whether somebody who imports a file could come to something that blocks. Nothing is kept of the answer. */
   exposesBlocking(file: string): boolean;
   /**
-   * Some functions of a file call or compute something else than in `before`. Gives all functions whose effects and costs
-   * may be others for that, those included; null when nobody has kept count of who leads to whom.
+   * A file has changed, from `before` on. Gives all functions whose calls, effects and costs may be others for that; null
+   * when nobody has kept count of who leads to whom.
    */
-  forget(file: string, before: FileSummary, changed: readonly CallableId[]): Iterable<FunctionReference> | null;
+  forget(file: string, before: FileSummary, changes: SummaryChanges): Iterable<FunctionReference> | null;
 }
 
 /** How files are linked. */
@@ -40,8 +41,9 @@ export function linkFiles(
   language: Language,
   { rowOf, userRoots, followsEdits }: LinkOptions,
 ): Linked {
-  const linker = createLinker(files, language);
-  const callers = followsEdits ? createCallers() : null;
+  const reads = followsEdits ? createLinkReads() : null;
+  const callers = reads && createCallers(reads);
+  const linker = createLinker(files, language, reads);
   const targets = createSiteTargets(linker, callers);
   const effects = createBlockingEffects(linker, targets, rowOf);
   const costs = createCostEffects(linker, targets, language);
@@ -53,20 +55,23 @@ export function linkFiles(
     costs,
     exposesBlocking: (file) =>
       exposesBlocking(file, new Set([...blockingRoots(language), ...userRoots]), { files, linker, targets, effects }),
-    forget(file, before, changed) {
-      if (!callers) return null;
-      const own = changed.map((callable) => ({ file, callable }));
-      const affected = [...callers.leadingTo(own)];
-      for (const { references, ...plain } of affected) {
-        for (const reference of [plain, ...references]) {
+    forget(file, before, { callables, pieces }) {
+      if (!reads || !callers) return null;
+      reads.changed(file, pieces);
+      const changed = new Set(callables.map((callable) => callers.functionOf({ file, callable })));
+      for (const one of callers.takeMisled()) changed.add(one);
+      const affected = [...callers.leadingTo(changed)];
+      for (const called of affected) {
+        for (const reference of [called, ...called.references]) {
           effects.forget(reference);
           costs.forget(reference);
-          if (plain.file === file && changed.includes(plain.callable)) costs.forgetCalls(reference);
+          if (changed.has(called)) costs.forgetCalls(reference);
         }
       }
-      for (const reference of own) {
-        callers.forgetCallsOf(reference);
-        targets.forgetSites(file, before.callables[reference.callable]?.sites ?? []);
+      for (const one of changed) {
+        callers.forgetCallsOf(one);
+        const summary = one.file === file ? before : files.summary(one.file);
+        targets.forgetSites(one.file, summary?.callables[one.callable]?.sites ?? []);
       }
       return affected;
     },

@@ -3,6 +3,7 @@ import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import { concurrencyTable, findRow } from "../knowledge/libraryTypes.ts";
 import type { CallableId, ClassId } from "../model/expression.ts";
 import type { Language } from "../model/module.ts";
+import type { LinkReads } from "./linkReads.ts";
 import type { Meaning } from "./meaning.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./summary/fileSummary.ts";
 import { isClassName } from "./values.ts";
@@ -43,16 +44,22 @@ export interface Linker {
   calledBy(entity: Entity): Entity | null;
   /** What calling it gives, before any await. */
   resultOf(callee: Entity): Entity | null;
-  callable(entity: { readonly file: string; readonly callable: CallableId }): CallableSummary | null;
+  callable(entity: FunctionPlace): CallableSummary | null;
   /** Where a function begins in its file: places in its summary count from there. */
-  startOf(entity: { readonly file: string; readonly callable: CallableId }): number;
+  startOf(entity: FunctionPlace): number;
+}
+
+/** A function of the project. */
+interface FunctionPlace {
+  readonly file: string;
+  readonly callable: CallableId;
 }
 
 /** Longer chains of re-exports, results and members are not followed. */
 const maximumDepth = 30;
 
-/** Links files of one language; those of the other never import them. */
-export function createLinker(files: LinkedFiles, language: Language): Linker {
+/** Links files of one language; those of the other never import them. `reads` is told of all that answers depend on. */
+export function createLinker(files: LinkedFiles, language: Language, reads: LinkReads | null = null): Linker {
   const table = concurrencyTable(language);
   /** By the file, in ECMAScript the module that it imports, and the name. */
   const knownSymbols = new Map<string, Map<string, Map<string, Entity | null>>>();
@@ -102,12 +109,17 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
 
   function symbolEntity(file: string, name: string, module: string | null): Entity | null {
     if (module === null) return { kind: "library", name };
-    const symbols = symbolsOf(file, language === "python" ? "" : module);
+    const from = language === "python" ? "" : module;
+    const symbols = symbolsOf(file, from);
+    // Deep inside a chain the limit on its length may cut something off.
+    const isKept = depth <= 2;
+    const kept = isKept && reads ? reads.symbol(`${name}#${from}@${file}`, () => symbols.delete(name)) : null;
+    if (kept) reads?.read(kept);
     const known = symbols.get(name);
     if (known !== undefined) return known;
-    const entity = language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module);
-    // Deep inside a chain the limit on its length may have cut something off.
-    if (depth <= 2) symbols.set(name, entity);
+    const find = () => (language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module));
+    const entity = kept && reads ? reads.during(kept, find) : find();
+    if (isKept) symbols.set(name, entity);
     return entity;
   }
 
@@ -182,7 +194,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
         return foundOn(entity, classMember(entity, name));
       case "function": {
         // A property stands for its value, whose members are meant.
-        const isGetter = files.summary(entity.file)?.callables[entity.callable]?.kind === "getter";
+        const isGetter = callable(entity)?.kind === "getter";
         const value = isGetter ? returnOf(entity) : decoratedValue(entity);
         return value && memberOf(value, name);
       }
@@ -194,6 +206,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
   function exportOf(file: string, name: string, seen = new Set<string>()): Entity | null {
     const summary = files.summary(file);
     if (!summary) return null;
+    reads?.readPiece(file, "export", name);
     if (Object.hasOwn(summary.exports, name)) return entityOf(file, summary.exports[name] as Meaning);
     if (language === "python" && /\/__init__\.pyi?$/.test(file)) {
       const submodule = files.resolve(file, `.${name}`);
@@ -211,7 +224,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
 
   function foundOn({ file, class: id }: ClassReference, found: Entity | null): Entity | null {
     if (found?.kind !== "function") return found;
-    const owner = files.summary(found.file)?.callables[found.callable]?.class ?? null;
+    const owner = callable(found)?.class ?? null;
     const isInherited = owner !== null && (owner !== id || found.file !== file);
     return isInherited ? { ...found, on: { file, class: id } } : found;
   }
@@ -262,7 +275,7 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
       case "class":
         return { kind: "object", file: callee.file, class: callee.class };
       case "function": {
-        const summary = files.summary(callee.file)?.callables[callee.callable];
+        const summary = callable(callee);
         if (!summary || summary.isGenerator) return null;
         return summary.isAsync ? { ...callee, kind: "coroutine" } : returnOf(callee);
       }
@@ -273,20 +286,26 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     }
   }
 
-  function returnOf({ file, callable }: { file: string; callable: CallableId }): Entity | null {
-    const meaning = files.summary(file)?.callables[callable]?.returns;
-    return meaning ? entityOf(file, meaning) : null;
+  function returnOf(callee: FunctionPlace): Entity | null {
+    const meaning = callable(callee)?.returns;
+    return meaning ? entityOf(callee.file, meaning) : null;
   }
 
   /** What the outermost decorator makes of a function: `@app.task` of Celery gives an object with `delay`. */
-  function decoratedValue({ file, callable }: { file: string; callable: CallableId }): Entity | null {
-    const decorator = files.summary(file)?.callables[callable]?.decorators[0];
-    const applied = decorator ? entityOf(file, decorator) : null;
+  function decoratedValue(decorated: FunctionPlace): Entity | null {
+    const decorator = callable(decorated)?.decorators[0];
+    const applied = decorator ? entityOf(decorated.file, decorator) : null;
     const value = applied?.kind === "library" ? resultOf(applied) : null;
     return value?.kind === "value" ? value : null;
   }
 
+  function callable({ file, callable: id }: FunctionPlace): CallableSummary | null {
+    reads?.readPiece(file, "header", id);
+    return files.summary(file)?.callables[id] ?? null;
+  }
+
   function classOf(file: string, id: ClassId): ClassSummary | null {
+    reads?.readPiece(file, "class", id);
     return files.summary(file)?.classes[id] ?? null;
   }
 
@@ -295,8 +314,8 @@ export function createLinker(files: LinkedFiles, language: Language): Linker {
     memberOf,
     calledBy,
     resultOf,
-    callable: ({ file, callable }) => files.summary(file)?.callables[callable] ?? null,
-    startOf: ({ file, callable }) => files.summary(file)?.starts[callable] ?? 0,
+    callable,
+    startOf: ({ file, callable: id }) => files.summary(file)?.starts[id] ?? 0,
   };
 }
 

@@ -14,7 +14,7 @@ import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
 import { createRevisions } from "./revisions.ts";
 import type { CallSite, FileSummary } from "./summary/fileSummary.ts";
 import { placedAt } from "./summary/relativePlaces.ts";
-import { changesBetween, merged } from "./summary/summaryChanges.ts";
+import { changesBetween, merged, type SummaryChanges } from "./summary/summaryChanges.ts";
 
 /** Finds the file for which a module name stands. Both languages have their own rules. */
 export type ResolveModule = (language: Language, from: string, module: string) => string | null;
@@ -36,6 +36,8 @@ export interface Project {
   takeMissing(): readonly string[];
   /** Grows whenever what is known of any file changes. */
   readonly version: number;
+  /** A number that grows whenever meanings may stand for something else, or for something with another header. */
+  readonly linkRevision: number;
   /**
    * A number that grows whenever the sites and costs of a function may have become others. Places in its own file may move
    * with the text meanwhile; those in functions that were edited, and in other files, are as they were.
@@ -91,6 +93,7 @@ export function createProject(
   /** Since everything was linked anew: what is known would be something else if these were. */
   const askedInVain = new Set<string>();
   const revisions = createRevisions();
+  let linkRevision = 0;
   let linked = new Map<Language, Linked>();
   const resolve = rememberModules(resolveModule);
 
@@ -123,34 +126,32 @@ export function createProject(
     askedInVain.clear();
     revisions.next();
     revisions.all();
+    linkRevision = revisions.latest;
   }
 
   /** Forgets what an edit of a file concerns, and nothing else. */
   function follow(uri: string, known: FileSummary, next: FileSummary): void {
     const changes = changesBetween(known, next, given.get(uri) ?? known.callables);
     given.set(uri, next.callables);
-    const isKnown = changes?.callables.length === 0;
+    const isKnown = changes?.callables.length === 0 && changes.pieces.length === 0;
     if (isKnown && !changes.isMoved) return;
-    const affected = changes && forget(uri, known, changes.callables);
+    const affected = changes && forget(uri, known, changes);
     summaries.set(uri, changes ? merged(known, next, changes) : next);
     if (!affected) {
       relink();
       return;
     }
     revisions.next();
+    if (changes.pieces.length > 0) linkRevision = revisions.latest;
     for (const { file, callable } of affected) revisions.changed(file, callable);
     if (changes.isMoved) revisions.moved(uri);
     // Whoever did not get them when they were missing may try again.
     if (!isKnown) for (const file of askedInVain) missing.add(file);
   }
 
-  function forget(
-    file: string,
-    known: FileSummary,
-    changed: readonly CallableId[],
-  ): Iterable<FunctionReference> | null {
+  function forget(file: string, known: FileSummary, changes: SummaryChanges): Iterable<FunctionReference> | null {
     const of = linked.get(known.language);
-    return of ? of.forget(file, known, changed) : changed.map((callable) => ({ file, callable }));
+    return of ? of.forget(file, known, changes) : changes.callables.map((callable) => ({ file, callable }));
   }
 
   function hopsOf(language: Language, cause: BlockingCause): Hop[] {
@@ -194,6 +195,9 @@ export function createProject(
     },
     get version() {
       return revisions.latest;
+    },
+    get linkRevision() {
+      return linkRevision;
     },
     revisionOf: (uri, callable) => revisions.of(uri, callable),
     fileRevision: (uri) => revisions.ofFile(uri),

@@ -48,13 +48,20 @@ export function editFile(
   const writer = writers[language];
   const index = random.below(parts.length);
   const kind = random.below(12);
-  if (kind === 0 || index === 0) parts[0] = writer.header(files, random);
+  if (kind === 0 || (index === 0 && kind < 6)) parts[0] = writer.header(files, random);
   else if (kind === 1) parts.splice(index, 0, writer.part(index, files, random));
   else if (kind === 2 && parts.length > 3) parts.splice(index, 1);
   else if (kind === 3) parts[index] = writer.part(index, files, random);
   else if (kind < 6) parts[index] = `\n${parts[index]}`;
-  else parts[index] = writer.rewritten(parts[index] ?? "", files, random);
+  else if (kind === 6) {
+    const other = parts.findIndex((part) => stand.test(part));
+    if (other >= 0) parts[other] = (parts[other] ?? "").replace(stand, () => random.pick([...names, ...classNames]));
+  } else if (index > 0) parts[index] = writer.rewritten(parts[index] ?? "", files, random);
+  else parts[0] = (parts[0] ?? "").replace(/\b(?:load|save|parse)\b/, () => random.pick(names));
 }
+
+/** What a field or a name outside of functions stands for changes while all functions stay. */
+const stand = /(?<=(?:\.store|\balias) = (?:new )?)[\w.]+/;
 
 /** The text of a file. */
 export function textOf({ parts }: RandomFile): string {
@@ -78,6 +85,13 @@ const pythonStatements: readonly ((callee: string, random: Random) => string)[] 
   () => "for left in rows:\n    for right in rows:\n        total = left + right",
   () => "hashlib.pbkdf2_hmac('sha256', b'', b'', 500000)",
   () => "pass",
+  (callee) => `return ${callee}`,
+  () => "return Store()",
+  (callee) => `self.store = ${callee}(1)`,
+  () => "self.store = Client()",
+  (callee) => `self.store.${callee.split(".").at(-1)}()`,
+  (callee) => `${callee}().load()`,
+  () => "alias(1)",
 ];
 
 const python: Writer = {
@@ -90,12 +104,14 @@ const python: Writer = {
         random.pick([
           `import ${module}`,
           `from ${module} import ${random.pick(names)}`,
+          `from ${module} import alias`,
           `from ${module} import *`,
           `from ${module} import ${random.pick(classNames)}`,
           `from ${module} import ${random.pick(names)} as ${random.pick(names)}`,
         ]),
       );
     }
+    if (random.below(2) === 0) lines.push(`alias = ${random.pick([...names, "time.sleep", "Store().load", "Client"])}`);
     return `${lines.join("\n")}\n`;
   },
   part(_, files, random) {
@@ -107,6 +123,15 @@ const python: Writer = {
     return `class ${random.pick(classNames)}${base}:\n${methods.join("\n")}`;
   },
   rewritten(part, files, random) {
+    if (part.startsWith("class ") && random.below(3) === 0) {
+      return part.replace(
+        /^class (\w+)(\(.*?\))?/,
+        (_, name) => `class ${name}${random.pick(["", "(Store)", "(Client)"])}`,
+      );
+    }
+    if (random.below(6) === 0) {
+      return part.replace(/^( *)(?:async )?def /m, (_, indent) => `${indent}${random.pick(["", "async "])}def `);
+    }
     const headers = part.split("\n").flatMap((line, index) => (/^\s*(?:async )?def /.test(line) ? [index] : []));
     if (headers.length === 0) return part;
     const chosen = random.pick(headers);
@@ -132,6 +157,9 @@ function pythonBody(indent: string, files: number, random: Random): string[] {
       name,
       name,
       `self.${name}`,
+      `self.store.${name}`,
+      "alias",
+      `part_${random.below(files)}.alias`,
       `part_${random.below(files)}.${name}`,
       `${random.pick(classNames)}().${name}`,
       `super().${name}`,
@@ -156,6 +184,13 @@ const scriptStatements: readonly ((callee: string, random: Random) => string)[] 
   () => "rows = rows.sort();",
   () => "for (const left of rows) for (const right of rows) size += left + right;",
   () => "pbkdf2Sync('', '', 500000, 64, 'sha512');",
+  (callee) => `return ${callee};`,
+  () => "return new Store();",
+  (callee) => `this.store = ${callee}(1);`,
+  () => "this.store = new Client();",
+  (callee) => `this.store.${callee.split(".").at(-1)}();`,
+  (callee) => `${callee}().load();`,
+  () => "alias(1);",
 ];
 
 const script: Writer = {
@@ -172,12 +207,15 @@ const script: Writer = {
         random.pick([
           `import * as other${random.below(files)} from "${module}";`,
           `import { ${random.pick(names)} } from "${module}";`,
+          `import { alias } from "${module}";`,
           `export * from "${module}";`,
           `import { ${random.pick(classNames)} } from "${module}";`,
           `export { ${random.pick(names)} as ${random.pick(names)} } from "${module}";`,
         ]),
       );
     }
+    if (random.below(2) === 0)
+      lines.push(`export const alias = ${random.pick([...names, "execSync", "new Store().load"])};`);
     return `${lines.join("\n")}\n`;
   },
   part(_, files, random) {
@@ -189,6 +227,15 @@ const script: Writer = {
     return `export class ${random.pick(classNames)}${base} {\n${methods.join("\n")}\n}`;
   },
   rewritten(part, files, random) {
+    if (part.startsWith("export class ") && random.below(3) === 0) {
+      return part.replace(
+        /^export class (\w+)[^{]*/,
+        (_, name) => `export class ${name}${random.pick(["", " extends Store", " extends Client"])} `,
+      );
+    }
+    if (random.below(6) === 0) {
+      return part.replace(/^export (?:async )?function/, () => `export ${random.pick(["", "async "])}function`);
+    }
     const headers = part.split("\n").flatMap((line, index) => (line.endsWith(") { // body") ? [index] : []));
     if (headers.length === 0) return part;
     const chosen = random.pick(headers);
@@ -214,6 +261,9 @@ function scriptBody(files: number, random: Random): string[] {
       name,
       name,
       `this.${name}`,
+      `this.store.${name}`,
+      "alias",
+      `other${random.below(files)}.alias`,
       `other${random.below(files)}.${name}`,
       `new ${random.pick(classNames)}().${name}`,
       `super.${name}`,

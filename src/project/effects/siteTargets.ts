@@ -52,8 +52,9 @@ export function createSiteTargets(linker: Linker, callers: Callers | null): Site
   const inherited = new Map<string, FunctionReference>();
 
   function find(caller: FunctionReference, site: CallSite): SiteTarget | null {
-    const target = compute(caller, site);
-    if (target?.body) callers?.add(target.body, caller);
+    if (!callers) return compute(caller, site);
+    const target = callers.during(caller, () => compute(caller, site));
+    if (target?.body) callers.add(target.body, caller);
     return target;
   }
 

@@ -1,45 +1,60 @@
 import type { CallableId } from "../../model/expression.ts";
+import type { Piece } from "../linkReads.ts";
 import { isSameData } from "../sameData.ts";
 import type { CallableSummary, FileSummary } from "./fileSummary.ts";
 
-/** How a summary differs from the one before, where everything that other files see of the file is the same. */
+/** How a summary differs from the one before, where its functions and classes have the same ids. */
 export interface SummaryChanges {
-  /** The functions that call or compute something else now, or in other places of themselves. */
+  /** The functions that call or compute something else now, or in other places of themselves, or have other headers. */
   readonly callables: readonly CallableId[];
+  /** What others see of the file. */
+  readonly pieces: readonly (readonly [Piece, string | number])[];
   /** Whether functions begin in other places. */
   readonly isMoved: boolean;
 }
 
 /**
- * What has changed in a file since it was known as `known`; null where other files may see it: another name, class, header
- * or result. `given` are callables that say the same as the known ones: those that are still these objects are not looked
- * into.
+ * What has changed in a file since it was known as `known`; null where functions and classes have come or gone, or where
+ * names of whole modules have. `given` are callables that say the same as the known ones: those that are still these
+ * objects are not looked into.
  */
 export function changesBetween(
   known: FileSummary,
   next: FileSummary,
   given: FileSummary["callables"],
 ): SummaryChanges | null {
-  const { callables, starts, language, exports, starExports, classes } = known;
-  if (language !== next.language || callables.length !== next.callables.length) return null;
-  const isSameOutside =
-    isSameData(exports, next.exports) && isSameData(starExports, next.starExports) && isSameData(classes, next.classes);
-  if (!isSameOutside) return null;
+  const { callables, starts, language, starExports, classes } = known;
+  const hasSameIds = callables.length === next.callables.length && classes.length === next.classes.length;
+  if (language !== next.language || !hasSameIds || !isSameData(starExports, next.starExports)) return null;
+  const pieces: [Piece, string | number][] = [];
+  for (const name of changedExports(known, next)) pieces.push(["export", name]);
+  if (classes !== next.classes)
+    for (const [id, one] of classes.entries()) if (!isSameData(one, next.classes[id])) pieces.push(["class", id]);
   const changed: CallableId[] = [];
   for (const [id, callable] of callables.entries()) {
     const other = next.callables[id];
     if (other === callable || other === given[id]) continue;
-    if (!other || !hasSameHeader(callable, other)) return null;
-    if (!isSameData(callable.sites, other.sites) || !isSameData(callable.cost, other.cost)) changed.push(id);
+    if (!other) return null;
+    const isSame = hasSameHeader(callable, other);
+    if (!isSame) pieces.push(["header", id]);
+    if (!isSame || !isSameData(callable.sites, other.sites) || !isSameData(callable.cost, other.cost)) changed.push(id);
   }
-  return { callables: changed, isMoved: starts.some((start, id) => start !== next.starts[id]) };
+  return { callables: changed, pieces, isMoved: starts.some((start, id) => start !== next.starts[id]) };
+}
+
+function* changedExports({ exports }: FileSummary, { exports: next }: FileSummary): Generator<string> {
+  if (exports === next) return;
+  for (const name in exports) {
+    if (!Object.hasOwn(next, name) || !isSameData(exports[name], next[name])) yield name;
+  }
+  for (const name in next) if (!Object.hasOwn(exports, name)) yield name;
 }
 
 /** The next summary, in which what has not changed are the known objects. */
 export function merged(known: FileSummary, next: FileSummary, { callables: changed }: SummaryChanges): FileSummary {
   const callables = [...known.callables];
   for (const id of changed) callables[id] = next.callables[id] as CallableSummary;
-  return { ...known, callables, starts: next.starts };
+  return { ...next, callables };
 }
 
 /** Whether callers of a function see the same of it, but for what it calls and computes. */
