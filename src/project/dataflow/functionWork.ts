@@ -4,6 +4,7 @@ import { isStatementCall, pathOf, walkExpression } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import { awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
 import { isObserver } from "./observers.ts";
+import { placesReadBy, placesWritten } from "./places.ts";
 import { standsForWork } from "./standIns.ts";
 
 /** Tells of the functions of a module whether several calls of them may be in flight at once. */
@@ -52,7 +53,7 @@ export function createFunctionWork(resolver: Resolver): FunctionWork {
       kind = lessFree(kind, operationWork(place, operation));
       if (kind === "paced") break;
     }
-    return kind;
+    return kind === "writes" && carriesState(resolver, callable) ? "ordered" : kind;
   }
 
   return workOf;
@@ -92,6 +93,21 @@ function writesOutside(
       return one.binding !== null && resolver.module.bindings[one.binding]?.owner !== callable.id;
     if (one.kind !== "member" && one.kind !== "subscript") return false;
     return !isLocal(resolver, callable, one.object);
+  });
+}
+
+/** Whether a function sets what it has read before, so that the next call sees what this one left: a cookie, a cursor. */
+function carriesState(resolver: Resolver, callable: Callable): boolean {
+  const { operations } = callable;
+  return operations.some((operation) => {
+    if (operation.kind !== "bind" || operation.form !== "assign") return false;
+    if (!writesOutside(resolver, callable, operation)) return false;
+    const written = placesWritten(operation.target);
+    return operations.some((earlier) => {
+      if (earlier.id >= operation.id) return false;
+      const read = [...placesReadBy(resolver.module, callable, earlier)];
+      return read.some((place) => written.some((one) => place === one || place.startsWith(`${one}.`)));
+    });
   });
 }
 
