@@ -16,13 +16,20 @@ interface EditCase {
   readonly found: readonly [number, number];
 }
 
+/** Functions next to an edit are looked at again anyway, so there are some in between. */
+function between(extension: "py" | "ts"): string {
+  const names = ["one", "two", "three"];
+  if (extension === "ts") return names.map((name) => `function ${name}() {\n  return 1;\n}\n`).join("\n");
+  return names.map((name) => `\ndef ${name}():\n    return 1\n`).join("");
+}
+
 const lockCase = `
 import threading
 lock = threading.Lock()
 
 def first():
     print("first")
-
+${between("py")}
 def second(item):
     lock.acquire()
     if item is None:
@@ -53,7 +60,7 @@ const cases: readonly EditCase[] = [
   {
     name: "another function that the check has looked into",
     file: "callback.ts",
-    text: "async function save(item: string) {\n  console.log(item);\n}\n\nfunction all(items: string[]) {\n  items.forEach(save);\n}\n",
+    text: `async function save(item: string) {\n  console.log(item);\n}\n\n${between("ts")}\nfunction all(items: string[]) {\n  items.forEach(save);\n}\n`,
     before: "console.log(item)",
     after: "await fetch(item)",
     rule: "async-foreach",
@@ -62,7 +69,7 @@ const cases: readonly EditCase[] = [
   {
     name: "another function that hands this one to the event loop",
     file: "loop.py",
-    text: "import asyncio\nimport time\n\ndef start(loop, other):\n    loop = asyncio.get_event_loop()\n    loop.call_soon(other)\n\ndef tick():\n    time.sleep(3)\n",
+    text: `import asyncio\nimport time\n\ndef start(loop, other):\n    loop = asyncio.get_event_loop()\n    loop.call_soon(other)\n${between("py")}\ndef tick():\n    time.sleep(3)\n`,
     before: "call_soon(other)",
     after: "call_soon(tick)",
     rule: "blocking-call-in-async",
@@ -80,7 +87,7 @@ const cases: readonly EditCase[] = [
   {
     name: "a comment that tells the runtime",
     file: "runtime.py",
-    text: "#!/usr/bin/env python\n\ndef first():\n    print(1)\n\n\ndef second():\n    print(2)\n\n\nasync def key():\n    total = 0\n    for i in range(50_000_000):\n        total += i * i\n    return total\n",
+    text: `#!/usr/bin/env python\n${between("py")}\nasync def key():\n    total = 0\n    for i in range(50_000_000):\n        total += i * i\n    return total\n`,
     before: "env python",
     after: "env pypy3",
     rule: "cpu-bound-on-event-loop",
