@@ -4,7 +4,8 @@ import type { Module } from "../../model/module.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import type { Report, RuleContext } from "../../rules/rule.ts";
 import type { Asked } from "./askRule.ts";
-import type { Answer, Reads } from "./reads.ts";
+import { type Answer, answerTo, type Question } from "./questions.ts";
+import type { Reads } from "./reads.ts";
 import { unitAround } from "./units.ts";
 
 /** Watches what checks of single callables report, and what they ask for that. */
@@ -49,9 +50,14 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
     notes().callables = "all";
   }
 
-  function answered<T>(given: T, again: Answer["again"]): T {
-    notes().answers.push({ given, again });
+  function noteAnswer<T>(question: Question, callable: CallableId, given: T): T {
+    notes().answers.push({ question, callable, given });
     return given;
+  }
+
+  function noteModule(question: Question): void {
+    if (notes().answers.some((answer) => answer.question === question)) return;
+    noteAnswer(question, 0, answerTo(question, project, 0));
   }
 
   function askedOf(callable: CallableId): void {
@@ -66,15 +72,15 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
     ...module,
     callables: watchedList(module.callables, readCallable, readAll),
     get imports() {
-      answered(importsOf(module), (view) => importsOf(view.module));
+      noteModule("imports");
       return module.imports;
     },
     get comments() {
-      answered(firstLineOf(module), (view) => firstLineOf(view.module));
+      noteModule("firstLine");
       return module.comments;
     },
     get exports() {
-      answered(exportsOf(module), (view) => exportsOf(view.module));
+      noteModule("exports");
       return module.exports;
     },
   };
@@ -91,9 +97,9 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
       readAll();
       return project.spawnedCallables();
     },
-    flightsOf: askAgain(({ flightsOf }) => flightsOf),
-    eventLoopContext: askAgain(({ eventLoopContext }) => eventLoopContext),
-    servesWindow: askAgain(({ servesWindow }) => servesWindow),
+    flightsOf: (callable) => noteAnswer("flights", callable.id, project.flightsOf(callable)),
+    eventLoopContext: (callable) => noteAnswer("eventLoop", callable.id, project.eventLoopContext(callable)),
+    servesWindow: (callable) => noteAnswer("window", callable.id, project.servesWindow(callable)),
     blockingSites(callable) {
       askedOf(callable);
       return project.blockingSites(callable);
@@ -117,17 +123,6 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
     hasFile: ofProject(project.hasFile),
     summary: ofProject(project.summary),
   };
-
-  /** A question about a callable whose answer is kept, or soon found again. */
-  function askAgain<T>(questionOf: (view: ModuleView) => (callable: Callable) => T): (callable: Callable) => T {
-    return (callable) => {
-      const { id } = callable;
-      return answered(questionOf(project)(callable), (view) => {
-        const same = view.module.callables[id];
-        return same && questionOf(view)(same);
-      });
-    };
-  }
 
   function ofProject<Parameters extends readonly unknown[], Result>(
     question: (...parameters: Parameters) => Result,
@@ -173,19 +168,4 @@ function watchedList<T>(list: readonly T[], read: (index: number) => void, readA
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-}
-
-function importsOf({ imports, bindings }: Module): unknown {
-  return imports.map(({ module, name, binding, isTypeOnly, callable }) => {
-    return [module, name, bindings[binding ?? -1]?.name ?? null, isTypeOnly, callable];
-  });
-}
-
-/** A comment in the first line tells the runtime; of others a check looks at those next to its callable. */
-function firstLineOf({ comments: [first] }: Module): string | null {
-  return first?.start === 0 ? first.text : null;
-}
-
-function exportsOf({ exports, bindings }: Module): unknown {
-  return exports.map(({ name, binding, module }) => [name, bindings[binding ?? -1]?.name ?? null, module]);
 }

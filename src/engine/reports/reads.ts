@@ -1,6 +1,6 @@
 import type { CallableId } from "../../model/expression.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
-import { isSameData } from "../../project/sameData.ts";
+import { type Answer, isStillGiven } from "./questions.ts";
 
 /** What a check of one callable has asked beside it: as long as all of this is the same, it reports the same. */
 export interface Reads {
@@ -15,17 +15,11 @@ export interface Reads {
   readonly answers: readonly Answer[];
 }
 
-/** What was answered to a question that can be asked again. It keeps nothing of the module alive. */
-export interface Answer {
-  readonly given: unknown;
-  again(view: ModuleView): unknown;
-}
-
 /** Whether the project and the module still answer what a check was told. */
 export function isUpToDate({ revisions, version, answers }: Reads, view: ModuleView): boolean {
   if (version !== null && view.projectVersion() !== version) return false;
   for (const [callable, revision] of revisions) if (view.revisionOf(callable) !== revision) return false;
-  return answers.every(({ given, again }) => isSameData(given, again(view)));
+  return answers.every((answer) => isStillGiven(answer, view));
 }
 
 /** Whether a check has looked at one of these callables. */
