@@ -41,7 +41,7 @@ export function createTreePieces(columns: TreeColumns, before: ReadBefore | null
         nodes.push(node);
         return false;
       },
-      all: () => ({ addresses: Uint32Array.from(addresses), nodes: Uint32Array.from(nodes) }),
+      all: () => ({ addresses: new Uint32Array(addresses), nodes: new Uint32Array(nodes) }),
     };
   }
 
@@ -83,7 +83,7 @@ export function createTreePieces(columns: TreeColumns, before: ReadBefore | null
       adopt(shift, behind);
       return true;
     },
-    all: () => ({ addresses: Uint32Array.from(addresses), nodes: Uint32Array.from(nodes) }),
+    all: () => ({ addresses: new Uint32Array(addresses), nodes: new Uint32Array(nodes) }),
   };
 }
 
