@@ -4,7 +4,18 @@ import type { FunctionUpdate } from "../model/functionUpdate.ts";
 import type { Binding, Comment, Language, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
 import { at, type NodeIndex, outermostFaults, type SyntaxTable } from "../syntax/table.ts";
-import { differOnlyBelow } from "../syntax/tableDifference.ts";
+import { differenceOf, differOnlyBelow } from "../syntax/tableDifference.ts";
+import { changedNames, differentNames, withDependents, wordFinder } from "./concernedWords.ts";
+import { isSameShape } from "./functionHeader.ts";
+import {
+  createKeeper,
+  type Keeper,
+  type KeepFunction,
+  keptBindings,
+  movedBindings,
+  outsideBindings,
+  unitsOf,
+} from "./keptFunctions.ts";
 import type { FirstIds } from "./moduleBuilder.ts";
 import { collectParts, type ModuleParts } from "./moduleParts.ts";
 import type { EditedRange, ModuleFollower, ModuleUpdate } from "./moduleUpdate.ts";
@@ -16,19 +27,48 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 export interface FunctionWalker extends Trivia {
   readonly language: Language;
   readonly module: Module;
-  /** The functions that are in no other function, with their nodes as they were at first. */
+  /** The functions that are in no other function, with their nodes as they were when the module was walked. */
   readonly places: ReadonlyMap<CallableId, { readonly node: NodeIndex }>;
   /** Whether an edit leaves the header of a function as it is; its node has the same number before and after. */
   isInside(node: NodeIndex, before: SyntaxTable, after: SyntaxTable, edited: EditedRange, old: Callable): boolean;
   /** Walks a function in the new table. Null when what it does outside of itself cannot be told. */
   walk(table: SyntaxTable, node: NodeIndex, old: Callable, first: FirstIds): Module | null;
   /** The function as it is now is the one that was walked last; what comes behind it has other numbers. */
-  moved(bindings: FunctionUpdate["bindings"], nodes: { readonly from: NodeIndex; readonly by: number }): void;
+  moved(bindings: ReplacedBindings, nodes: { readonly from: NodeIndex; readonly by: number }): void;
+  /** Walks the module of a new table, but for the functions that are kept. */
+  walkAgain(table: SyntaxTable, keep: KeepFunction): WalkedAgain;
 }
 
-/** The module of a text that follows edits inside functions: only that function is walked again, the rest moves. */
+/** The variables of a function that was walked again; those behind them have got other ids. */
+export interface ReplacedBindings {
+  readonly first: BindingId;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A module of which some functions were kept. */
+export interface WalkedAgain {
+  readonly module: Module;
+  readonly places: FunctionWalker["places"];
+  /** The walker goes on with this module. */
+  accept(kept: ReadonlySet<CallableId>): void;
+}
+
+/** When more nodes differ, an edit has changed what belongs to what, and it is faster to look at all again. */
+const mostNodes = 1000;
+
+/** When it concerns more than one of so many functions, too. */
+const leastPart = 8;
+
+/** How often a module is walked again when an edit turns out to concern more functions. */
+const maximumWalks = 3;
+
+/**
+ * The module of a text that follows edits. After one inside a function only that function is walked again, and the rest moves;
+ * after one outside of functions, the code outside and the functions that name what has changed there.
+ */
 export function followFunctions(first: SyntaxTable, walker: FunctionWalker): ModuleFollower {
-  const outermost = new Map([...walker.places].map(([id, { node }]) => [id, node]));
+  let outermost = new Map([...walker.places].map(([id, { node }]) => [id, node]));
   let table = first;
   let module = walker.module;
   let parts: ModuleParts | null = null;
@@ -71,7 +111,7 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
   }
 
   function follow(next: SyntaxTable, edited: EditedRange): ModuleUpdate | null {
-    return followTrivia(next, edited) ?? followFunction(next, edited);
+    return followTrivia(next, edited) ?? followFunction(next, edited) ?? followOutside(next, edited);
   }
 
   function followTrivia(next: SyntaxTable, edited: EditedRange): ModuleUpdate | null {
@@ -79,14 +119,15 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
     if (!edit) return null;
     const { move, changed } = edit;
     return {
-      before: [],
-      after: [],
-      bindings: { first: module.bindings.length, before: 0, after: 0 },
+      ...replacing([], []),
+      isOutside: false,
+      bindings: keepingAllBut({ first: module.bindings.length, before: 0, after: 0 }, module.bindings.length),
       moved: move,
       apply() {
         parts ??= collectParts(module, unitOf);
         parts.move(move);
         const comments: readonly Draft<Comment>[] = module.comments;
+        moveComments(comments, move);
         for (const comment of comments) if (changed?.start === comment.start) comment.text = changed.text;
         module = { ...module, length: next.text.length };
         table = next;
@@ -118,15 +159,16 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
     const bindings = { first: known.first, before: known.count, after: built.bindings.length };
     const moved = { from, ends: from, by };
     return {
-      before,
-      after: built.callables,
-      bindings,
+      ...replacing(before, built.callables),
+      isOutside: false,
+      bindings: keepingAllBut(bindings, module.bindings.length),
       moved,
       apply() {
         parts ??= collectParts(module, unitOf);
         const imports = module.imports.filter(({ callable }) => !isIn(before, callable));
         const comments = module.comments.filter((comment) => comment.start < start || comment.start >= from);
         parts.move(moved);
+        moveComments(comments, moved);
         const added = bindings.after - bindings.before;
         if (added !== 0) parts.renumber(bindings.first + bindings.before, added);
         const result: Module = {
@@ -149,8 +191,74 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
         walker.moved(bindings, movedNodes);
         module = result;
         table = next;
-        parts.replace(old, [built.callables, built.bindings, built.imports, built.classes, built.comments]);
+        parts.replace(old, replaced, [built.callables, built.bindings, built.imports, built.classes]);
         return result;
+      },
+    };
+  }
+
+  function followOutside(next: SyntaxTable, edited: EditedRange): ModuleUpdate | null {
+    const units = unitsOf(module, outermost);
+    const nodes = differenceOf(table, next, edited);
+    if (nodes.end - nodes.first > mostNodes || nodes.newEnd - nodes.first > mostNodes) return null;
+    const before = { module, units, bindings: outsideBindings(module, units) };
+    const span = differenceSpan(table, nodes.first, nodes.end, edited);
+    const newSpan = differenceSpan(next, nodes.first, nodes.newEnd, { start: edited.start, end: edited.newEnd });
+    const changed = changedNames({ module, text: table.text, units, span });
+    let words = changed && withDependents(changed, { module, text: table.text, units });
+    for (let walks = 0; words && walks < maximumWalks; walks++) {
+      const isConcerned = wordFinder(words);
+      if (!isConcerned) return null;
+      const keeper = createKeeper(
+        { module, nodes: outermost, units },
+        { before: table, after: next, edited, nodes, isConcerned },
+      );
+      if (outermost.size >= leastPart && keeper.countConcerned() > outermost.size / leastPart) return null;
+      const walked = walker.walkAgain(next, keeper.keep);
+      if (!isSameOutline(module, walked.module)) return null;
+      const newUnits = unitsOf(walked.module, nodesOf(walked.places));
+      const after = { module: walked.module, units: newUnits, bindings: outsideBindings(walked.module, newUnits) };
+      const now = { module: walked.module, text: next.text, units: newUnits, span: newSpan };
+      const changedNow = changedNames(now);
+      if (!changedNow) return null;
+      const further = withDependents(new Set([...words, ...changedNow, ...differentNames(before, after)]), now);
+      const concernsFurther = wordFinder(difference(further, words));
+      if (!concernsFurther) return null;
+      if (!keeper.concerns(concernsFurther))
+        return outsideUpdate({ next, edited, units, before: before.bindings, after: after.bindings, walked, keeper });
+      words = further;
+    }
+    return null;
+  }
+
+  function outsideUpdate({ next, edited, units, before, after, walked, keeper }: OutsideChange): ModuleUpdate {
+    const { kept } = keeper;
+    const isKept = (id: CallableId): boolean => kept.has(units[id] ?? -1);
+    const ids = new Map([...walked.module.bindings.entries()].map(([index, binding]) => [binding, index]));
+    const runs = keptBindings(walked.module, isKept);
+    const movedIds = movedBindings(before, { outside: after, ids }, runs);
+    const moved = { from: edited.end, ends: edited.end, by: edited.newEnd - edited.end };
+    const isReplaced = ({ id }: Callable): boolean => !isKept(id);
+    return {
+      ...replacing(module.callables.filter(isReplaced), walked.module.callables.filter(isReplaced)),
+      isOutside: true,
+      bindings: { count: walked.module.bindings.length, kept: runs },
+      moved,
+      apply() {
+        parts ??= collectParts(module, unitOf);
+        parts.move(moved);
+        if (movedIds) {
+          const functions = [...kept].flatMap((id) => module.callables[id] ?? []);
+          parts.renumberIn(functions, (binding) => movedIds.get(binding) ?? binding);
+        }
+        keeper.adoptHeaders();
+        renumberBindings(walked.module.bindings, 0);
+        outermost = nodesOf(walked.places);
+        module = walked.module;
+        table = next;
+        walked.accept(kept);
+        parts.replaceAll(module, kept);
+        return module;
       },
     };
   }
@@ -161,6 +269,63 @@ export function followFunctions(first: SyntaxTable, walker: FunctionWalker): Mod
     },
     follow,
   };
+}
+
+function difference(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter((word) => !others.has(word)));
+}
+
+interface OutsideChange {
+  readonly next: SyntaxTable;
+  readonly edited: EditedRange;
+  readonly units: ArrayLike<CallableId>;
+  /** The variables outside of functions. */
+  readonly before: ReadonlyMap<string, readonly Binding[]>;
+  readonly after: ReadonlyMap<string, readonly Binding[]>;
+  readonly walked: WalkedAgain;
+  readonly keeper: Keeper;
+}
+
+function nodesOf(places: FunctionWalker["places"]): Map<CallableId, NodeIndex> {
+  return new Map([...places].map(([id, { node }]) => [id, node]));
+}
+
+/** Where a text differs from another version of it: where it was edited, and where nodes are others. */
+function differenceSpan(table: SyntaxTable, first: NodeIndex, end: NodeIndex, edited: Span): Span {
+  let span = { start: edited.start, end: edited.end };
+  for (let node = first; node < end; node++) {
+    span = { start: Math.min(span.start, at(table.start, node)), end: Math.max(span.end, at(table.end, node)) };
+  }
+  return span;
+}
+
+/** Whether a module has the same callables, classes and exports as another one, as far as their places in the lists tell. */
+function isSameOutline(before: Module, after: Module): boolean {
+  if (before.callables.length !== after.callables.length || before.classes.length !== after.classes.length)
+    return false;
+  return isSameShape(before.exports, after.exports);
+}
+
+function replacing(before: readonly Callable[], after: readonly Callable[]) {
+  return { before, after, replaced: new Set(before.map(({ id }) => id)) };
+}
+
+function keepingAllBut({ first, before, after }: ReplacedBindings, count: number): FunctionUpdate["bindings"] {
+  const behind = first + before;
+  return {
+    count: count + after - before,
+    kept: [
+      { from: 0, to: 0, count: first },
+      { from: behind, to: first + after, count: count - behind },
+    ],
+  };
+}
+
+function moveComments(comments: readonly Draft<Comment>[], { from, ends, by }: FunctionUpdate["moved"]): void {
+  for (const comment of comments) {
+    if (comment.start >= from) comment.start += by;
+    if (comment.end >= ends) comment.end += by;
+  }
 }
 
 /** Where the parser had to recover, outermost places only, in order. */

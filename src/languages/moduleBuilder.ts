@@ -62,8 +62,15 @@ export interface ModuleBuilder {
   addSyntaxError(span: Span): void;
   /** A number that no other `group` of the module has. */
   newGroup(): number;
+  /** The id that the next callable gets. */
+  nextCallable(): CallableId;
+  /** Adds a function of an earlier version of the module. Its callables and classes must keep their ids. */
+  keep(kept: KeptFunction): void;
   build(): Module;
 }
+
+/** A function as it was, with all that is inside it. Whoever keeps it gives its variables the ids that they have now. */
+export type KeptFunction = Pick<Module, "callables" | "bindings" | "imports" | "classes">;
 
 /** The ids with which a builder begins that builds a part of a module again. */
 export interface FirstIds {
@@ -88,7 +95,7 @@ export function createModuleBuilder(
   const imports: Import[] = [];
   const exports: Export[] = [];
   const classes: Class[] = [];
-  const callables: CallableDraft[] = [];
+  const callables: (CallableDraft | Callable)[] = [];
   const comments: Comment[] = [];
   const syntaxErrors: Span[] = [];
   let groups = first.group;
@@ -162,6 +169,13 @@ export function createModuleBuilder(
     addComment: (comment) => void comments.push(comment),
     addSyntaxError: (span) => void syntaxErrors.push(span),
     newGroup: () => groups++,
+    nextCallable: () => first.callable + callables.length,
+    keep(kept) {
+      callables.push(...kept.callables);
+      bindings.push(...kept.bindings);
+      imports.push(...kept.imports);
+      classes.push(...kept.classes);
+    },
     build: () => ({
       language,
       length,
@@ -194,7 +208,8 @@ function moduleHeader(length: number): CallableDraft["header"] {
   };
 }
 
-function finish(draft: CallableDraft): Callable {
+function finish(draft: CallableDraft | Callable): Callable {
+  if (!("header" in draft)) return draft;
   const { id, header, parameters, regions, statements, operations } = draft;
   return { ...header, id, parameters, regions, statements, operations };
 }

@@ -1,5 +1,5 @@
 import type { Callable } from "../model/callable.ts";
-import type { CallableId } from "../model/expression.ts";
+import type { BindingId, CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import type { Move } from "../syntax/movedTable.ts";
 
@@ -12,14 +12,18 @@ interface Bound {
   binding: number;
 }
 
-/** The objects of a module that state a place in the text, and those that name a variable; each once. */
+/** The objects of a module that state a place in the text, and those that name a variable; each once. Comments are not among them. */
 export interface ModuleParts {
   /** Forgets what is inside an outermost function, and takes in what has come instead. What stays of its header stays. */
-  replace(old: Callable, parts: readonly unknown[]): void;
+  replace(old: Callable, next: Callable, parts: readonly unknown[]): void;
+  /** Forgets all but what is inside the outermost functions that are kept, and takes in the rest of a module. */
+  replaceAll(module: Module, kept: ReadonlySet<CallableId>): void;
   /** Moves all that stands behind an edit. */
   move(move: Move): void;
   /** Adds to the ids of all variables from `first` on. */
   renumber(first: number, by: number): void;
+  /** Gives the variables that are named in some outermost functions other ids. */
+  renumberIn(functions: readonly Callable[], idOf: (binding: BindingId) => BindingId): void;
 }
 
 /** The parts that belong together and go together: those of an outermost function, or all that is in no function. */
@@ -62,27 +66,38 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
     for (const key in value) collect(value[key as keyof typeof value], into);
   }
 
-  const outside = unit(-1);
-  const none: Unit = { placed: [], bound: [] };
-  const { callables, bindings, ...rest } = module;
-  for (const callable of callables) {
-    const around = unitOf(callable.id);
-    if (around === -1) collect(callable, outside);
-    else if (around === callable.id) collect(headerOf(callable), outside);
+  /** Collects all but what is inside the functions that are kept. */
+  function collectAll({ callables, bindings, imports, exports, classes }: Module, kept: ReadonlySet<CallableId>): void {
+    const outside = unit(-1);
+    for (const callable of callables) {
+      const around = unitOf(callable.id);
+      if (around === -1) collect(callable, outside);
+      else if (around === callable.id) collect(headerOf(callable), outside);
+    }
+    const collectIn = (part: unknown, around: CallableId): void => {
+      if (!kept.has(around)) collect(part, unit(around));
+    };
+    for (const callable of callables) collectIn(callable, unitOf(callable.id));
+    for (const binding of bindings) collectIn(binding, unitOf(binding.owner));
+    for (const one of imports) collectIn(one, unitOf(one.callable));
+    for (const one of classes) collectIn(one, unitOf(one.body));
+    collect(exports, outside);
+    seen.clear();
   }
-  for (const callable of callables) collect(callable, unit(unitOf(callable.id)));
-  for (const binding of bindings) collect(binding, unit(unitOf(binding.owner)));
-  collect(rest, outside);
-  seen.clear();
+
+  collectAll(module, new Set());
 
   return {
-    replace(old, parts) {
+    replace(old, next, parts) {
       units.delete(old.id);
-      collect(headerOf(old), none);
+      collect(headerOf(old), { placed: [], bound: [] });
+      collect(headerOf(next), unit(-1));
       collect(parts, unit(old.id));
-      none.placed.length = 0;
-      none.bound.length = 0;
       seen.clear();
+    },
+    replaceAll(next, kept) {
+      for (const id of units.keys()) if (!kept.has(id)) units.delete(id);
+      collectAll(next, kept);
     },
     move({ from, ends, by }) {
       for (const [id, { placed }] of units) {
@@ -96,6 +111,15 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
     },
     renumber(first, by) {
       for (const { bound } of units.values()) for (const part of bound) if (part.binding >= first) part.binding += by;
+    },
+    renumberIn(functions, idOf) {
+      for (const callable of functions) {
+        const header: Unit = { placed: [], bound: [] };
+        collect(headerOf(callable), header);
+        for (const part of header.bound) part.binding = idOf(part.binding);
+        for (const part of units.get(callable.id)?.bound ?? []) part.binding = idOf(part.binding);
+      }
+      seen.clear();
     },
   };
 }

@@ -9,7 +9,7 @@ export interface EditedRange {
   readonly newEnd: number;
 }
 
-/** An edit inside one function that a module has not followed yet. */
+/** An edit that a module has not followed yet. */
 export interface ModuleUpdate extends FunctionUpdate {
   /**
    * Makes the module of the new text, of which the old one gives all that has not changed: its parts move to where they
@@ -21,6 +21,6 @@ export interface ModuleUpdate extends FunctionUpdate {
 /** The model of a text that follows edits. */
 export interface ModuleFollower {
   readonly module: Module;
-  /** Null when the edit concerns more than the inside of one function; the follower is of no use then. */
+  /** Null when too much of the module may have become something else; the follower is of no use then. */
   follow(table: SyntaxTable, edited: EditedRange): ModuleUpdate | null;
 }

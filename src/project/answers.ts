@@ -24,7 +24,7 @@ export interface Answers {
   /** What other files need to know of the module. */
   summary(): FileSummary;
   /**
-   * The answers after an edit inside one function. `apply` makes the module of the new text, whose parts may be those of
+   * The answers after an edit. `apply` makes the module of the new text, whose parts may be those of
    * the old one. These answers must not be asked any more.
    */
   follow(update: FunctionUpdate, apply: () => Module): FollowedAnswers;
@@ -104,6 +104,7 @@ function without<T>(known: Map<CallableId, T>, update: FunctionUpdate): Map<Call
 
 /** Whether something in flight, or a promise of such, shows to those who call a function. */
 function mayFly(finder: FlightFinder, callable: Callable): boolean {
+  if (callable.kind === "module" || callable.kind === "class") return false;
   if (finder.flightsOf(callable).length > 0) return true;
   return callable.operations.some((operation) => operation.kind === "call" && operation.isNew);
 }

@@ -127,11 +127,12 @@ function createDefinitions(module: Module, byBinding: ByBinding<Definition[]>): 
 }
 
 /** What is known of the variables that an edit has not replaced, under the ids that they have now. */
-export function renumbered<T>(
-  known: ByBinding<T>,
-  { bindings: { first, before, after } }: FunctionUpdate,
-): ByBinding<T> {
-  return [...known.slice(0, first), ...new Array<undefined>(after), ...known.slice(first + before)];
+export function renumbered<T>(known: ByBinding<T>, { bindings }: FunctionUpdate): ByBinding<T> {
+  const result: ByBinding<T> = new Array(bindings.count).fill(undefined);
+  for (const { from, to, count } of bindings.kept) {
+    for (let offset = 0; offset < count; offset++) result[to + offset] = known[from + offset];
+  }
+  return result;
 }
 
 /** Walks back from the use to the definition that always precedes it, and adds what a loop may carry round. */

@@ -32,6 +32,7 @@ function fieldsOf(module: Module, callables: readonly Callable[]): Fields {
 
 /** The fields after an edit that assigns to the same ones in the same order; else the fields must be collected again. */
 export function followFields(fields: Fields, next: Module, update: FunctionUpdate): Fields {
+  if (update.isOutside) return collectFields(next);
   const assigned = fieldsOf(next, update.after);
   if (assigned.size === 0) return fields;
   const result = new Map(fields);

@@ -1,5 +1,5 @@
 import type { Callable } from "../model/callable.ts";
-import type { BindingId, ClassId, Expression } from "../model/expression.ts";
+import type { BindingId, CallableId, ClassId, Expression } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { typeMeaning } from "./annotations.ts";
 import { boundNames } from "./expressions.ts";
@@ -9,11 +9,15 @@ import type { Uncallables } from "./uncallable.ts";
 import { isNotNone } from "./values.ts";
 
 /**
- * What a function and those inside it tell to the rest of their module, as plain data: while this is the same, what is
- * known of the meaning of anything outside of them is the same. Null when they give values to variables of others.
+ * What callables tell to the rest of their module, as plain data: while this is the same, what is known of the meaning of
+ * anything outside of them is the same. Null when functions among them give values to variables of others. What the code
+ * outside of functions gives to variables is left out: whoever names such a variable is replaced with it.
  */
 export function outsideFacts(resolver: Resolver, uncallables: Uncallables, functions: readonly Callable[]): unknown {
-  if (functions.some((callable) => bindsOutside(resolver.module, callable, functions))) return null;
+  const ids = new Set(functions.map(({ id }) => id));
+  if (functions.some((callable) => bindsOutside(resolver.module, callable, ids))) return null;
+  // What other imports bind is theirs; these give names to everybody.
+  const starImports = resolver.module.imports.filter(({ name }) => name === "*");
   return functions.map((callable) => {
     const { id, name, kind, isAsync, isGenerator, isStatic, parent, class: owner } = callable;
     return {
@@ -23,18 +27,17 @@ export function outsideFacts(resolver: Resolver, uncallables: Uncallables, funct
       value: kind === "getter" && owner !== null ? resolver.classes.memberOf(owner, name) : null,
       gives: uncallables.ofFunction(id),
       fields: assignedFields(resolver, callable),
-      imports: starImportsIn(resolver.module, callable),
+      imports: starImports.flatMap((one) => (one.callable === id ? [one.module] : [])),
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner) : null,
       daemon: saysDaemon(callable),
     };
   });
 }
 
-function bindsOutside({ bindings }: Module, { operations }: Callable, functions: readonly Callable[]): boolean {
-  const first = functions[0]?.id ?? 0;
+function bindsOutside({ bindings }: Module, { operations }: Callable, functions: ReadonlySet<CallableId>): boolean {
   const isOutside = (binding: BindingId | null): boolean => {
     const owner = binding === null ? undefined : bindings[binding]?.owner;
-    return owner !== undefined && (owner < first || owner >= first + functions.length);
+    return owner !== undefined && !functions.has(owner);
   };
   return operations.some((operation) => {
     if (operation.kind === "define") return isOutside(operation.binding);
@@ -59,11 +62,6 @@ function assignedFields(resolver: Resolver, callable: Callable): unknown {
 function classFacts({ module, classes }: Resolver, id: ClassId): unknown {
   const found = module.classes[id];
   return [found?.name, classes.basesOf(id), found?.methods];
-}
-
-/** What other imports bind is theirs; these give names to everybody. */
-function starImportsIn({ imports }: Module, { id }: Callable): unknown {
-  return imports.flatMap(({ module, name, callable }) => (callable === id && name === "*" ? [module] : []));
 }
 
 /** Whether threads that an object stands for are daemons shows in its methods. */

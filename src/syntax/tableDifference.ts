@@ -47,3 +47,48 @@ function isSameNode(before: SyntaxTable, old: NodeIndex, after: SyntaxTable, ind
     before.missing[old] === after.missing[index]
   );
 }
+
+/** Which nodes of two tables differ: those from `first` on, up to and without `end` in the old and `newEnd` in the new one. */
+export interface NodeDifference {
+  readonly first: NodeIndex;
+  readonly end: NodeIndex;
+  readonly newEnd: NodeIndex;
+}
+
+/**
+ * Finds what an edit of the text between `start` and `end`, which ends at `newEnd` now, has changed. Nodes before what
+ * differs are the same and in the same place, but for where those end that go on to the edit; nodes behind have moved with
+ * the text, and hang from nodes before or behind, or from one that differs.
+ */
+export function differenceOf(
+  before: SyntaxTable,
+  after: SyntaxTable,
+  { start, end, newEnd }: { readonly start: number; readonly end: number; readonly newEnd: number },
+): NodeDifference {
+  const moved = newEnd - end;
+  const added = after.count - before.count;
+  const least = Math.min(before.count, after.count);
+  const isBefore = (index: NodeIndex): boolean => {
+    if (!isSameNode(before, index, after, index) || at(before.start, index) > start) return false;
+    if (before.start[index] !== after.start[index] || before.parent[index] !== after.parent[index]) return false;
+    if (at(before.end, index) >= start) return at(after.end, index) >= start;
+    return before.end[index] === after.end[index] && before.next[index] === after.next[index];
+  };
+  let first = 0;
+  while (first < least && isBefore(first)) first++;
+  const isBehind = (old: NodeIndex, index: NodeIndex): boolean => {
+    if (at(before.start, old) < end || !isSameNode(before, old, after, index)) return false;
+    if (at(after.start, index) - at(before.start, old) !== moved) return false;
+    if (at(after.end, index) - at(before.end, old) !== moved) return false;
+    if (at(after.next, index) - at(before.next, old) !== added) return false;
+    const parent = at(before.parent, old);
+    return at(after.parent, index) === (parent < first ? parent : parent + added);
+  };
+  let old = before.count;
+  let index = after.count;
+  while (old > first && index > first && isBehind(old - 1, index - 1)) {
+    old--;
+    index--;
+  }
+  return { first, end: old, newEnd: index };
+}

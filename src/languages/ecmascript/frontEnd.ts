@@ -1,6 +1,7 @@
 import type { Module } from "../../model/module.ts";
 import type { Grammar } from "../../syntax/grammar.ts";
 import { NONE, type SyntaxTable } from "../../syntax/table.ts";
+import type { KeepFunction } from "../keptFunctions.ts";
 import { type CallableDraft, createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
 import { inCallable } from "./blocks.ts";
 import { errorNodes } from "./errors.ts";
@@ -25,12 +26,12 @@ export interface WalkedModule extends Pick<Walk, "outermost" | "constants"> {
   readonly module: Module;
 }
 
-/** Builds the module of a text. */
-export function walkModule(table: SyntaxTable): WalkedModule {
+/** Builds the module of a text, with the functions that are kept of an earlier version of it. */
+export function walkModule(table: SyntaxTable, keep: KeepFunction = () => null): WalkedModule {
   const builder = createModuleBuilder("ecmascript", table.text.length);
   const callable = builder.beginModule();
   const scope = createScope(null, callable.id);
-  const walk = createWalk(table, builder, callable, scope, new Map());
+  const walk = createWalk(table, builder, callable, scope, new Map(), keep);
   inCallable(walk, callable, scope, () => walkProgram(walk));
   addTrivia(builder, table, walk.vocabulary);
   const { outermost, constants } = walk;
@@ -44,6 +45,7 @@ export function createWalk(
   callable: CallableDraft,
   scope: Scope,
   constants: Walk["constants"],
+  keep: KeepFunction = () => null,
 ): Walk {
   const { vocabulary, handlers } = dialectOf(table.grammar);
   return {
@@ -53,6 +55,7 @@ export function createWalk(
     builder,
     constants,
     outermost: new Map(),
+    keep,
     callable,
     scope,
     jumpTargets: [],

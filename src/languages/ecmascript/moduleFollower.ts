@@ -1,10 +1,10 @@
 import type { Callable } from "../../model/callable.ts";
 import type { BindingId, CallableId } from "../../model/expression.ts";
-import type { FunctionUpdate } from "../../model/functionUpdate.ts";
 import type { Module } from "../../model/module.ts";
 import { at, childByField, isFault, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { areSameNodes } from "../../syntax/tableDifference.ts";
-import { type FunctionWalker, followFunctions } from "../functionFollower.ts";
+import { type FunctionWalker, followFunctions, type ReplacedBindings, type WalkedAgain } from "../functionFollower.ts";
+import type { KeepFunction } from "../keptFunctions.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { walkFunction } from "./definitions/callables.ts";
@@ -14,7 +14,7 @@ import { addTrivia, commentText } from "./trivia.ts";
 
 /** The module of a JavaScript or TypeScript text that follows edits inside the blocks of functions. */
 export function followEcmascript(first: SyntaxTable): ModuleFollower {
-  const { module, outermost: places, constants } = walkModule(first);
+  let { module, outermost: places, constants } = walkModule(first);
   const { vocabulary } = dialectOf(first.grammar);
   const { types, fields } = vocabulary;
   const containers = new Set([types.statement_block, types.class_body]);
@@ -23,7 +23,7 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
   let declared: ReadonlyMap<BindingId, number> = new Map();
 
   /** The functions that were walked by themselves and read all that the parser could not place in them. */
-  const selfContained = new Set<CallableId>();
+  let selfContained: ReadonlySet<CallableId> = new Set();
 
   function isInside(
     node: NodeIndex,
@@ -69,13 +69,13 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     const end = at(table.next, node);
     const isUnread = (error: NodeIndex) => error > node && error < end && !inside.readErrors.has(error);
     if (inside.errors.some(isUnread)) return null;
-    selfContained.add(old.id);
+    selfContained = new Set([...selfContained, old.id]);
     addTrivia(builder, table, vocabulary, node, end);
     declared = new Map([...inside.constants].filter(([binding]) => binding >= firstIds.binding));
     return builder.build();
   }
 
-  function moved({ first: firstOwn, before, after }: FunctionUpdate["bindings"]) {
+  function moved({ first: firstOwn, before, after }: ReplacedBindings) {
     const behind = firstOwn + before;
     const added = after - before;
     const known = [...constants];
@@ -91,10 +91,23 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     }
   }
 
+  function walkAgain(table: SyntaxTable, keep: KeepFunction): WalkedAgain {
+    const walked = walkModule(table, keep);
+    return {
+      module: walked.module,
+      places: walked.outermost,
+      accept(kept) {
+        ({ module, outermost: places, constants } = walked);
+        selfContained = new Set([...selfContained].filter((id) => kept.has(id)));
+      },
+    };
+  }
+
   const walker: FunctionWalker = {
     language: "ecmascript",
     module,
     places,
+    walkAgain,
     isInside,
     walk,
     moved,

@@ -2,6 +2,7 @@ import type { Statement, StatementId } from "../../model/callable.ts";
 import type { BindingId, CallableId, Expression, RegionId } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { at, childByField, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
+import type { KeepFunction } from "../keptFunctions.ts";
 import { type CallableDraft, type ModuleBuilder, unknownExpression } from "../moduleBuilder.ts";
 import type { Scope } from "./scopes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -41,6 +42,8 @@ export interface Walk {
   readonly constants: Map<BindingId, number>;
   /** The functions that are in no other function, with what is needed to walk their inside again. */
   readonly outermost: Map<CallableId, { readonly node: NodeIndex; readonly scope: Scope; readonly depth: number }>;
+  /** Gives a function that is in no other one as it was in an earlier version of the text. */
+  readonly keep: KeepFunction;
   callable: CallableDraft;
   scope: Scope;
   /** Innermost last. */

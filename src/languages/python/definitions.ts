@@ -68,30 +68,39 @@ function addFunction(walk: Walk, node: NodeIndex, decorators: readonly Expressio
   const returns = returned === NONE ? null : evaluate(walk, returned);
   const body = childByField(table, node, fields.body);
   const owner = walk.class;
-  const draft = builder.beginCallable({
+  const header = {
     ...nameOfDefinition(walk, node),
     kind: owner ? methodKind(decorators) : "function",
-    isAsync: isAsync(walk, node),
-    isGenerator: false,
     isStatic: owner !== null && decorators.some((decorator) => decoratorName(decorator) === "staticmethod"),
     decorators,
     returns,
     parent: walk.callable.id,
     class: owner?.id ?? null,
-    body: bodySpan(walk, node, body),
-    start: span.start,
-    end: span.end,
-  });
-  owner?.methods.push({ name: draft.header.name, callable: draft.id });
+  } as const;
+  const id = builder.nextCallable();
+  owner?.methods.push({ name: header.name, callable: id });
   const { scope, isTypeChecking, depth } = walk;
-  if (scope.kind === "module" || scope.kind === "class")
-    walk.outermost.set(draft.id, { node, scope, isTypeChecking, depth });
-  walkFunction(walk, draft, node, outlines);
-  const binding = bindingOf(walk, draft.header.name);
+  const place = { node, scope, isTypeChecking, depth };
+  const isOutermost = scope.kind === "module" || scope.kind === "class";
+  if (isOutermost) walk.outermost.set(id, place);
+  const kept = isOutermost ? walk.keep(id, place, { ...header, parameters: outlines }) : null;
+  if (kept) builder.keep(kept);
+  else {
+    const draft = builder.beginCallable({
+      ...header,
+      isAsync: isAsync(walk, node),
+      isGenerator: false,
+      body: bodySpan(walk, node, body),
+      start: span.start,
+      end: span.end,
+    });
+    walkFunction(walk, draft, node, outlines);
+  }
+  const binding = bindingOf(walk, header.name);
   builder.addOperation(walk.callable, {
     kind: "define",
     binding,
-    callable: draft.id,
+    callable: id,
     class: null,
     start: span.start,
     end: span.end,

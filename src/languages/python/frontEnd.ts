@@ -5,7 +5,7 @@ import { createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
 import { collectScopes } from "./bindings.ts";
 import { handlersOf } from "./grammarHandlers.ts";
 import type { Scope } from "./scopes.ts";
-import { addBindings, executeAll, type FunctionPlace, spanOf, type Walk } from "./walk.ts";
+import { addBindings, executeAll, type FunctionPlace, type KeepPlaced, spanOf, type Walk } from "./walk.ts";
 
 /** The module model of a Python text, Python 2 included. It never fails: what was not understood is unknown. */
 export function pythonModule(table: SyntaxTable): Module {
@@ -19,8 +19,8 @@ export interface WalkedModule {
   readonly scope: Scope;
 }
 
-/** Builds the module of a text. */
-export function walkModule(table: SyntaxTable): WalkedModule {
+/** Builds the module of a text, with the functions that are kept of an earlier version of it. */
+export function walkModule(table: SyntaxTable, keep: KeepPlaced = () => null): WalkedModule {
   const { declarers, ...handlers } = handlersOf(table.grammar);
   const builder = createModuleBuilder("python", table.text.length);
   const scopes = collectScopes(table, handlers.symbols, declarers);
@@ -37,6 +37,7 @@ export function walkModule(table: SyntaxTable): WalkedModule {
     hasFaults: addCommentsAndFaults(table, handlers.symbols.types.comment, builder, 0, table.count),
     depth: 0,
     outermost: new Map(),
+    keep,
   };
   addBindings(walk);
   executeAll(walk, 0);

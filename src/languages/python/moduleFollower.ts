@@ -1,9 +1,9 @@
 import type { Callable } from "../../model/callable.ts";
-import type { FunctionUpdate } from "../../model/functionUpdate.ts";
 import type { Module } from "../../model/module.ts";
 import { at, childByField, childOfType, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { areSameNodes } from "../../syntax/tableDifference.ts";
-import { type FunctionWalker, followFunctions } from "../functionFollower.ts";
+import { type FunctionWalker, followFunctions, type ReplacedBindings, type WalkedAgain } from "../functionFollower.ts";
+import type { KeepFunction } from "../keptFunctions.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { collectFunctionScopes } from "./bindings.ts";
@@ -15,7 +15,7 @@ import type { Walk } from "./walk.ts";
 
 /** The module of a Python text that follows edits inside functions that bind nothing outside of them. */
 export function followPython(first: SyntaxTable): ModuleFollower {
-  const { module, outermost: places, scope: moduleScope } = walkModule(first);
+  let { module, outermost: places, scope: moduleScope } = walkModule(first);
   const handlers = handlersOf(first.grammar);
   const { types, fields, tokens } = handlers.symbols;
 
@@ -60,6 +60,7 @@ export function followPython(first: SyntaxTable): ModuleFollower {
       depth,
       hasFaults: addCommentsAndFaults(table, types.comment, builder, node, at(table.next, node)),
       outermost: new Map(),
+      keep: () => null,
     };
     // Defaults and annotations belong to the callable around the function, which has them already.
     const silent: Walk = { ...inside, expressions: [], statements: [] };
@@ -73,10 +74,7 @@ export function followPython(first: SyntaxTable): ModuleFollower {
     return builder.build();
   }
 
-  function moved(
-    bindings: FunctionUpdate["bindings"],
-    { from, by }: { readonly from: NodeIndex; readonly by: number },
-  ) {
+  function moved(bindings: ReplacedBindings, { from, by }: { readonly from: NodeIndex; readonly by: number }) {
     const firstBinding = bindings.first + bindings.before;
     const added = bindings.after - bindings.before;
     if (by === 0 && added === 0) return;
@@ -89,10 +87,24 @@ export function followPython(first: SyntaxTable): ModuleFollower {
     }
   }
 
+  function walkAgain(table: SyntaxTable, keep: KeepFunction): WalkedAgain {
+    const walked = walkModule(table, (id, place, header) =>
+      places.get(id)?.isTypeChecking === place.isTypeChecking ? keep(place.node, id, header) : null,
+    );
+    return {
+      module: walked.module,
+      places: walked.outermost,
+      accept() {
+        ({ module, outermost: places, scope: moduleScope } = walked);
+      },
+    };
+  }
+
   const walker: FunctionWalker = {
     language: "python",
     module,
     places,
+    walkAgain,
     isInside,
     walk,
     moved,

@@ -3,7 +3,8 @@ import type { Class } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
 import { at, childOfType, firstChild, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
-import type { CallableDraft, ModuleBuilder } from "../moduleBuilder.ts";
+import type { FunctionHeader } from "../functionHeader.ts";
+import type { CallableDraft, KeptFunction, ModuleBuilder } from "../moduleBuilder.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import { lookUp, type Scope, type Scopes } from "./scopes.ts";
 import type { Symbols } from "./symbols.ts";
@@ -51,7 +52,12 @@ export interface Walk extends Handlers {
   depth: number;
   /** The functions that are in no other function. */
   readonly outermost: Map<CallableId, FunctionPlace>;
+  /** Gives a function that is in no other one as it was in an earlier version of the text. */
+  readonly keep: KeepPlaced;
 }
+
+/** Null for a function that must be walked. */
+export type KeepPlaced = (id: CallableId, place: FunctionPlace, header: FunctionHeader) => KeptFunction | null;
 
 /** Nobody writes code that nests deeper; generated or hostile text must not overflow the stack. */
 export const MAXIMUM_DEPTH = 200;

@@ -20,7 +20,8 @@ export function createSharedNames(resolver: Resolver): SharedNames {
       if (!found || binding === null || binding === undefined) return null;
       const owner = receiverClass(module, callable, binding);
       if (owner !== null) return found.path === "" ? null : `class ${rootClass(resolver, owner)}${found.path}`;
-      return module.bindings[binding]?.owner === 0 ? `variable ${binding}${found.path}` : null;
+      // The name, because the number of a variable may be another one after an edit.
+      return module.bindings[binding]?.owner === 0 ? `variable ${found.root.name}${found.path}` : null;
     },
   };
 }

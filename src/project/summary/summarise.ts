@@ -31,15 +31,23 @@ export function summarise(resolver: Resolver, options: SummaryOptions): FileSumm
   const { module } = resolver;
   return {
     language: module.language,
-    exports: exportsOf(resolver),
-    starExports: module.language === "python" ? starImports(module) : starReexports(module),
+    ...outsideOf(resolver),
     callables: summariseCallables(resolver, options, module.callables),
     starts: startsOf(module),
+  };
+}
+
+/** What the code outside of functions tells. */
+function outsideOf(resolver: Resolver): Pick<FileSummary, "exports" | "starExports" | "classes"> {
+  const { module } = resolver;
+  return {
+    exports: exportsOf(resolver),
+    starExports: module.language === "python" ? starImports(module) : starReexports(module),
     classes: module.classes.map((one) => summariseClass(resolver, one)),
   };
 }
 
-/** The summary after an edit inside one function that concerns nobody outside of it, where `summary` was right before. */
+/** The summary after an edit that concerns nobody but the callables that it replaces, where `summary` was right before. */
 export function followSummary(
   summary: FileSummary,
   resolver: Resolver,
@@ -48,12 +56,13 @@ export function followSummary(
 ): FileSummary {
   const { callables } = resolver.module;
   const { from, by } = update.moved;
-  const first = update.after[0]?.id ?? 0;
-  const replaced = summariseCallables(resolver, options, update.after);
+  const summarised = summariseCallables(resolver, options, update.after);
+  const replaced = new Map(update.after.map(({ id }, index) => [id, summarised[index]]));
   return {
     ...summary,
+    ...(update.isOutside ? outsideOf(resolver) : null),
     callables: summary.callables.map((known, id) => {
-      if (isReplaced(update, id)) return sameOr(known, replaced[id - first] ?? known);
+      if (isReplaced(update, id)) return sameOr(known, replaced.get(id) ?? known);
       const start = summary.starts[id] ?? 0;
       // The module has moved already. What begins behind the edit has moved as a whole.
       const { start: newStart = 0, end = 0 } = callables[id] ?? {};

@@ -36,19 +36,30 @@ export interface FunctionPlace {
 export function walkFunction(walk: Walk, node: NodeIndex, place: FunctionPlace): CallableId {
   const { table, vocabulary, builder } = walk;
   const { types, fields, tokens } = vocabulary;
+  const header = {
+    ...place,
+    isStatic: childOfType(table, node, tokens.static) !== NONE,
+    parent: walk.callable.id,
+  };
+  if (walk.functions === 0) {
+    const id = builder.nextCallable();
+    walk.outermost.set(id, { node, scope: walk.scope, depth: walk.depth });
+    const kept = walk.keep(node, id, header);
+    if (kept) {
+      builder.keep(kept);
+      return id;
+    }
+  }
   const bodyNode = childByField(table, node, fields.body);
   const callable = builder.beginCallable({
-    ...place,
+    ...header,
     start: startOf(walk, node),
     end: endOf(walk, node),
     isAsync: childOfType(table, node, tokens.async) !== NONE,
     isGenerator: childOfType(table, node, tokens["*"]) !== NONE,
-    isStatic: childOfType(table, node, tokens.static) !== NONE,
     returns: null,
-    parent: walk.callable.id,
     body: bodyNode === NONE ? { start: table.end[node] ?? 0, end: table.end[node] ?? 0 } : spanOf(walk, bodyNode),
   });
-  if (walk.functions === 0) walk.outermost.set(callable.id, { node, scope: walk.scope, depth: walk.depth });
   const scope = createScope(ownNameScope(walk, node, callable.id), callable.id);
   walk.functions++;
   inCallable(walk, callable, scope, () => {

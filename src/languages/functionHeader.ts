@@ -1,0 +1,57 @@
+import type { Callable, Parameter } from "../model/callable.ts";
+
+/**
+ * What is decided of a function outside of it: the walk knows it before it enters. `parameters` and `returns` are left out
+ * where a language evaluates them inside.
+ */
+export interface FunctionHeader extends Pick<Callable, "kind" | "name" | "nameSpan" | "isStatic" | "decorators"> {
+  readonly parent: Callable["parent"];
+  readonly class: Callable["class"];
+  readonly returns?: Callable["returns"];
+  readonly parameters?: readonly Pick<Parameter, "annotation" | "default">[];
+}
+
+/** The parts of a function's header that are evaluated outside of it, in an order that two headers share. */
+function partsOf({ nameSpan, decorators, returns, parameters }: FunctionHeader, isWhole: boolean): readonly unknown[] {
+  if (!isWhole) return [nameSpan, decorators];
+  return [nameSpan, decorators, returns, parameters?.map((one) => [one.annotation, one.default])];
+}
+
+/** Whether a function has the same header as one of an earlier version of the text, wherever it stands. */
+export function isSameHeader(old: Callable, next: FunctionHeader): boolean {
+  if (old.kind !== next.kind || old.name !== next.name || old.isStatic !== next.isStatic) return false;
+  if (old.parent !== next.parent || old.class !== next.class) return false;
+  const isWhole = next.parameters !== undefined;
+  return isSameShape(partsOf(old, isWhole), partsOf(next, isWhole));
+}
+
+/** Makes the places and ids that the header of a function states those of its newer version. */
+export function adoptHeader(old: Callable, next: FunctionHeader): void {
+  const isWhole = next.parameters !== undefined;
+  adopt(partsOf(old, isWhole), partsOf(next, isWhole));
+}
+
+/** What an edit elsewhere gives other values: places, and the ids of what the callable around has. */
+const moving: ReadonlySet<string> = new Set(["start", "end", "binding", "operation", "comprehension"]);
+
+/** Whether two parts of a model are the same, but for places, and ids of what the callable around has. */
+export function isSameShape(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return false;
+  return keys.every((key) => {
+    const [one, other] = [left[key as keyof object], right[key as keyof object]] as readonly unknown[];
+    if (moving.has(key)) return typeof one === typeof other && (one === null) === (other === null);
+    return isSameShape(one, other);
+  });
+}
+
+function adopt(old: unknown, next: unknown): void {
+  if (typeof old !== "object" || typeof next !== "object" || old === null || next === null || old === next) return;
+  const [into, from] = [old as Record<string, unknown>, next as Record<string, unknown>];
+  for (const key of Object.keys(from)) {
+    if (moving.has(key)) into[key] = from[key];
+    else adopt(into[key], from[key]);
+  }
+}
