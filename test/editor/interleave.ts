@@ -95,7 +95,8 @@ function codeActions(uri: Uri, range: Range, kind: CodeActionKind): Thenable<Cod
 
 /** Applies the edits of an action, as a user who chooses it would. */
 export async function apply(action: CodeAction | undefined): Promise<void> {
-  ok(action?.edit, "there is no such action, or it has no edit");
+  ok(action, "there is no such action");
+  ok(action.edit, `"${action.title}" has no edit`);
   ok(await workspace.applyEdit(action.edit), "the edit was refused");
 }
 
