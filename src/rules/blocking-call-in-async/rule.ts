@@ -52,10 +52,15 @@ const severities: Readonly<Record<BlockingTier, Severity>> = { 1: "warning", 2: 
 
 function reportSite(context: RuleContext, callable: Callable, blocking: BlockingSite, where: EventLoopContext): void {
   const { site, cause, hops } = blocking;
+  const confidence = confidenceOf(certaintyOf(blocking, where), cause.conditions);
   context.report({
     span: site,
     message: messageOf(context, blocking),
-    confidence: confidenceOf(certaintyOf(blocking, where), cause.conditions),
+    confidence,
+    // Where a call has to leave the event loop anyway, what else it does there is no second finding.
+    ...(cause.tier === 1 && confidence === "certain"
+      ? { replaces: { rule: "cpu-bound-on-event-loop", spans: [site] } }
+      : {}),
     severity: where.isTest ? "hint" : severities[cause.tier],
     evidence: evidenceOf(blocking),
     chain: hops,

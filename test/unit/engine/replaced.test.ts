@@ -16,6 +16,21 @@ async def home():
     time.sleep(1)
 `;
 
+const bundle = `import asyncio
+import gzip
+import subprocess
+
+
+def bundled(rows):
+    subprocess.run(["sync"], check=True)
+    return gzip.compress(rows)
+
+
+async def save(rows, file):
+    data = bundled(rows)
+    await file.write(data)
+`;
+
 const cases: readonly { name: string; text: string; rules: Configuration["rules"]; spoken: readonly string[] }[] = [
   {
     name: "what one finding explains is not said again",
@@ -34,6 +49,18 @@ const cases: readonly { name: string; text: string; rules: Configuration["rules"
     text: route.replace("    time.sleep", "    await work()\n    time.sleep"),
     rules: {},
     spoken: ["blocking-call-in-async"],
+  },
+  {
+    name: "a call that has to leave the event loop anyway is not reported for what else it does there",
+    text: bundle,
+    rules: {},
+    spoken: ["blocking-call-in-async"],
+  },
+  {
+    name: "what it does is reported where nothing else is",
+    text: bundle,
+    rules: { "blocking-call-in-async": "off" },
+    spoken: ["cpu-bound-on-event-loop"],
   },
 ];
 
