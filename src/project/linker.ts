@@ -58,12 +58,20 @@ interface FunctionPlace {
 /** Longer chains of re-exports, results and members are not followed. */
 const maximumDepth = 30;
 
+/** Stands for a symbol that is being looked up, at this depth. */
+interface Open {
+  readonly kind: "open";
+  readonly depth: number;
+}
+
 /** Links files of one language; those of the other never import them. `reads` is told of all that answers depend on. */
 export function createLinker(files: LinkedFiles, language: Language, reads: LinkReads | null = null): Linker {
   const table = concurrencyTable(language);
   /** By the file, in ECMAScript the module that it imports, and the name. */
-  const knownSymbols = new Map<string, Map<string, Map<string, Entity | null>>>();
+  const knownSymbols = new Map<string, Map<string, Map<string, Entity | Open | null>>>();
   let depth = 0;
+  /** The depth of the outermost symbol to which something led back while it was being looked up. */
+  let outermostCircle = Number.POSITIVE_INFINITY;
 
   function entityOf(file: string, meaning: Meaning): Entity | null {
     if (depth > maximumDepth) return null;
@@ -111,19 +119,31 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
     if (module === null) return { kind: "library", name };
     const from = language === "python" ? "" : module;
     const symbols = symbolsOf(file, from);
+    const known = symbols.get(name);
+    // What leads to itself is nothing by that way; by another it may be something yet.
+    if (known?.kind === "open") {
+      outermostCircle = Math.min(outermostCircle, known.depth);
+      return null;
+    }
     // Deep inside a chain the limit on its length may cut something off.
     const isKept = depth <= 2;
     const kept = isKept && reads ? reads.symbol(`${name}#${from}@${file}`, () => symbols.delete(name)) : null;
     if (kept) reads?.read(kept);
-    const known = symbols.get(name);
     if (known !== undefined) return known;
     const find = () => (language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module));
+    const around = outermostCircle;
+    outermostCircle = Number.POSITIVE_INFINITY;
+    symbols.set(name, { kind: "open", depth });
     const entity = kept && reads ? reads.during(kept, find) : find();
-    if (isKept) symbols.set(name, entity);
+    // Found inside a circle, it would be another from elsewhere.
+    const isInCircle = outermostCircle < depth;
+    if (isKept && !isInCircle) symbols.set(name, entity);
+    else symbols.delete(name);
+    outermostCircle = Math.min(around, isInCircle ? outermostCircle : Number.POSITIVE_INFINITY);
     return entity;
   }
 
-  function symbolsOf(file: string, module: string): Map<string, Entity | null> {
+  function symbolsOf(file: string, module: string): Map<string, Entity | Open | null> {
     let modules = knownSymbols.get(file);
     if (!modules) {
       modules = new Map();

@@ -12,7 +12,7 @@ import { editFile, type RandomFile, randomFile, randomProgram, textOf } from "..
 import { uriOf } from "../../support/workspaceCase.ts";
 
 /** How many programs are written in each language, and how many edits are made to each. */
-const programs = 12;
+const programs = 30;
 const edits = 25;
 
 const { engine, log } = await startEngine([], { followedLength: 0 });
