@@ -56,6 +56,8 @@ export interface ModuleView {
   servesWindow(callable: Callable): boolean;
   /** The function for which a meaning of this module stands, in whatever file it is; null when nobody can tell. */
   functionOf(meaning: Meaning): CallableSummary | null;
+  /** The dotted name of what a meaning stands for in a library, through whatever files; null when nobody can tell. */
+  libraryNameOf(meaning: Meaning): string | null;
   /** Whether a module name that this one imports stands for a file of the project rather than for a library. */
   isOwnModule(name: string): boolean;
   /** What the package.json files around the module say; null where nobody knows of one. */
@@ -128,6 +130,10 @@ export function createModuleView(
       projectVersion: () => link().version,
       isOwnModule: (name) =>
         link().linker(module.language).entityOf(uri, { kind: "symbol", name, module: name })?.kind === "file",
+      libraryNameOf(meaning) {
+        const entity = link().linker(module.language).entityOf(uri, meaning);
+        return entity?.kind === "library" ? entity.name : null;
+      },
       functionOf(meaning) {
         const linker = link().linker(module.language);
         const entity = linker.entityOf(uri, meaning);

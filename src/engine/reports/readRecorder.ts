@@ -118,6 +118,7 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
     },
     costOfSpawn: ofProject(project.costOfSpawn),
     functionOf: ofProject(project.functionOf),
+    libraryNameOf: ofProject(project.libraryNameOf),
     isOwnModule: ofProject(project.isOwnModule),
     packageFacts: ofProject(project.packageFacts),
     hasFile: ofProject(project.hasFile),

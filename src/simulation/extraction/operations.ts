@@ -94,8 +94,10 @@ function argumentTerm(value: Expression, place: TermPlace): Term {
   const term = termOf(value, place);
   if (term.kind !== "member") return term;
   const { document, callable, at } = place;
-  const meaning = document.source.view.resolver.meaningOf(value, { callable: callable.id, at });
-  return meaning?.kind === "symbol" ? { ...term, symbol: meaning.name } : term;
+  const { view } = document.source;
+  const meaning = view.resolver.meaningOf(value, { callable: callable.id, at });
+  const symbol = meaning?.kind === "symbol" ? meaning.name : meaning && view.libraryNameOf(meaning);
+  return symbol ? { ...term, symbol } : term;
 }
 
 /** What a function of another file blocks on, or a method of an object that comes from there: all that is known of it here. */

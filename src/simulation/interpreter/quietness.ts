@@ -182,7 +182,8 @@ export function isSpinning({ test, setup, steps, update }: LoopStep, run: Run): 
   return !writes([...steps, ...update]);
 }
 
-function variablesIn(term: Term): Set<number> {
+/** The variables that a test reads, by themselves or for their members. */
+export function variablesIn(term: Term): Set<number> {
   if (term.kind === "variable") return new Set([term.variable]);
   if (term.kind === "operator") return new Set(term.operands.flatMap((operand) => [...variablesIn(operand)]));
   return term.kind === "member" ? variablesIn(term.object) : new Set();

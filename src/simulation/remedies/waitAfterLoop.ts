@@ -1,3 +1,4 @@
+import { variablesIn } from "../interpreter/quietness.ts";
 import type { LoopStep, Program, RoutineId, Step } from "../program.ts";
 import type { ProgramPlace } from "./remedied.ts";
 import { replaceSteps } from "./replaceStep.ts";
@@ -33,15 +34,22 @@ function putOff(program: Program, flagged: Wait, wait: Wait): Program | null {
     return null;
   });
   if (!outer) return null;
+  const { loop: region, test } = outer;
+  const tested = test ? variablesIn(test) : new Set();
+  const isStep = (step: Step) =>
+    (step.kind === "bind" || step.kind === "update") &&
+    step.target.kind === "variable" &&
+    tested.has(step.target.variable);
   let isDone = false;
   const later = replaceSteps(program, wait.routine, (step, _around, rest) => {
     if (isDone || !wait.isIt(step)) return null;
     isDone = true;
     const block = step.kind === "with" ? step : null;
     const line = "line" in step ? step.line : 0;
-    return { instead: [{ kind: "later", line, key, block, steps: block ? rest : [step, ...rest] }] };
+    // By what its test reads a `while` loop comes to its next round.
+    const steps = (block ? rest : [step, ...rest]).filter((each) => !isStep(each));
+    return { instead: [{ kind: "later", line, key, block, steps }, ...rest.filter(isStep)] };
   });
-  const { loop: region } = outer;
   return (
     later &&
     replaceSteps(later, flagged.routine, (step) =>

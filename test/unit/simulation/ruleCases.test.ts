@@ -65,6 +65,8 @@ function checkCase(one: Checked, others?: OtherFiles): void {
   const analysis = analyse(one.source);
   assert.ok(analysis.findings.length > 0);
   for (const finding of analysis.findings) {
+    // The project has seen the fixed text of the finding before.
+    others?.project()?.setFile(analysis.uri, analysis.summary());
     const input = { text: one.source, analysis, analyse, ...(others ? { others } : {}) };
     const subject = timelineSubject(input, { kind: "finding", rule: finding.rule, span: finding.span });
     assert.ok(subject?.after, `${place(one, finding)} has not both halves`);

@@ -2,7 +2,8 @@ from tasks import delay, resize
 
 
 async def wait_for(path):
-    return resize.delay(path).get(timeout=10)  # flag
+    job = resize.delay(path)  # flag information
+    return job.get(timeout=10)  # flag
 
 
 async def other(path):
