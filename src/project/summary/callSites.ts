@@ -11,15 +11,8 @@ import { createConditions } from "./guards.ts";
 import { consumes } from "./lazyRegions.ts";
 import { addPropertyReads } from "./propertyReads.ts";
 import { receiverOf, unknownOwnMethod } from "./receivers.ts";
-import { type SiteDraft, siteAt } from "./siteDraft.ts";
+import { type SiteDraft, type SiteOptions, siteAt } from "./siteDraft.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
-
-/** What is the same for all callables of a module. */
-export interface SiteOptions {
-  /** Tells which built-in calls matter. */
-  isOfInterest(name: string): boolean;
-  literalsOf(call: CallOperation, place: Place): CallSite["literals"];
-}
 
 /** The places of a callable where other code runs, in order of evaluation, counted from its beginning; `lazy` are regions that do not run where they stand. */
 export function callSites(

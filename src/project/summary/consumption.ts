@@ -3,8 +3,8 @@ import type { Expression, OperationId, RegionId } from "../../model/expression.t
 import { callOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
-import type { SiteOptions } from "./callSites.ts";
 import type { Conditions } from "./guards.ts";
+import type { SiteOptions } from "./siteDraft.ts";
 import { type SiteDraft, siteAt } from "./siteDraft.ts";
 
 /** `with X():` runs `X.__enter__`. */

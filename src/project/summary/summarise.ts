@@ -10,11 +10,12 @@ import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
 import { isSameData } from "../sameData.ts";
 import type { Uncallables } from "../uncallable.ts";
-import { callSites, type SiteOptions } from "./callSites.ts";
+import { callSites } from "./callSites.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
 import { relativeCost, stretchedCallable } from "./relativePlaces.ts";
+import type { SiteOptions } from "./siteDraft.ts";
 import { tableOf } from "./table.ts";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
