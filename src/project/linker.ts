@@ -133,14 +133,17 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
     const find = () => (language === "python" ? pythonSymbol(file, name) : ecmascriptSymbol(file, name, module));
     const around = outermostCircle;
     outermostCircle = Number.POSITIVE_INFINITY;
-    symbols.set(name, { kind: "open", depth });
-    const entity = kept && reads ? reads.during(kept, find) : find();
-    // Found inside a circle, it would be another from elsewhere.
-    const isInCircle = outermostCircle < depth;
-    if (isKept && !isInCircle) symbols.set(name, entity);
-    else symbols.delete(name);
-    outermostCircle = Math.min(around, isInCircle ? outermostCircle : Number.POSITIVE_INFINITY);
-    return entity;
+    const open: Open = { kind: "open", depth };
+    symbols.set(name, open);
+    try {
+      const entity = kept && reads ? reads.during(kept, find) : find();
+      // Found inside a circle, it would be another from elsewhere.
+      if (isKept && outermostCircle >= depth) symbols.set(name, entity);
+      return entity;
+    } finally {
+      if (symbols.get(name) === open) symbols.delete(name);
+      outermostCircle = outermostCircle < depth ? Math.min(around, outermostCircle) : around;
+    }
   }
 
   function symbolsOf(file: string, module: string): Map<string, Entity | Open | null> {
