@@ -117,6 +117,7 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
       return project.estimateOf(callable);
     },
     costOfSpawn: ofProject(project.costOfSpawn),
+    blockingSitesIn: ofProject(project.blockingSitesIn),
     functionOf: ofProject(project.functionOf),
     libraryNameOf: ofProject(project.libraryNameOf),
     isOwnModule: ofProject(project.isOwnModule),
