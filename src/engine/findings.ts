@@ -32,8 +32,8 @@ export function toFinding(uri: string, rule: Rule, report: Report, severity: Sev
   };
 }
 
-/** Rules may point at operations of the model; a finding holds nothing but the span. */
-function plain({ start, end }: Span): Span {
+/** The span of an operation of the model and nothing else of it: what findings and kept reports hold. */
+export function plain({ start, end }: Span): Span {
   return { start, end };
 }
 

@@ -115,6 +115,7 @@ export function createModuleView(
       linked.setFile(uri, own.summary());
       return linked;
     };
+    const entityOf = (meaning: Meaning) => link().linker(module.language).entityOf(uri, meaning);
     return {
       ...own,
       blockingSites: (callable) => link().blockingSites(uri, callable),
@@ -128,16 +129,14 @@ export function createModuleView(
       revisionOf: (callable) => link().revisionOf(uri, callable),
       estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
       projectVersion: () => link().version,
-      isOwnModule: (name) =>
-        link().linker(module.language).entityOf(uri, { kind: "symbol", name, module: name })?.kind === "file",
+      isOwnModule: (name) => entityOf({ kind: "symbol", name, module: name })?.kind === "file",
       libraryNameOf(meaning) {
-        const entity = link().linker(module.language).entityOf(uri, meaning);
+        const entity = entityOf(meaning);
         return entity?.kind === "library" ? entity.name : null;
       },
       functionOf(meaning) {
-        const linker = link().linker(module.language);
-        const entity = linker.entityOf(uri, meaning);
-        return entity?.kind === "function" ? linker.callable(entity) : null;
+        const entity = entityOf(meaning);
+        return entity?.kind === "function" ? link().linker(module.language).callable(entity) : null;
       },
       packageFacts: () => link().packageFacts(uri),
       hasFile: (other) => link().hasFile(other),

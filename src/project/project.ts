@@ -36,8 +36,6 @@ export interface Project {
   takeMissing(): readonly string[];
   /** Grows whenever what is known of any file changes. */
   readonly version: number;
-  /** A number that grows whenever meanings may stand for something else, or for something with another header. */
-  readonly linkRevision: number;
   /**
    * A number that grows whenever the sites and costs of a function may have become others. Places in its own file may move
    * with the text meanwhile; those in functions that were edited, and in other files, are as they were.
@@ -93,7 +91,6 @@ export function createProject(
   /** Since everything was linked anew: what is known would be something else if these were. */
   const askedInVain = new Set<string>();
   const revisions = createRevisions();
-  let linkRevision = 0;
   let linked = new Map<Language, Linked>();
   const resolve = rememberModules(resolveModule);
 
@@ -126,7 +123,6 @@ export function createProject(
     askedInVain.clear();
     revisions.next();
     revisions.all();
-    linkRevision = revisions.latest;
   }
 
   /** Forgets what an edit of a file concerns, and nothing else. */
@@ -142,7 +138,6 @@ export function createProject(
       return;
     }
     revisions.next();
-    if (changes.pieces.length > 0) linkRevision = revisions.latest;
     for (const { file, callable } of affected) revisions.changed(file, callable);
     if (changes.isMoved) revisions.moved(uri);
     // Whoever did not get them when they were missing may try again.
@@ -195,9 +190,6 @@ export function createProject(
     },
     get version() {
       return revisions.latest;
-    },
-    get linkRevision() {
-      return linkRevision;
     },
     revisionOf: (uri, callable) => revisions.of(uri, callable),
     fileRevision: (uri) => revisions.ofFile(uri),

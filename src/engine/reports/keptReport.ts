@@ -2,6 +2,7 @@ import type { Location } from "../../model/finding.ts";
 import type { FunctionUpdate } from "../../model/functionUpdate.ts";
 import type { Span } from "../../model/span.ts";
 import type { Report } from "../../rules/rule.ts";
+import { plain } from "../findings.ts";
 
 /** A report that points at nothing of a module, and whose strings are its own: a slice of a text keeps the whole text alive. */
 export function keptReport(report: Report): Report {
@@ -20,10 +21,6 @@ export function keptReport(report: Report): Report {
 /** Whoever wants the fixes of a document that is edited analyses it as a whole. */
 function madeElsewhere(): never[] {
   return [];
-}
-
-function plain({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** Moves what a kept report says of places in its own document, `uri`. */

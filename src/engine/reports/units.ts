@@ -23,8 +23,8 @@ export function unitAround({ callables }: Module, id: CallableId): Unit {
 }
 
 /** Whether code of a callable stands in no function: that of the module, and of classes in it. */
-export function isOutside({ callables }: Module, { kind, parent }: Callable): boolean {
+export function isOutside(module: Module, { kind, parent }: Callable): boolean {
   if (kind === "module") return true;
-  const outer = callables[parent ?? -1];
-  return kind === "class" && outer !== undefined && isOutside({ callables } as Module, outer);
+  const outer = module.callables[parent ?? -1];
+  return kind === "class" && outer !== undefined && isOutside(module, outer);
 }
