@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Locator } from "playwright-core";
 import { type OpenWorkbench, openWorkbench } from "./open.ts";
 import { screenshotFile } from "./screenshots.ts";
@@ -116,10 +117,20 @@ async function walk({ workbench }: OpenWorkbench, way: Way): Promise<void> {
   await expectValue(dialog, file);
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "hidden" });
-  const csv = await readFile(file, "utf8");
+  const csv = await savedText(file, /\r\nafter,.*\r\n$/s);
   assert.match(csv, /^timeline,start_us,end_us/);
-  assert.match(csv, /\r\nafter,/);
   await rm(file);
+}
+
+/** The text of a file that the extension writes after its dialog has closed, once the text is whole: `ending` says so. */
+async function savedText(file: string, ending: RegExp): Promise<string> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const text = await readFile(file, "utf8").catch(() => "");
+    if (ending.test(text)) return text;
+    assert.ok(Date.now() < deadline, `${file} was not written, or not whole: ${JSON.stringify(text.slice(-200))}`);
+    await setTimeout(50);
+  }
 }
 
 async function expectValue(input: Locator, value: string): Promise<void> {
