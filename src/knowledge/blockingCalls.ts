@@ -57,8 +57,8 @@ export interface BlockingCallRow {
   readonly unless?: readonly NonBlockingArgument[];
   /** Blocks only when one of these arguments is given, or only when it is missing (`randomBytes(n)` without callback). */
   readonly onlyWithout?: { readonly argument: "callback" };
-  /** Blocks only when this argument is the literal value, or a literal of the type (`xhr.open(method, url, false)`). */
-  readonly onlyWith?: { readonly position: number; readonly literal: boolean | "number" };
+  /** Blocks only when this argument is given: `SMTP(host)` connects, `SMTP()` does not. */
+  readonly onlyWith?: DecidingArgument;
   /** The result is read piece by piece (`Path.glob`): a fix must take all of it inside the thread. */
   readonly isLazy?: boolean;
   /** It works only in the main thread, or in the thread that made its object: no fix moves it into another one. */
@@ -75,6 +75,15 @@ export interface NodeTwin {
    * gives.
    */
   readonly overload?: { readonly arguments: number; readonly gives: string };
+}
+
+/** An argument without which a call does not block. */
+export interface DecidingArgument {
+  readonly position: number;
+  /** By which name it may be given, too. */
+  readonly name?: string;
+  /** The literal it has to be, or that it has to be a number (`xhr.open(method, url, false)`); left out when any value will do. */
+  readonly literal?: boolean | "number";
 }
 
 /** An argument that makes a blocking call return at once. */

@@ -1,4 +1,4 @@
-import type { BlockingCallRow } from "../../knowledge/blockingCalls.ts";
+import type { BlockingCallRow, DecidingArgument } from "../../knowledge/blockingCalls.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
 
 /** Whether the arguments of a call make it return at once: `acquire(blocking=False)`, `get(timeout=0)`, a callback. */
@@ -12,7 +12,8 @@ export function isNonBlocking({ unless, onlyWith, onlyWithout, isLazy }: Blockin
   });
 }
 
-function isGiven({ position, literal }: NonNullable<BlockingCallRow["onlyWith"]>, { literals }: CallSite): boolean {
-  const given = literals[`${position}`];
+function isGiven({ name, position, literal }: DecidingArgument, { literals }: CallSite): boolean {
+  const given = (name === undefined ? undefined : literals[name]) ?? literals[`${position}`];
+  if (literal === undefined) return given !== undefined;
   return literal === "number" ? typeof given === "number" : given === literal;
 }

@@ -3,6 +3,9 @@ import { calls, callsOfEach } from "./rows.ts";
 
 const answer = { en: "until the server answers", "zh-cn": "直到服务器应答" };
 
+/** Clients that connect when they are made, but only to a host that they are given then. */
+const host = { name: "host", position: 0 };
+
 /** Mail, file transfer and remote shells: a conversation with a server per call. */
 export const mailAndTransferGroups: readonly BlockingGroup[] = [
   {
@@ -15,7 +18,7 @@ export const mailAndTransferGroups: readonly BlockingGroup[] = [
     advice: { en: "`aiosmtplib`, `aioimaplib` or a thread", "zh-cn": "`aiosmtplib`、`aioimaplib` 或线程" },
     source: "https://docs.python.org/3/library/smtplib.html",
     calls: [
-      ...calls("smtplib", "SMTP SMTP_SSL LMTP"),
+      ...calls("smtplib", "SMTP SMTP_SSL LMTP", { onlyWith: host }),
       ...calls(
         "smtplib.SMTP",
         "connect helo ehlo login starttls sendmail send_message docmd mail rcpt data verify noop quit auth",
@@ -45,12 +48,14 @@ export const mailAndTransferGroups: readonly BlockingGroup[] = [
     advice: { en: "`aioftp` or a thread", "zh-cn": "`aioftp` 或线程" },
     source: "https://docs.python.org/3/library/ftplib.html",
     calls: [
+      ...calls("ftplib", "FTP FTP_TLS", { onlyWith: host }),
       ...calls(
         "ftplib.FTP",
         `connect login retrbinary retrlines storbinary storlines transfercmd ntransfercmd sendcmd voidcmd
          dir nlst mlsd cwd pwd mkd rmd rename delete size quit abort`,
       ),
       ...calls("ftplib.FTP_TLS", "auth prot_p prot_c"),
+      { name: "telnetlib.Telnet", onlyWith: host },
       ...calls("telnetlib.Telnet", "open read_until read_all read_some expect write interact"),
     ],
   },
