@@ -1,8 +1,9 @@
+import { boundNames } from "../model/boundNames.ts";
 import type { Callable, Operation } from "../model/callable.ts";
 import type { BindingId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { contains, type Span } from "../model/span.ts";
-import { boundNames, namesRead } from "../project/expressions.ts";
+import { namesRead } from "../project/expressions.ts";
 import { isInsideRegion } from "../project/regions.ts";
 
 /** A name that a round of a loop sets and that its later part reads. */

@@ -1,7 +1,7 @@
+import { boundNames } from "../model/boundNames.ts";
 import type { Callable } from "../model/callable.ts";
 import type { BindingId } from "../model/expression.ts";
 import type { Import, Module } from "../model/module.ts";
-import { boundNames } from "../project/expressions.ts";
 import { enclosingRegions } from "../project/regions.ts";
 import { importedSymbol } from "../project/symbols.ts";
 

@@ -1,28 +1,16 @@
 import type { Callable, Operation } from "../model/callable.ts";
-import type { CallableId } from "../model/expression.ts";
-import type { Binding, Module } from "../model/module.ts";
+import type { Binding, Import, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
-
-/** More words than this are not looked for: so much has changed that all of a text may as well be looked at again. */
-const maximumWords = 200;
+import type { Units } from "../model/units.ts";
+import type { WordFinder } from "./functionWords.ts";
 
 /** A version of a module whose text was edited. */
 export interface EditedModule {
   readonly module: Module;
   readonly text: string;
-  /** By callable: the outermost function around it, -1 for none. */
-  readonly units: ArrayLike<CallableId>;
+  readonly units: Units;
   /** Where the text differs from the other version. */
   readonly span: Span;
-}
-
-/** Says whether a part of a text holds one of some words; null when there are too many words for that. */
-export function wordFinder(words: ReadonlySet<string>): ((text: string) => boolean) | null {
-  if (words.size > maximumWords) return null;
-  if (words.size === 0) return () => false;
-  const patterns = [...words].map((word) => (/^\w+$/.test(word) ? `\\b${word}\\b` : word.replace(/\W/g, "\\$&")));
-  const pattern = new RegExp(patterns.join("|"));
-  return (text) => pattern.test(text);
 }
 
 /**
@@ -80,7 +68,7 @@ function addTargets(
 /** What stands outside of functions in one version of a module. */
 export interface OutsideNames {
   readonly module: Module;
-  readonly units: ArrayLike<CallableId>;
+  readonly units: Units;
   readonly bindings: ReadonlyMap<string, readonly Binding[]>;
 }
 
@@ -93,25 +81,50 @@ export function differentNames(before: OutsideNames, after: OutsideNames): Reado
     if (!isSame(bindings, after.bindings.get(key))) names.add(bindings[0]?.name ?? "");
   }
   for (const [key, bindings] of after.bindings) if (!before.bindings.has(key)) names.add(bindings[0]?.name ?? "");
-  const [old, now] = [importsOf(before), importsOf(after)];
-  for (const [key, name] of old) if (!now.has(key)) names.add(name);
-  for (const [key, name] of now) if (!old.has(key)) names.add(name);
+  for (const name of differentImports(importsOf(before), importsOf(after))) names.add(name);
   return names;
 }
 
-/** The names that imports outside of functions bind, by all that the imports say. */
-function importsOf({ module: { imports, bindings }, units }: OutsideNames): ReadonlyMap<string, string> {
-  const result = new Map<string, string>();
-  const count = new Map<string, number>();
-  for (const { binding, module, name, bindsRoot, isTypeOnly, form, callable } of imports) {
-    if (binding === null || units[callable] !== -1) continue;
-    const bound = bindings[binding]?.name ?? "";
-    const said = JSON.stringify([bound, module, name, bindsRoot, isTypeOnly, form, callable]);
-    const nth = count.get(said) ?? 0;
-    count.set(said, nth + 1);
-    result.set(`${nth} ${said}`, bound);
+/** An import outside of functions with the name that it binds. */
+type NamedImport = readonly [name: string, imported: Import];
+
+function importsOf({ module: { imports, bindings }, units }: OutsideNames): readonly NamedImport[] {
+  const result: NamedImport[] = [];
+  for (const one of imports) {
+    if (one.binding !== null && units[one.callable] === -1) result.push([bindings[one.binding]?.name ?? "", one]);
   }
   return result;
+}
+
+/** The names of imports that only one of two lists has. Most are at the same place in both, from the beginning or the end. */
+function differentImports(before: readonly NamedImport[], after: readonly NamedImport[]): Iterable<string> {
+  const least = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < least && isSameImport(before[first], after[first])) first++;
+  let behind = 0;
+  while (behind < least - first && isSameImport(before.at(-1 - behind), after.at(-1 - behind))) behind++;
+  const others = after.slice(first, after.length - behind);
+  const gone = before.slice(first, before.length - behind).filter((one) => {
+    const same = others.findIndex((other) => isSameImport(one, other));
+    if (same >= 0) others.splice(same, 1);
+    return same < 0;
+  });
+  return [...gone, ...others].map(([name]) => name);
+}
+
+function isSameImport(left: NamedImport | undefined, right: NamedImport | undefined): boolean {
+  if (!left || !right) return false;
+  const [name, one] = left;
+  const [otherName, other] = right;
+  return (
+    name === otherName &&
+    one.module === other.module &&
+    one.name === other.name &&
+    one.bindsRoot === other.bindsRoot &&
+    one.isTypeOnly === other.isTypeOnly &&
+    one.form === other.form &&
+    one.callable === other.callable
+  );
 }
 
 /**
@@ -121,19 +134,20 @@ function importsOf({ module: { imports, bindings }, units }: OutsideNames): Read
 export function withDependents(
   words: ReadonlySet<string>,
   { module, text, units }: Omit<EditedModule, "span">,
+  finder: (words: ReadonlySet<string>) => WordFinder | null,
 ): ReadonlySet<string> {
   const variables = variablesOutside(module, units);
   const result = new Set(words);
   for (let latest: ReadonlySet<string> = words; latest.size > 0; ) {
-    const isMentioned = wordFinder(latest);
-    if (!isMentioned) break;
+    const found = finder(latest);
+    if (!found) break;
     const before = new Set(result);
     for (const callable of module.callables) {
       if (isDecoratedWith(callable, module, latest)) result.add(callable.name);
       if (units[callable.id] !== -1) continue;
       for (const operation of callable.operations) {
         if (operation.kind !== "bind" && operation.kind !== "call") continue;
-        if (!partsOf(operation).some(({ start, end }) => isMentioned(text.slice(start, end)))) continue;
+        if (!partsOf(operation).some(({ start, end }) => found.inText(text.slice(start, end)))) continue;
         if (readsAny(callable, operation, latest)) addTargets(result, callable, operation, variables);
       }
     }
@@ -158,7 +172,7 @@ function isDecoratedWith(callable: Callable, { callables }: Module, words: Reado
   return [...read].some((name) => words.has(name));
 }
 
-function variablesOutside({ bindings }: Module, units: ArrayLike<CallableId>): ReadonlySet<string> {
+function variablesOutside({ bindings }: Module, units: Units): ReadonlySet<string> {
   const isVariable = ({ kind, owner }: Binding) => units[owner] === -1 && (kind === "variable" || kind === "constant");
   return new Set(bindings.filter(isVariable).map(({ name }) => name));
 }

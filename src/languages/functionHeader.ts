@@ -11,8 +11,14 @@ export interface FunctionHeader extends Pick<Callable, "kind" | "name" | "nameSp
   readonly parameters?: readonly Pick<Parameter, "annotation" | "default">[];
 }
 
-/** The parts of a function's header that are evaluated outside of it, in an order that two headers share. */
-function partsOf({ nameSpan, decorators, returns, parameters }: FunctionHeader, isWhole: boolean): readonly unknown[] {
+/**
+ * The parts of a function's header that are evaluated outside of it, in an order that two headers share: `isWhole` where
+ * annotations and defaults are among them.
+ */
+export function headerParts(
+  { nameSpan, decorators, returns, parameters }: FunctionHeader,
+  isWhole: boolean,
+): readonly unknown[] {
   if (!isWhole) return [nameSpan, decorators];
   return [nameSpan, decorators, returns, parameters?.map((one) => [one.annotation, one.default])];
 }
@@ -22,13 +28,13 @@ export function isSameHeader(old: Callable, next: FunctionHeader): boolean {
   if (old.kind !== next.kind || old.name !== next.name || old.isStatic !== next.isStatic) return false;
   if (old.parent !== next.parent || old.class !== next.class) return false;
   const isWhole = next.parameters !== undefined;
-  return isSameShape(partsOf(old, isWhole), partsOf(next, isWhole));
+  return isSameShape(headerParts(old, isWhole), headerParts(next, isWhole));
 }
 
 /** Makes the places and ids that the header of a function states those of its newer version. */
 export function adoptHeader(old: Callable, next: FunctionHeader): void {
   const isWhole = next.parameters !== undefined;
-  adopt(partsOf(old, isWhole), partsOf(next, isWhole));
+  adopt(headerParts(old, isWhole), headerParts(next, isWhole));
 }
 
 /** What an edit elsewhere gives other values: places, and the ids of what the callable around has. */

@@ -1,11 +1,14 @@
-import type { Callable, Operation, Target } from "../model/callable.ts";
+import { bindsAny } from "../model/boundNames.ts";
+import type { Callable } from "../model/callable.ts";
 import type { BindingId, CallableId } from "../model/expression.ts";
 import type { KeptBindings } from "../model/functionUpdate.ts";
 import type { Binding, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
+import type { Units } from "../model/units.ts";
 import { at, isFault, NONE, type NodeIndex, type SyntaxTable } from "../syntax/table.ts";
 import type { NodeDifference } from "../syntax/tableDifference.ts";
 import { adoptHeader, type FunctionHeader, isSameHeader } from "./functionHeader.ts";
+import type { WordFinder } from "./functionWords.ts";
 import type { KeptFunction } from "./moduleBuilder.ts";
 import type { EditedRange } from "./moduleUpdate.ts";
 
@@ -19,8 +22,9 @@ export interface Outermost {
   readonly module: Module;
   /** The outermost functions with their nodes. */
   readonly nodes: ReadonlyMap<CallableId, NodeIndex>;
-  /** By callable: the outermost function around it, -1 for none. */
-  readonly units: ArrayLike<CallableId>;
+  readonly units: Units;
+  /** Which functions give values to no variables but their own, as far as somebody has asked. */
+  readonly contained: WeakMap<Callable, boolean>;
 }
 
 /** What has become of the text, and which parts of it mean something else although they are the same. */
@@ -29,7 +33,8 @@ export interface TextDifference {
   readonly after: SyntaxTable;
   readonly edited: EditedRange;
   readonly nodes: NodeDifference;
-  readonly isConcerned: (text: string) => boolean;
+  /** Finds the words that mean something else. */
+  readonly concerned: WordFinder;
 }
 
 /** The functions that one walk of a new text has kept. */
@@ -39,22 +44,23 @@ export interface Keeper {
   readonly kept: ReadonlySet<CallableId>;
   /** How many outermost functions hold what makes them others. */
   countConcerned(): number;
-  /** Whether any of the kept ones holds what `isConcerned` looks for. */
-  concerns(isConcerned: (text: string) => boolean): boolean;
+  /** Whether any of the kept ones holds a word. */
+  concerns(words: WordFinder): boolean;
   /** Lets what was kept state what its new header states. The functions have moved already. */
   adoptHeaders(): void;
 }
 
 /** Keeps functions that an edit neither touches nor concerns, while their ids stay. */
-export function createKeeper({ module, nodes, units }: Outermost, difference: TextDifference): Keeper {
-  const { before, after, edited, isConcerned } = difference;
+export function createKeeper({ module, nodes, units, contained }: Outermost, difference: TextDifference): Keeper {
+  const { before, after, edited } = difference;
   const { first, newEnd } = difference.nodes;
   const added = after.count - before.count;
-  const parts = partsByUnit(module, units);
+  const parts = partsByUnit(module, units, contained);
   const byNode = new Map<NodeIndex, CallableId | null>();
   for (const [id, node] of nodes) byNode.set(node, byNode.has(node) ? null : id);
   const headers = new Map<CallableId, FunctionHeader>();
-  const concerned = new Set([...nodes.keys()].filter((id) => isConcerned(textOf(module.callables[id] as Callable))));
+  const aroundClass = new Map<CallableId, string>();
+  const concerned = new Set([...nodes.keys()].filter((id) => isConcerned(id, difference.concerned)));
 
   function keep(node: NodeIndex, id: CallableId, header: FunctionHeader): KeptFunction | null {
     if (node >= first && node < newEnd) return null;
@@ -79,16 +85,38 @@ export function createKeeper({ module, nodes, units }: Outermost, difference: Te
     });
   }
 
-  /** The text of a function with its decorators, and what the classes around it are called, decorated with, and extend. */
-  function textOf(callable: Callable): string {
-    const { start, end, decorators } = callable;
-    const outside: Span[] = decorators.filter((one) => one.start < start || one.end > end);
-    for (let outer = module.callables[callable.parent ?? -1]; outer?.kind === "class"; ) {
+  function isConcerned(id: CallableId, words: WordFinder): boolean {
+    const callable = module.callables[id];
+    if (!callable) return false;
+    return words.inFunction(callable, () => textOf(callable)) || words.inText(textAround(callable));
+  }
+
+  /** The text of a function with its decorators. */
+  function textOf({ start, end, decorators }: Callable): string {
+    const outside = decorators.filter((one) => one.start < start || one.end > end);
+    return textAt([...outside, { start, end }]);
+  }
+
+  /** What the classes around a function are called, decorated with, and extend. */
+  function textAround({ parent }: Callable): string {
+    const outer = module.callables[parent ?? -1];
+    if (outer?.kind !== "class") return "";
+    let text = aroundClass.get(outer.id);
+    if (text === undefined) {
       const found = outer.class === null ? undefined : module.classes[outer.class];
-      outside.push(...(found?.decorators ?? []), ...(found?.bases ?? []), ...(found?.nameSpan ? [found.nameSpan] : []));
-      outer = module.callables[outer.parent ?? -1];
+      const spans = [
+        ...(found?.decorators ?? []),
+        ...(found?.bases ?? []),
+        ...(found?.nameSpan ? [found.nameSpan] : []),
+      ];
+      text = `${textAt(spans)}\n${textAround(outer)}`;
+      aroundClass.set(outer.id, text);
     }
-    return [...outside, { start, end }].map((one) => before.text.slice(one.start, one.end)).join("\n");
+    return text;
+  }
+
+  function textAt(spans: readonly Span[]): string {
+    return spans.map(({ start, end }) => before.text.slice(start, end)).join("\n");
   }
 
   function hangsFromDifference(node: NodeIndex): boolean {
@@ -110,12 +138,7 @@ export function createKeeper({ module, nodes, units }: Outermost, difference: Te
       return new Set(headers.keys());
     },
     countConcerned: () => concerned.size,
-    concerns(isConcernedToo) {
-      return [...headers.keys()].some((id) => {
-        const old = module.callables[id];
-        return old !== undefined && isConcernedToo(textOf(old));
-      });
-    },
+    concerns: (words) => [...headers.keys()].some((id) => isConcerned(id, words)),
     adoptHeaders() {
       for (const [id, header] of headers) adoptHeader(module.callables[id] as Callable, header);
     },
@@ -123,7 +146,11 @@ export function createKeeper({ module, nodes, units }: Outermost, difference: Te
 }
 
 /** What belongs to each outermost function; those that export something, or give values to variables of others, are left out. */
-function partsByUnit({ callables, bindings, imports, classes, exports }: Module, units: Outermost["units"]) {
+function partsByUnit(
+  { callables, bindings, imports, classes, exports }: Module,
+  units: Units,
+  contained: Outermost["contained"],
+): ReadonlyMap<CallableId, KeptFunction> {
   const parts = new Map<CallableId, { [K in keyof KeptFunction]: Draft<KeptFunction[K][number]>[] }>();
   for (const callable of callables) {
     const unit = units[callable.id] ?? -1;
@@ -133,39 +160,42 @@ function partsByUnit({ callables, bindings, imports, classes, exports }: Module,
   for (const binding of bindings) parts.get(units[binding.owner] ?? -1)?.bindings.push(binding);
   for (const one of imports) parts.get(units[one.callable] ?? -1)?.imports.push(one);
   for (const one of classes) parts.get(units[one.body] ?? -1)?.classes.push(one);
-  for (const [id, { bindings: own, callables: inside, imports: imported }] of parts) {
-    const { body } = callables[id] as Callable;
-    const firstId = own[0]?.id ?? 0;
-    const isTogether = own.every((binding, index) => binding.id === firstId + index);
-    const isOther = (binding: BindingId | null): boolean =>
-      binding !== null && (binding < firstId || binding >= firstId + own.length);
-    const bindsOther =
-      imported.some(({ binding }) => isOther(binding)) ||
-      inside.some(({ operations }) => operations.some((operation) => boundBy(operation).some(isOther)));
-    const exportsAny = exports.some(({ start }) => start >= body.start && start < body.end);
-    if (!isTogether || bindsOther || exportsAny) parts.delete(id);
+  const exported = exports.map(({ start }) => start).sort((left, right) => left - right);
+  for (const [id, own] of parts) {
+    const callable = callables[id] as Callable;
+    let isContained = contained.get(callable);
+    if (isContained === undefined) {
+      isContained = bindsItsOwn(own);
+      contained.set(callable, isContained);
+    }
+    const { start, end } = callable.body;
+    const firstInside = exported[firstFrom(exported, start)];
+    if (!isContained || (firstInside !== undefined && firstInside < end)) parts.delete(id);
   }
   return parts;
 }
 
-function boundBy(operation: Operation): readonly (BindingId | null)[] {
-  if (operation.kind === "define") return [operation.binding];
-  return operation.kind === "bind" ? boundIn(operation.target) : [];
+/** Whether the variables of a function have ids one after another, and it gives values to no others. */
+function bindsItsOwn({ bindings, callables, imports }: KeptFunction): boolean {
+  const first = bindings[0]?.id ?? 0;
+  const isOther = (binding: BindingId): boolean => binding < first || binding >= first + bindings.length;
+  return (
+    bindings.every(({ id }, index) => id === first + index) &&
+    !imports.some(({ binding }) => binding !== null && isOther(binding)) &&
+    !callables.some((callable) => bindsAny(callable, isOther))
+  );
 }
 
-function boundIn(target: Target): readonly (BindingId | null)[] {
-  if (target.kind === "name") return [target.binding];
-  return target.kind === "pattern" ? target.elements.flatMap((element) => boundIn(element.target)) : [];
-}
-
-/** The outermost function around each callable, -1 for none. A callable comes after the one around it. */
-export function unitsOf({ callables }: Module, nodes: ReadonlyMap<CallableId, NodeIndex>): Int32Array {
-  const units = new Int32Array(callables.length);
-  for (const { id, parent } of callables) {
-    const around = parent === null ? -1 : (units[parent] ?? -1);
-    units[id] = around === -1 && nodes.has(id) ? id : around;
+/** The index of the first of some ascending numbers that is at least as large as another one. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
   }
-  return units;
+  return low;
 }
 
 /** Which variables of a module are those of functions that were kept, and still have the ids that they had. */
@@ -184,7 +214,7 @@ export function keptBindings({ bindings }: Module, isKept: (owner: CallableId) =
 }
 
 /** The variables outside of functions, the several ones of a name of the same owner in order. */
-export function outsideBindings({ bindings }: Module, units: Outermost["units"]): Map<string, Binding[]> {
+export function outsideBindings({ bindings }: Module, units: Units): Map<string, Binding[]> {
   const byName = new Map<string, Binding[]>();
   for (const binding of bindings) {
     if (units[binding.owner] !== -1) continue;
@@ -199,15 +229,14 @@ export function outsideBindings({ bindings }: Module, units: Outermost["units"])
 /** The new ids of variables of an old module; null when all are the same. */
 export function movedBindings(
   before: ReadonlyMap<string, readonly Binding[]>,
-  after: { readonly outside: ReadonlyMap<string, readonly Binding[]>; readonly ids: ReadonlyMap<Binding, BindingId> },
+  after: ReadonlyMap<string, readonly Binding[]>,
   kept: readonly KeptBindings[],
 ): ReadonlyMap<BindingId, BindingId> | null {
   const moved = new Map<BindingId, BindingId>();
   for (const [key, old] of before) {
-    const next = after.outside.get(key) ?? [];
+    const next = after.get(key) ?? [];
     for (const [index, { id }] of old.entries()) {
-      const same = next[index];
-      const now = same && after.ids.get(same);
+      const now = next[index]?.id;
       if (now !== undefined && now !== id) moved.set(id, now);
     }
   }

@@ -1,6 +1,7 @@
 import type { Callable } from "../model/callable.ts";
 import type { BindingId, CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
+import type { Units } from "../model/units.ts";
 import type { Move } from "../syntax/movedTable.ts";
 
 interface Placed {
@@ -17,9 +18,11 @@ export interface ModuleParts {
   /** Forgets what is inside an outermost function, and takes in what has come instead. What stays of its header stays. */
   replace(old: Callable, next: Callable, parts: readonly unknown[]): void;
   /** Forgets all but what is inside the outermost functions that are kept, and takes in the rest of a module. */
-  replaceAll(module: Module, kept: ReadonlySet<CallableId>): void;
+  replaceAll(module: Module, units: Units, kept: ReadonlySet<CallableId>): void;
   /** Moves all that stands behind an edit. */
   move(move: Move): void;
+  /** The same, but for what is outside of functions, which is about to be replaced. */
+  moveInside(move: Move): void;
   /** Adds to the ids of all variables from `first` on. */
   renumber(first: number, by: number): void;
   /** Gives the variables that are named in some outermost functions other ids. */
@@ -32,19 +35,20 @@ interface Unit {
   readonly bound: Bound[];
 }
 
-/** What of a function is evaluated outside of it, and stays when its inside is replaced. */
-function headerOf({ nameSpan, decorators, returns, parameters }: Callable): readonly unknown[] {
-  return [nameSpan, decorators, returns, parameters.map((one) => [one.annotation, one.default])];
-}
-
-/** Collects the parts of a module. `unitOf` gives the outermost function around a callable, and -1 for none. */
-export function collectParts(module: Module, unitOf: (callable: CallableId) => CallableId): ModuleParts {
+/** Collects the parts of a module. `headerOf` gives what of a function is evaluated outside of it. */
+export function collectParts(
+  module: Module,
+  outermost: Units,
+  headerOf: (callable: Callable) => readonly unknown[],
+): ModuleParts {
   const units = new Map<CallableId, Unit>();
+  /** What is outside of functions is collected when somebody needs it: the next edit may replace it. */
+  let pending: { readonly module: Module; readonly outermost: Units } | null = { module, outermost };
   const seen = new Set<object>();
   const unit = (id: CallableId): Unit => {
     let found = units.get(id);
     if (!found) {
-      found = { placed: [], bound: [] };
+      found = nothing();
       units.set(id, found);
     }
     return found;
@@ -66,55 +70,88 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
     for (const key in value) collect(value[key as keyof typeof value], into);
   }
 
-  /** Collects all but what is inside the functions that are kept. */
-  function collectAll({ callables, bindings, imports, exports, classes }: Module, kept: ReadonlySet<CallableId>): void {
-    const outside = unit(-1);
-    for (const callable of callables) {
-      const around = unitOf(callable.id);
-      if (around === -1) collect(callable, outside);
-      else if (around === callable.id) collect(headerOf(callable), outside);
+  /** Collects what is inside the functions that are not kept, but for what is evaluated outside of them. */
+  function collectInside(next: Module, around: Units, kept: ReadonlySet<CallableId>): void {
+    const isWanted = (id: CallableId): boolean => around[id] !== -1 && !kept.has(around[id] ?? -1);
+    for (const callable of next.callables) {
+      if (around[callable.id] === callable.id && isWanted(callable.id)) collect(headerOf(callable), nothing());
     }
-    const collectIn = (part: unknown, around: CallableId): void => {
-      if (!kept.has(around)) collect(part, unit(around));
-    };
-    for (const callable of callables) collectIn(callable, unitOf(callable.id));
-    for (const binding of bindings) collectIn(binding, unitOf(binding.owner));
-    for (const one of imports) collectIn(one, unitOf(one.callable));
-    for (const one of classes) collectIn(one, unitOf(one.body));
-    collect(exports, outside);
+    collectOf(next, around, isWanted);
     seen.clear();
   }
 
-  collectAll(module, new Set());
+  function collectOutside(): Unit {
+    const known = units.get(-1);
+    if (known && !pending) return known;
+    const outside = unit(-1);
+    if (!pending) return outside;
+    const { module: next, outermost: around } = pending;
+    pending = null;
+    for (const callable of next.callables) {
+      if (around[callable.id] === callable.id) collect(headerOf(callable), outside);
+    }
+    collectOf(next, around, (id) => around[id] === -1);
+    collect(next.exports, outside);
+    seen.clear();
+    return outside;
+  }
+
+  function collectOf(
+    { callables, bindings, imports, classes }: Module,
+    around: Units,
+    isWanted: (callable: CallableId) => boolean,
+  ): void {
+    const collectIn = (part: unknown, id: CallableId): void => {
+      if (isWanted(id)) collect(part, unit(around[id] ?? -1));
+    };
+    for (const callable of callables) collectIn(callable, callable.id);
+    for (const binding of bindings) collectIn(binding, binding.owner);
+    for (const one of imports) collectIn(one, one.callable);
+    for (const one of classes) collectIn(one, one.body);
+  }
+
+  function moveUnit({ placed }: Unit, { from, ends, by }: Move): void {
+    for (const part of placed) {
+      if (part.start >= from) part.start += by;
+      if (part.end >= ends) part.end += by;
+    }
+  }
+
+  function moveInside(move: Move): void {
+    for (const [id, one] of units) {
+      // The first part of a function is the function itself, and all others are inside it.
+      if (id !== -1 && (one.placed[0]?.end ?? 0) >= move.from) moveUnit(one, move);
+    }
+  }
+
+  collectInside(module, outermost, new Set());
 
   return {
     replace(old, next, parts) {
       units.delete(old.id);
-      collect(headerOf(old), { placed: [], bound: [] });
-      collect(headerOf(next), unit(-1));
+      const outside = collectOutside();
+      collect(headerOf(old), nothing());
+      collect(headerOf(next), outside);
       collect(parts, unit(old.id));
       seen.clear();
     },
-    replaceAll(next, kept) {
+    replaceAll(next, around, kept) {
       for (const id of units.keys()) if (!kept.has(id)) units.delete(id);
-      collectAll(next, kept);
+      pending = { module: next, outermost: around };
+      collectInside(next, around, kept);
     },
-    move({ from, ends, by }) {
-      for (const [id, { placed }] of units) {
-        // The first part of a function is the function itself, and all others are inside it.
-        if (id !== -1 && (placed[0]?.end ?? 0) < from) continue;
-        for (const part of placed) {
-          if (part.start >= from) part.start += by;
-          if (part.end >= ends) part.end += by;
-        }
-      }
+    move(move) {
+      moveUnit(collectOutside(), move);
+      moveInside(move);
     },
+    moveInside,
     renumber(first, by) {
+      collectOutside();
       for (const { bound } of units.values()) for (const part of bound) if (part.binding >= first) part.binding += by;
     },
     renumberIn(functions, idOf) {
       for (const callable of functions) {
-        const header: Unit = { placed: [], bound: [] };
+        const header = nothing();
         collect(headerOf(callable), header);
         for (const part of header.bound) part.binding = idOf(part.binding);
         for (const part of units.get(callable.id)?.bound ?? []) part.binding = idOf(part.binding);
@@ -122,4 +159,9 @@ export function collectParts(module: Module, unitOf: (callable: CallableId) => C
       seen.clear();
     },
   };
+}
+
+/** Nothing is collected yet. */
+function nothing(): Unit {
+  return { placed: [], bound: [] };
 }

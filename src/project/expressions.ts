@@ -108,13 +108,6 @@ export function targetValues(target: Target): readonly Expression[] {
   }
 }
 
-/** The plain names that a target binds. */
-export function boundNames(target: Target): readonly { readonly name: string; readonly binding: number | null }[] {
-  if (target.kind === "name") return [target];
-  if (target.kind === "pattern") return target.elements.flatMap((element) => boundNames(element.target));
-  return [];
-}
-
 /** The names that an operation reads, those inside its calls included. */
 export function namesRead(callable: Callable, operation: Operation): NameExpression[] {
   const names: NameExpression[] = [];

@@ -1,8 +1,7 @@
+import { bindsAny } from "../model/boundNames.ts";
 import type { Callable } from "../model/callable.ts";
-import type { BindingId, CallableId, ClassId, Expression } from "../model/expression.ts";
-import type { Module } from "../model/module.ts";
+import type { BindingId, ClassId, Expression } from "../model/expression.ts";
 import { typeMeaning } from "./annotations.ts";
-import { boundNames } from "./expressions.ts";
 import { fieldsAssignedIn } from "./fields.ts";
 import type { Resolver } from "./resolver.ts";
 import type { Uncallables } from "./uncallable.ts";
@@ -15,9 +14,11 @@ import { isNotNone } from "./values.ts";
  */
 export function outsideFacts(resolver: Resolver, uncallables: Uncallables, functions: readonly Callable[]): unknown {
   const ids = new Set(functions.map(({ id }) => id));
-  if (functions.some((callable) => bindsOutside(resolver.module, callable, ids))) return null;
+  const { bindings, imports } = resolver.module;
+  const isOutside = (binding: BindingId): boolean => !ids.has(bindings[binding]?.owner ?? -1);
+  if (functions.some((callable) => bindsAny(callable, isOutside))) return null;
   // What other imports bind is theirs; these give names to everybody.
-  const starImports = resolver.module.imports.filter(({ name }) => name === "*");
+  const starImports = imports.filter(({ name }) => name === "*");
   return functions.map((callable) => {
     const { id, name, kind, isAsync, isGenerator, isStatic, parent, class: owner } = callable;
     return {
@@ -31,17 +32,6 @@ export function outsideFacts(resolver: Resolver, uncallables: Uncallables, funct
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner) : null,
       daemon: saysDaemon(callable),
     };
-  });
-}
-
-function bindsOutside({ bindings }: Module, { operations }: Callable, functions: ReadonlySet<CallableId>): boolean {
-  const isOutside = (binding: BindingId | null): boolean => {
-    const owner = binding === null ? undefined : bindings[binding]?.owner;
-    return owner !== undefined && !functions.has(owner);
-  };
-  return operations.some((operation) => {
-    if (operation.kind === "define") return isOutside(operation.binding);
-    return operation.kind === "bind" && boundNames(operation.target).some(({ binding }) => isOutside(binding));
   });
 }
 

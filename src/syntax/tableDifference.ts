@@ -1,51 +1,18 @@
-import { at, type NodeIndex, type SyntaxTable } from "./table.ts";
-
-/** Whether the nodes of two tables are the same but for those below one, which both have at the same index. */
-export function differOnlyBelow(node: NodeIndex, before: SyntaxTable, after: SyntaxTable): boolean {
-  const end = at(before.next, node);
-  const newEnd = at(after.next, node);
-  const added = newEnd - end;
-  if (before.count + added !== after.count || before.type[node] !== after.type[node]) return false;
-  const moved = at(after.end, node) - at(before.end, node);
-  // A node is compared where it begins; where it ends, and which one is next, follows from where it is.
-  for (let index = 0; index <= node; index++) {
-    if (!isSameNode(before, index, after, index)) return false;
-    if (before.start[index] !== after.start[index] || before.parent[index] !== after.parent[index]) return false;
-    const isAround = at(before.next, index) >= end;
-    if (at(after.next, index) - at(before.next, index) !== (isAround ? added : 0)) return false;
-    const reaches = isAround && at(before.end, index) >= at(before.end, node);
-    if (at(after.end, index) - at(before.end, index) !== (reaches ? moved : 0)) return false;
-  }
-  for (let old = end, index = newEnd; old < before.count; old++, index++) {
-    if (!isSameNode(before, old, after, index)) return false;
-    if (at(after.start, index) - at(before.start, old) !== moved) return false;
-    if (at(after.end, index) - at(before.end, old) !== moved) return false;
-    if (at(after.next, index) - at(before.next, old) !== added) return false;
-    const parent = at(before.parent, old);
-    if (at(after.parent, index) !== (parent < end ? parent : parent + added)) return false;
-  }
-  return true;
-}
+import { at, NONE, type NodeIndex, type SyntaxTable } from "./table.ts";
 
 /** Whether two nodes of the same number, and all nodes behind them up to another one, are the same and in the same place. */
 export function areSameNodes(before: SyntaxTable, after: SyntaxTable, first: NodeIndex, last: NodeIndex): boolean {
   for (let index = first; index <= last; index++) {
     const isSame =
-      isSameNode(before, index, after, index) &&
+      before.type[index] === after.type[index] &&
+      before.field[index] === after.field[index] &&
+      before.missing[index] === after.missing[index] &&
       before.start[index] === after.start[index] &&
       before.end[index] === after.end[index] &&
       before.next[index] === after.next[index];
     if (!isSame) return false;
   }
   return true;
-}
-
-function isSameNode(before: SyntaxTable, old: NodeIndex, after: SyntaxTable, index: NodeIndex): boolean {
-  return (
-    before.type[old] === after.type[index] &&
-    before.field[old] === after.field[index] &&
-    before.missing[old] === after.missing[index]
-  );
 }
 
 /** Which nodes of two tables differ: those from `first` on, up to and without `end` in the old and `newEnd` in the new one. */
@@ -55,40 +22,88 @@ export interface NodeDifference {
   readonly newEnd: NodeIndex;
 }
 
+/** Where a text was edited: what stood between `start` and `end` now ends at `newEnd`. */
+interface Edited {
+  readonly start: number;
+  readonly end: number;
+  readonly newEnd: number;
+}
+
 /**
- * Finds what an edit of the text between `start` and `end`, which ends at `newEnd` now, has changed. Nodes before what
- * differs are the same and in the same place, but for where those end that go on to the edit; nodes behind have moved with
- * the text, and hang from nodes before or behind, or from one that differs.
+ * Finds what an edit of the text has changed. Nodes before what differs are the same and in the same place, but for where
+ * those end that go on to the edit; nodes behind have moved with the text, and hang from nodes before or behind, or from
+ * one that differs.
  */
-export function differenceOf(
+export function differenceOf(before: SyntaxTable, after: SyntaxTable, edited: Edited): NodeDifference {
+  const first = countBefore(before, after, edited.start);
+  const behind = countBehind(before, after, first, edited);
+  return { first, end: before.count - behind, newEnd: after.count - behind };
+}
+
+/** How many nodes from the first one on are the same. The columns are read by their names, which is much faster in a loop. */
+function countBefore(before: SyntaxTable, after: SyntaxTable, edited: number): number {
+  const { type, field, missing, start, end, parent, next } = before;
+  const least = Math.min(before.count, after.count);
+  let index = 0;
+  for (; index < least; index++) {
+    const isSame =
+      type[index] === after.type[index] &&
+      start[index] === after.start[index] &&
+      parent[index] === after.parent[index] &&
+      field[index] === after.field[index] &&
+      missing[index] === after.missing[index];
+    if (!isSame || (start[index] as number) > edited) break;
+    if ((end[index] as number) >= edited) {
+      if ((after.end[index] as number) < edited) break;
+    } else if (end[index] !== after.end[index] || next[index] !== after.next[index]) break;
+  }
+  return index;
+}
+
+/** How many nodes up to the last one are the same, and have moved with the text behind the edit. */
+function countBehind(
   before: SyntaxTable,
   after: SyntaxTable,
-  { start, end, newEnd }: { readonly start: number; readonly end: number; readonly newEnd: number },
-): NodeDifference {
-  const moved = newEnd - end;
+  first: NodeIndex,
+  { end: edited, newEnd }: Edited,
+): number {
+  const { type, field, missing, start, end, parent, next } = before;
+  const moved = newEnd - edited;
   const added = after.count - before.count;
-  const least = Math.min(before.count, after.count);
-  const isBefore = (index: NodeIndex): boolean => {
-    if (!isSameNode(before, index, after, index) || at(before.start, index) > start) return false;
-    if (before.start[index] !== after.start[index] || before.parent[index] !== after.parent[index]) return false;
-    if (at(before.end, index) >= start) return at(after.end, index) >= start;
-    return before.end[index] === after.end[index] && before.next[index] === after.next[index];
-  };
-  let first = 0;
-  while (first < least && isBefore(first)) first++;
-  const isBehind = (old: NodeIndex, index: NodeIndex): boolean => {
-    if (at(before.start, old) < end || !isSameNode(before, old, after, index)) return false;
-    if (at(after.start, index) - at(before.start, old) !== moved) return false;
-    if (at(after.end, index) - at(before.end, old) !== moved) return false;
-    if (at(after.next, index) - at(before.next, old) !== added) return false;
-    const parent = at(before.parent, old);
-    return at(after.parent, index) === (parent < first ? parent : parent + added);
-  };
-  let old = before.count;
-  let index = after.count;
-  while (old > first && index > first && isBehind(old - 1, index - 1)) {
-    old--;
-    index--;
+  const most = Math.min(before.count, after.count) - first;
+  let behind = 0;
+  for (let old = before.count - 1; behind < most; behind++, old--) {
+    const index = old + added;
+    const around = parent[old] as number;
+    const isSame =
+      type[old] === after.type[index] &&
+      (start[old] as number) + moved === after.start[index] &&
+      (end[old] as number) + moved === after.end[index] &&
+      (next[old] as number) + added === after.next[index] &&
+      (around < first ? around : around + added) === after.parent[index] &&
+      field[old] === after.field[index] &&
+      missing[old] === after.missing[index];
+    if (!isSame || (start[old] as number) < edited) break;
   }
-  return { first, end: old, newEnd: index };
+  return behind;
+}
+
+/** Whether all that differs is below a node that begins before the edit and ends behind it. */
+export function isBelow(
+  { first, end, newEnd }: NodeDifference,
+  node: NodeIndex,
+  before: SyntaxTable,
+  after: SyntaxTable,
+  edited: Edited,
+): boolean {
+  const moved = edited.newEnd - edited.end;
+  const added = after.count - before.count;
+  if (first <= node || end > at(before.next, node) || newEnd > at(after.next, node)) return false;
+  if (at(before.start, node) >= edited.start) return false;
+  // Of the nodes that go on to the edit nobody knows yet where they end; those before it are around this one.
+  for (let outer = node; outer !== NONE; outer = at(before.parent, outer)) {
+    if (at(after.end, outer) - at(before.end, outer) !== moved) return false;
+    if (at(after.next, outer) - at(before.next, outer) !== added) return false;
+  }
+  return true;
 }

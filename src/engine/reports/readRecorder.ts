@@ -1,12 +1,12 @@
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
+import { unitAround, unitsOf } from "../../model/units.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
 import type { Report, RuleContext } from "../../rules/rule.ts";
 import type { Asked } from "./askRule.ts";
 import { type Answer, answerTo, type Question } from "./questions.ts";
 import type { Reads } from "./reads.ts";
-import { unitAround } from "./units.ts";
 
 /** Watches what checks of single callables report, and what they ask for that. */
 export interface ReadRecorder {
@@ -31,6 +31,7 @@ interface Notes extends Reads {
 /** Watches checks of the callables of one module. */
 export function createReadRecorder(asked: Asked): ReadRecorder {
   const { module, project } = asked;
+  const units = unitsOf(module);
   let unit = { first: 0, end: 0 };
   let reads: Notes | null = null;
   let reports: Report[] = [];
@@ -148,7 +149,7 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
 
   return {
     watch(callable, check) {
-      unit = unitAround(module, callable.id);
+      unit = unitAround(units, callable.id);
       reads = null;
       reports = [];
       check(context);

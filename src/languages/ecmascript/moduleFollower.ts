@@ -3,7 +3,8 @@ import type { BindingId, CallableId } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
 import { at, childByField, isFault, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { areSameNodes } from "../../syntax/tableDifference.ts";
-import { type FunctionWalker, followFunctions, type ReplacedBindings, type WalkedAgain } from "../functionFollower.ts";
+import { followFunctions } from "../functionFollower.ts";
+import type { FunctionWalker, ReplacedBindings, WalkedAgain } from "../functionWalker.ts";
 import type { KeepFunction } from "../keptFunctions.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
@@ -106,6 +107,7 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
   const walker: FunctionWalker = {
     language: "ecmascript",
     module,
+    hasWholeHeaders: false,
     places,
     walkAgain,
     isInside,

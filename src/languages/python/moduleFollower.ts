@@ -2,7 +2,8 @@ import type { Callable } from "../../model/callable.ts";
 import type { Module } from "../../model/module.ts";
 import { at, childByField, childOfType, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { areSameNodes } from "../../syntax/tableDifference.ts";
-import { type FunctionWalker, followFunctions, type ReplacedBindings, type WalkedAgain } from "../functionFollower.ts";
+import { followFunctions } from "../functionFollower.ts";
+import type { FunctionWalker, ReplacedBindings, WalkedAgain } from "../functionWalker.ts";
 import type { KeepFunction } from "../keptFunctions.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
@@ -103,6 +104,7 @@ export function followPython(first: SyntaxTable): ModuleFollower {
   const walker: FunctionWalker = {
     language: "python",
     module,
+    hasWholeHeaders: true,
     places,
     walkAgain,
     isInside,

@@ -1,6 +1,7 @@
+import { boundNames } from "../../model/boundNames.ts";
 import type { BindOperation, Callable, LoopRegion, Operation } from "../../model/callable.ts";
 import type { BindingId, Expression } from "../../model/expression.ts";
-import { boundNames, namesRead, pathOf, walkExpression } from "../expressions.ts";
+import { namesRead, pathOf, walkExpression } from "../expressions.ts";
 import { isInsideRegion } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { operationsInLoop } from "./roundExits.ts";

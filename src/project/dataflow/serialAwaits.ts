@@ -1,8 +1,9 @@
 import { orderingTable } from "../../knowledge/ordering/orderingTable.ts";
 import { orderedElements, orderedIterables } from "../../knowledge/ordering/orderingWords.ts";
+import { boundNames } from "../../model/boundNames.ts";
 import type { AwaitOperation, Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
-import { boundNames, callOf, lastNameOf, pathOf } from "../expressions.ts";
+import { callOf, lastNameOf, pathOf } from "../expressions.ts";
 import { enclosingRegions, innermostLoop } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { type AwaitedWork, awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";

@@ -4,11 +4,11 @@ import { freshName } from "../../fixes/names.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import { ensureImport } from "../../fixes/python/imports.ts";
 import { isOlderThan } from "../../fixes/python/version.ts";
+import { boundNames } from "../../model/boundNames.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
-import { boundNames } from "../../project/expressions.ts";
 import type { RuleContext } from "../rule.ts";
 import { collectEdits } from "./pythonCollect.ts";
 import {

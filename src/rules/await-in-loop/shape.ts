@@ -1,4 +1,5 @@
 import { type LoopBody, loopBodyOf, statementHolding } from "../../fixes/loopBody.ts";
+import { boundNames } from "../../model/boundNames.ts";
 import type {
   AwaitOperation,
   Callable,
@@ -14,7 +15,7 @@ import { contains, type Span } from "../../model/span.ts";
 import { placeOf } from "../../project/dataflow/places.ts";
 import type { RoundWrite } from "../../project/dataflow/roundWrites.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
-import { boundNames, isStatementCall, namesRead } from "../../project/expressions.ts";
+import { isStatementCall, namesRead } from "../../project/expressions.ts";
 import { enclosingRegions, isInsideRegion } from "../../project/regions.ts";
 
 /** How the rounds of a loop can be taken apart so that they wait together and everything else keeps its order. */

@@ -1,7 +1,8 @@
+import { boundNames } from "../../model/boundNames.ts";
 import type { Callable, LoopRegion } from "../../model/callable.ts";
 import type { BindingId, Expression } from "../../model/expression.ts";
 import { readsClock } from "../../project/dataflow/observers.ts";
-import { boundNames, callOf, lastNameOf } from "../../project/expressions.ts";
+import { callOf, lastNameOf } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";

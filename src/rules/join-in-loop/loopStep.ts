@@ -1,10 +1,11 @@
 import type { LoopBody } from "../../fixes/loopBody.ts";
 import { removedLines } from "../../fixes/statementRemoval.ts";
+import { boundNames } from "../../model/boundNames.ts";
 import type { Callable, Operation, Statement } from "../../model/callable.ts";
 import type { BindingId } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
 import { contains, type Span } from "../../model/span.ts";
-import { boundNames, namesRead, pathOf, walkExpression } from "../../project/expressions.ts";
+import { namesRead, pathOf, walkExpression } from "../../project/expressions.ts";
 
 /** The lines by which a `while` loop comes to its next round, `i += 1`; null for a loop that needs none. */
 export type LoopStep = Span | null;

@@ -1,11 +1,12 @@
 import { hasComment } from "../../fixes/codeAround.ts";
 import { joinTouching } from "../../fixes/edits.ts";
 import { indentationUnit, indentedLines } from "../../fixes/indentedLines.ts";
+import { boundNames } from "../../model/boundNames.ts";
 import type { Callable, CallOperation, Statement } from "../../model/callable.ts";
 import type { Fix, TextEdit } from "../../model/finding.ts";
 import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf, nextLineAt } from "../../model/lines.ts";
 import { contains, overlaps, type Span } from "../../model/span.ts";
-import { boundNames, namesRead } from "../../project/expressions.ts";
+import { namesRead } from "../../project/expressions.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Hold } from "./hold.ts";
 

@@ -1,7 +1,8 @@
+import { boundNames } from "../../../model/boundNames.ts";
 import type { Callable, LoopRegion, Region } from "../../../model/callable.ts";
 import type { BindingId, Expression, RegionId } from "../../../model/expression.ts";
 import { constantNumber } from "../../constants.ts";
-import { boundNames, callOf, walkExpression } from "../../expressions.ts";
+import { callOf, walkExpression } from "../../expressions.ts";
 import { innermostLoop, isInsideRegion } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { isConstantName } from "../../values.ts";

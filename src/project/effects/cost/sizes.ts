@@ -1,7 +1,8 @@
+import { boundNames } from "../../../model/boundNames.ts";
 import type { Callable, CallOperation } from "../../../model/callable.ts";
 import type { Expression, NameExpression, OperationId } from "../../../model/expression.ts";
 import { constantNumber, literalLength, onlyAssignment } from "../../constants.ts";
-import { boundNames, callOf, walkExpression } from "../../expressions.ts";
+import { callOf, walkExpression } from "../../expressions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { known, numberOf, one, type Size, scaled, times, unknownSize } from "./size.ts";
 
