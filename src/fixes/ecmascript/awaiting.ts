@@ -55,10 +55,14 @@ export function isWholeStatement({ module, text, callable, call }: EcmascriptCal
   return /^;?$/.test(text.slice(nextCode(module, text, call.end, statement.end), statement.end).trim());
 }
 
-/** An arrow function or function expression that is passed as it stands to a call. */
+/**
+ * An arrow function or function expression that is passed as it stands to a call. Fastify and test runners refuse one that
+ * is asynchronous and tells by `done` that it is done.
+ */
 function isHandler({ module, callable, mayBecomeAsync }: EcmascriptCall): boolean {
   const parent = module.callables[callable.parent ?? -1];
   if (!mayBecomeAsync || callable.kind !== "lambda" || callable.isGenerator || !parent) return false;
+  if (callable.parameters.at(-1)?.name === "done") return false;
   return parent.operations.some(
     (one) =>
       one.kind === "call" &&

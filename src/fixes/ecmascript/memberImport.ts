@@ -2,7 +2,8 @@ import type { Callable, Statement } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import { lineEndAt, lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
 import type { Import, Module } from "../../model/module.ts";
-import type { Span } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import { usesOf } from "../../project/contexts/uses.ts";
 import { insertAt } from "../edits.ts";
 import { freshName } from "../names.ts";
 import { isUsedElsewhere } from "../otherUses.ts";
@@ -50,10 +51,8 @@ export function memberInstead(replaced: ReplacedImport, member: Member): Known |
   const sibling = listOf(replaced, member.module);
   if (own && sibling?.start === own.start) {
     const entry = importEntry(own.separator, member.name, local);
-    return {
-      reference: local,
-      edits: [isLastUse(replaced) ? { ...own.entry, newText: entry } : addEntry(text, own, entry)],
-    };
+    if (isLastUse(replaced)) return { reference: local, edits: [{ ...own.entry, newText: entry }] };
+    return { reference: local, edits: [addEntry(text, own, entry), ...afterOthers(replaced)] };
   }
   const added = sibling && addEntry(text, sibling, importEntry(sibling.separator, member.name, local));
   const edits = added ? dropUnused(replaced, true) : addStatement(replaced, own, member, local);
@@ -65,7 +64,7 @@ export function dropUnused(replaced: ReplacedImport, takesBlankLines: boolean): 
   const { module, text, imported } = replaced;
   const found = statementOf(module, imported);
   if (!found) return null;
-  if (!isLastUse(replaced)) return [];
+  if (!isLastUse(replaced)) return afterOthers(replaced);
   const { callable, statement } = found;
   if (importsOf(module, imported).length === 1) {
     const lines = removedLines(module, text, callable, statement);
@@ -74,6 +73,18 @@ export function dropUnused(replaced: ReplacedImport, takesBlankLines: boolean): 
   const list = namedListOf(module, text, imported);
   const edit = list && (withoutEntry(list) ?? withoutList(text, list));
   return edit && [edit];
+}
+
+/**
+ * Edits that change nothing but claim the other uses, when this one is the last in the text: where all are replaced at once,
+ * this one is left for the next round, in which it is the only one and can take the import away.
+ */
+function afterOthers({ module, text, imported, use }: ReplacedImport): readonly TextEdit[] {
+  if (imported.binding === null) return [];
+  const others = usesOf(module, { kind: "variable", binding: imported.binding })
+    .map(({ expression: { start, end } }) => ({ start, end, newText: text.slice(start, end) }))
+    .filter(({ start, end }) => !overlaps({ start, end }, use));
+  return others.every(({ start }) => start < use.start) ? others : [];
 }
 
 /** `import fs, { only } from "fs"` → `import fs from "fs"`. */

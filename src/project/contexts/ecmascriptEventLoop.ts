@@ -29,7 +29,8 @@ export function ecmascriptContexts(resolver: Resolver, path: string): EventLoopC
     if (isElsewhere(places, outer)) return null;
     if (handled) return { confidence: isCertain(handled, outer) ? "certain" : "likely", handler: handled, isTest };
     if (callable.isAsync) return places.startUp.has(callable.id) ? null : { confidence: "likely", isTest };
-    return outer && places.inPlace.has(callable.id) ? contextOf(outer) : null;
+    const around = outer && places.inPlace.has(callable.id) ? contextOf(outer) : null;
+    return around && { ...around, isInPlace: true };
   }
 
   /** A function inside one that a worker runs is the worker's too. */

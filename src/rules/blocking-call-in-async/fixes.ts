@@ -1,4 +1,4 @@
-import { promiseTwin } from "../../fixes/ecmascript/promiseTwin.ts";
+import { awaitedTwin } from "../../fixes/ecmascript/gathered.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
 import type { PythonCall } from "../../fixes/python/awaiting.ts";
 import { offloadCall } from "../../fixes/python/offload.ts";
@@ -8,6 +8,7 @@ import { awaitTwinTitle, threadTitle } from "../../fixes/titles.ts";
 import type { AsyncLibrary, BlockingCallRow } from "../../knowledge/blockingCalls.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Fix } from "../../model/finding.ts";
+import { mayGivePromise } from "../../project/contexts/eventLoopContext.ts";
 import type { BlockingCause } from "../../project/effects/blocking.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import type { RuleContext } from "../rule.ts";
@@ -65,10 +66,12 @@ function opensItself({ project }: RuleContext, { next }: BlockingCause): boolean
 function promiseFixes(context: RuleContext, callable: Callable, call: CallOperation, cause: BlockingCause): Fix[] {
   const { twin } = cause.row.row;
   if (!twin || !("node" in twin)) return [];
-  const { module, text, uri } = context;
+  const { module, text, uri, project } = context;
   const isTyped = /\.[cm]?tsx?$/.test(uri);
   const { name } = cause.row.row;
-  const rewrite = promiseTwin({ module, text, callable, call, name, twin, isTyped, mayBecomeAsync: true });
+  const rewrite = awaitedTwin({ module, text, callable, call, name, twin, isTyped }, (one) =>
+    mayGivePromise(project.eventLoopContext(one)),
+  );
   const fix = fixOf(context.uri, awaitTwinTitle(twin.node), rewrite);
   return fix ? [fix] : [];
 }

@@ -1,4 +1,4 @@
-import { promiseTwin } from "../../fixes/ecmascript/promiseTwin.ts";
+import { awaitedTwin } from "../../fixes/ecmascript/gathered.ts";
 import { runInWorker } from "../../fixes/ecmascript/worker.ts";
 import { runInWorkerFile } from "../../fixes/ecmascript/workerFile.ts";
 import { asyncLibraryOf } from "../../fixes/python/asyncLibrary.ts";
@@ -9,6 +9,7 @@ import { awaitTwinTitle, threadTitle } from "../../fixes/titles.ts";
 import { yieldInRounds } from "../../fixes/yielding.ts";
 import type { Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
 import type { Fix, LocalizedText, WithheldFix } from "../../model/finding.ts";
+import { mayGivePromise } from "../../project/contexts/eventLoopContext.ts";
 import type { CostlyWork } from "../../project/effects/costlyWork.ts";
 import { isInsideRegion } from "../../project/regions.ts";
 import { importedSymbol } from "../../project/symbols.ts";
@@ -40,12 +41,13 @@ function callFixes(
 ): (Fix | WithheldFix | null)[] {
   const { module, text, pythonVersion, project } = context;
   if (module.language === "ecmascript") {
-    const mayBecomeAsync = place.kind === "request" || place.kind === "event" || place.kind === "page";
+    const { mayBecomeAsync } = place;
+    const mayGive = (one: Callable) => mayGivePromise(project.eventLoopContext(one));
     const isTyped = /\.[cm]?tsx?$/.test(context.uri);
     const input = { module, text, callable, call, mayBecomeAsync, isTyped };
     const row = work.site.site === null ? work.verdict.row?.row : undefined;
     const twin = row?.twin && "node" in row.twin ? row.twin : null;
-    const awaited = row && twin ? promiseTwin({ ...input, name: row.name, twin }) : null;
+    const awaited = row && twin ? awaitedTwin({ ...input, name: row.name, twin }, mayGive) : null;
     const host = place.kind === "page" || place.kind === "drawing" ? "browser" : "node";
     const { uri } = context;
     const { resolver, hasFile } = project;

@@ -1,5 +1,5 @@
 import type { Callable } from "../../model/callable.ts";
-import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
+import { type EventLoopContext, mayGivePromise } from "../../project/contexts/eventLoopContext.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** A thread that must not compute for long, because everybody else waits for it. */
@@ -9,6 +9,8 @@ export interface BusyPlace {
   readonly isTest: boolean;
   /** The program is a command, whose event loop often serves nobody else. */
   readonly isCommand: boolean;
+  /** Nobody uses what the function gives, so that it may give a promise. */
+  readonly mayBecomeAsync: boolean;
 }
 
 /** On which thread that others wait for a callable runs; null for all other threads. */
@@ -17,10 +19,10 @@ export function placeOf({ module, project }: RuleContext, callable: Callable): B
   if (context) {
     const { confidence, isTest } = context;
     const isCommand = module.language === "python" && confidence !== "certain";
-    return { kind: kindOf(context), confidence, isTest, isCommand };
+    return { kind: kindOf(context), confidence, isTest, isCommand, mayBecomeAsync: mayGivePromise(context) };
   }
   return project.servesWindow(callable)
-    ? { kind: "window", confidence: "certain", isTest: false, isCommand: false }
+    ? { kind: "window", confidence: "certain", isTest: false, isCommand: false, mayBecomeAsync: false }
     : null;
 }
 
