@@ -97,6 +97,8 @@ export interface AwaitExpression extends Span {
 export interface ChoiceExpression extends Span {
   readonly kind: "choice";
   readonly test: Expression | null;
+  /** Of values that are tried one after another; `&&` and `||` are called as in Python. Not set where `test` decides. */
+  readonly operator?: "and" | "or" | "??";
   readonly options: readonly Expression[];
 }
 

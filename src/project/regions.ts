@@ -1,5 +1,5 @@
-import type { Callable, LoopRegion, Operation, ProtectedRegion, Region } from "../model/callable.ts";
-import type { RegionId } from "../model/expression.ts";
+import type { BranchRegion, Callable, LoopRegion, Operation, ProtectedRegion, Region } from "../model/callable.ts";
+import type { Expression, RegionId } from "../model/expression.ts";
 
 /** The region itself and everything around it, from the inside out. */
 export function enclosingRegions({ regions }: Callable, region: RegionId): readonly Region[] {
@@ -76,4 +76,25 @@ export function isCaughtWithin(callable: Callable, inner: RegionId, outer: Regio
     if (region.kind === "try" && handlersOf(callable, region).length > 0) return true;
   }
   return false;
+}
+
+/** What decides about an arm, and the truth by which it is taken. */
+export interface ArmTest {
+  readonly test: Expression;
+  readonly when: boolean;
+}
+
+/** The test that decides about an arm of an `if` statement; null when none is stated. */
+export function testOfArm({ regions }: Callable, { form, group, test }: BranchRegion): ArmTest | null {
+  if (form === "if") return test && { test, when: true };
+  if (form !== "else") return null;
+  const first = regions.find((one) => one.kind === "branch" && one.group === group && one.form === "if");
+  return first?.kind === "branch" && first.test ? { test: first.test, when: false } : null;
+}
+
+/** The same for an arm of `a if test else b`, and for what stands behind `test and` in Python. */
+export function testOfChoice({ regions }: Callable, { group, test }: BranchRegion): ArmTest | null {
+  if (test) return { test, when: true };
+  const first = regions.find((one) => one.kind === "branch" && one.group === group);
+  return first?.kind === "branch" && first.test ? { test: first.test, when: false } : null;
 }

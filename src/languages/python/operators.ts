@@ -90,7 +90,14 @@ export function booleanOperator(walk: Walk, node: NodeIndex): Expression {
   }
   callable.region = outer;
   for (const region of regions.reverse()) dropEmptyRegion(walk, region);
-  return { kind: "choice", test: null, options, start: startOf(table, node), end: endOf(table, node) };
+  return {
+    kind: "choice",
+    test: null,
+    operator: operator === "and" ? "and" : "or",
+    options,
+    start: startOf(table, node),
+    end: endOf(table, node),
+  };
 }
 
 /** `a if test else b`. */

@@ -52,7 +52,7 @@ export function createBlockingEffects(
     ofBody: (body: FunctionReference) => BlockingCause | null,
   ): BlockingCause | null {
     const target = targets.of(caller, site);
-    if (!target) return null;
+    if (!target || target.isOffLoop) return null;
     if (target.entity.kind === "library")
       return isCalled(site, target.entity.name) ? libraryCause(site, target.entity.name) : null;
     const inner = target.body && causeFor(target.body, site, ofBody);

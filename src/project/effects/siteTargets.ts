@@ -4,6 +4,7 @@ import type { ClassReference, Entity, Linker } from "../linker.ts";
 import type { Meaning } from "../meaning.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
 import type { Callers } from "./callers.ts";
+import { isOffLoop } from "./eventLoopAnswers.ts";
 
 /** A function of the project. What site targets give is one object for each function, so that maps can have it as a key. */
 export interface FunctionReference {
@@ -18,6 +19,8 @@ export interface SiteTarget {
   readonly entity: Entity;
   /** The function whose body runs when control passes the site; null for a library, a coroutine or a generator. */
   readonly body: FunctionReference | null;
+  /** No event loop comes to the site. */
+  readonly isOffLoop?: true;
 }
 
 /** Tells what the call sites of a function lead to; each is looked up once for each class of the object it runs on. */
@@ -59,6 +62,11 @@ export function createSiteTargets(linker: Linker, callers: Callers | null): Site
   }
 
   function compute(caller: FunctionReference, site: CallSite): SiteTarget | null {
+    const target = targetOf(caller, site);
+    return target && isOffLoop(linker, caller.file, site) ? { ...target, isOffLoop: true } : target;
+  }
+
+  function targetOf(caller: FunctionReference, site: CallSite): SiteTarget | null {
     const entity = entityOf(caller, site);
     if (!entity) return null;
     const started = linker.calledBy(entity);

@@ -28,7 +28,7 @@ export function callSites(
   const calls = new Map<CallOperation, SiteDraft>();
   /** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */
   const consumed: CallOperation[] = [];
-  const addConditions = createConditions(callable);
+  const addConditions = createConditions(resolver, callable);
   const matters = (callee: Meaning): boolean =>
     callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);
 

@@ -5,6 +5,8 @@ import type { OwnCost } from "../effects/cost/ownCost.ts";
 import type { SiteRepetition } from "../effects/cost/siteRepetition.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Uncallable } from "../uncallable.ts";
+import type { EventLoopAnswer } from "./eventLoopAnswer.ts";
+import type { AskedFunction } from "./eventLoopTests.ts";
 import type { Guard } from "./guards.ts";
 
 /** What other files need to know of a file, as plain data: small, and free of source text. */
@@ -38,6 +40,8 @@ export interface CallableSummary {
   readonly gives: Uncallable | null;
   /** What it calls, in order of evaluation; calls of unknown things are left out. */
   readonly sites: readonly CallSite[];
+  /** What it gives on an event loop, when it is asked whether one runs; left out where it is no such question. */
+  readonly onEventLoop?: EventLoopAnswer;
   /** What it computes itself; left out where that is next to nothing. */
   readonly cost?: OwnCost;
 }
@@ -66,6 +70,10 @@ export interface CallSite extends Span {
   readonly isConditional?: true;
   /** Conditions on parameters under which control gets here. */
   readonly guards?: readonly Guard[];
+  /** It stands where an event loop does not come: in the branch for other threads, behind a `return` for the loop. */
+  readonly isOffLoop?: true;
+  /** Functions that decide whether control gets here; those that ask for the event loop say whether a loop comes here. */
+  readonly asked?: readonly AskedFunction[];
   /** A function is among the arguments. */
   readonly passesCallback?: true;
   /** How often it is passed in loops. */

@@ -1,6 +1,8 @@
 import type { BranchRegion, Callable } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
-import { enclosingRegions, isInsideRegion } from "../regions.ts";
+import { enclosingRegions, isInsideRegion, testOfArm } from "../regions.ts";
+import type { Resolver } from "../resolver.ts";
+import { createEventLoopReach } from "./eventLoopReach.ts";
 import type { SiteDraft } from "./siteDraft.ts";
 
 /** A condition on a parameter under which code runs: `if wait:` around a call. */
@@ -27,10 +29,14 @@ interface EarlyExit {
  * Tells under which conditions code is reached: those that are parameters of the callable and nothing else. Each region
  * is looked at once, and the code in it shares what it tells.
  */
-export function createConditions(callable: Callable): Conditions {
+export function createConditions(resolver: Resolver, callable: Callable): Conditions {
   const known = new Map<RegionId, readonly Guard[] | null>();
   const exits = earlyExits(callable);
+  const reach = callable.kind === "module" ? null : createEventLoopReach(resolver, callable);
   return (site, region) => {
+    const demands = reach?.demandsAt(region, site.start);
+    if (demands === null) site.isOffLoop = true;
+    else if (demands && demands.length > 0) site.asked = demands;
     if (region !== 0) {
       let found = known.get(region);
       if (found === undefined) {
@@ -74,8 +80,10 @@ function guardsOf(callable: Callable, region: RegionId): readonly Guard[] | null
   return isConditional ? guards : null;
 }
 
-function guardOf(callable: Callable, { form, test }: BranchRegion): Guard | null {
-  if (!test || (form !== "if" && form !== "else")) return null;
+function guardOf(callable: Callable, region: BranchRegion): Guard | null {
+  const arm = testOfArm(callable, region);
+  if (!arm) return null;
+  const { test } = arm;
   const isNegated = test.kind === "operator" && (test.operator === "not" || test.operator === "!");
   const name: Expression | undefined = isNegated ? test.operands[0] : test;
   if (name?.kind !== "name" || name.binding === null) return null;
@@ -87,7 +95,7 @@ function guardOf(callable: Callable, { form, test }: BranchRegion): Guard | null
   return {
     parameter: parameter.name,
     position: isBound && /^(?:self|cls)$/.test(callable.parameters[0]?.name ?? "") ? index - 1 : index,
-    when: (form === "if") !== isNegated,
+    when: arm.when !== isNegated,
     default: given?.kind === "literal" && typeof given.value === "boolean" ? given.value : null,
   };
 }

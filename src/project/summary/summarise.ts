@@ -11,6 +11,7 @@ import type { Resolver } from "../resolver.ts";
 import { isSameData } from "../sameData.ts";
 import type { Uncallables } from "../uncallable.ts";
 import { callSites } from "./callSites.ts";
+import { eventLoopAnswer } from "./eventLoopAnswer.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
@@ -145,6 +146,8 @@ function summariseCallables(
       gives: uncallables.ofFunction(id),
       sites: callSites(resolver, callable, lazy, createSiteRepetitions(resolver, callable, repetitions), options),
     };
+    const answer = eventLoopAnswer(resolver, callable);
+    if (answer !== null) summary.onEventLoop = answer;
     if (cost) summary.cost = relativeCost(cost, callable.start);
     return summary;
   });

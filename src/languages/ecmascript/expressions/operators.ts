@@ -1,4 +1,4 @@
-import type { Expression } from "../../../model/expression.ts";
+import type { ChoiceExpression, Expression } from "../../../model/expression.ts";
 import { at, childByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
 import { unknownExpression } from "../../moduleBuilder.ts";
 import {
@@ -21,7 +21,11 @@ import { targetIn } from "./patterns.ts";
 /** Changes of operator in one chain that are kept as nesting; what is left of more says nothing. */
 const maximumNesting = 100;
 
-const shortCircuits: ReadonlySet<string> = new Set(["&&", "||", "??"]);
+const shortCircuits: ReadonlyMap<string, NonNullable<ChoiceExpression["operator"]>> = new Map([
+  ["&&", "and"],
+  ["||", "or"],
+  ["??", "??"],
+]);
 
 /** `a + b - c`: a chain leans to the left and may be thousands long, so it is walked in a loop and flattened. */
 function binaryAt(walk: Walk, node: NodeIndex): Expression {
@@ -63,8 +67,16 @@ function rightOperand(walk: Walk, link: NodeIndex, operator: string, left: Expre
 
 function folded(operator: string, operands: readonly Expression[]): Expression {
   const span = { start: operands[0]?.start ?? 0, end: operands.at(-1)?.end ?? 0 };
-  if (shortCircuits.has(operator))
-    return { kind: "choice", test: null, options: operands, start: span.start, end: span.end };
+  const shortCircuit = shortCircuits.get(operator);
+  if (shortCircuit)
+    return {
+      kind: "choice",
+      test: null,
+      operator: shortCircuit,
+      options: operands,
+      start: span.start,
+      end: span.end,
+    };
   return { kind: "operator", operator, operands, start: span.start, end: span.end };
 }
 
