@@ -1,15 +1,12 @@
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Language } from "../model/module.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { KnownRules } from "./suppressionUse.ts";
 
 /** The rules of a language in the order in which they run; whoever analyses many files passes the same rules for all. */
 export function rulesFor(language: Language, rules: readonly Rule[]): readonly Rule[] {
-  let known = knownOrders.get(rules);
-  if (!known) {
-    known = { python: inOrder("python", rules), ecmascript: inOrder("ecmascript", rules) };
-    knownOrders.set(rules, known);
-  }
-  return known[language];
+  const orders = () => ({ python: inOrder("python", rules), ecmascript: inOrder("ecmascript", rules) });
+  return getOrCreate(knownOrders, rules, orders)[language];
 }
 
 const knownOrders = new WeakMap<readonly Rule[], Readonly<Record<Language, readonly Rule[]>>>();

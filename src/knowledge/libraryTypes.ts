@@ -1,3 +1,4 @@
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Language } from "../model/module.ts";
 import type { TypeRows } from "./blockingCalls.ts";
 import type { ConcurrencyTable, HandleType } from "./concurrencyTable.ts";
@@ -5,6 +6,7 @@ import { ecmascriptConcurrency } from "./ecmascript/concurrency.ts";
 import { ecmascriptTypeRows } from "./ecmascript/types/typeRows.ts";
 import { pythonConcurrency } from "./python/concurrency.ts";
 import { pythonTypeRows } from "./python/types/typeRows.ts";
+import { lastPart } from "./words.ts";
 
 const tables: Readonly<Record<Language, ConcurrencyTable>> = {
   python: withTypes(pythonConcurrency, pythonTypeRows),
@@ -74,12 +76,7 @@ export function findRow<T>(table: ConcurrencyTable, rows: Readonly<Record<string
 const knownMembers = new WeakMap<object, ReadonlySet<string>>();
 
 function membersOf(rows: Readonly<Record<string, unknown>>): ReadonlySet<string> {
-  let members = knownMembers.get(rows);
-  if (!members) {
-    members = new Set(Object.keys(rows).map((name) => name.slice(name.lastIndexOf(".") + 1)));
-    knownMembers.set(rows, members);
-  }
-  return members;
+  return getOrCreate(knownMembers, rows, () => new Set(Object.keys(rows).map(lastPart)));
 }
 
 /** The handle row of a library class or of the nearest class above it. */

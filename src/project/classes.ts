@@ -1,4 +1,5 @@
 import type { CallableId, ClassId, Expression, OperationId } from "../model/expression.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Module } from "../model/module.ts";
 import { typeMeaning } from "./annotations.ts";
 import type { Definitions } from "./definitions.ts";
@@ -56,13 +57,10 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
 
   /** The methods of a class itself, the first one of each name. */
   function methodsOf(id: ClassId): ReadonlyMap<string, CallableId> {
-    let methods = knownMethods.get(id);
-    if (!methods) {
+    return getOrCreate(knownMethods, id, () => {
       const declared = module.classes[id]?.methods ?? [];
-      methods = new Map(declared.toReversed().map(({ name, callable }) => [name, callable]));
-      knownMethods.set(id, methods);
-    }
-    return methods;
+      return new Map(declared.toReversed().map(({ name, callable }) => [name, callable]));
+    });
   }
 
   function ancestorsOf(id: ClassId): readonly ClassId[] {

@@ -4,6 +4,7 @@ import { findRow } from "../knowledge/libraryTypes.ts";
 import { lastPart } from "../knowledge/words.ts";
 import type { CallOperation } from "../model/callable.ts";
 import type { Expression } from "../model/expression.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Meaning, SymbolMeaning } from "./meaning.ts";
 import { canonicalSymbol } from "./symbols.ts";
 
@@ -49,17 +50,8 @@ export function createLibraryMeanings(table: ConcurrencyTable): LibraryMeanings 
   }
 
   function memberOfSymbol(object: SymbolMeaning, name: string): SymbolMeaning {
-    let known = members.get(object);
-    if (!known) {
-      known = new Map();
-      members.set(object, known);
-    }
-    let member = known.get(name);
-    if (!member) {
-      member = symbol(`${object.name}.${name}`, object.module);
-      known.set(name, member);
-    }
-    return member;
+    const known = getOrCreate(members, object, () => new Map<string, SymbolMeaning>());
+    return getOrCreate(known, name, () => symbol(`${object.name}.${name}`, object.module));
   }
 
   return {
@@ -89,11 +81,8 @@ const knownVariants = new WeakMap<ConcurrencyTable, ReadonlySet<string>>();
 
 /** The last parts of the names of functions that give something else for certain arguments: `socket` of `socket.socket(socket.SOCK_DGRAM)`. */
 function variantsOf(table: ConcurrencyTable): ReadonlySet<string> {
-  let variants = knownVariants.get(table);
-  if (!variants) {
+  return getOrCreate(knownVariants, table, () => {
     const names = Object.keys(table.returns).filter((name) => name.includes("("));
-    variants = new Set(names.map((name) => lastPart(name.slice(0, name.indexOf("(")))));
-    knownVariants.set(table, variants);
-  }
-  return variants;
+    return new Set(names.map((name) => lastPart(name.slice(0, name.indexOf("(")))));
+  });
 }

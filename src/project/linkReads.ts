@@ -1,3 +1,4 @@
+import { getOrCreate } from "../model/getOrCreate.ts";
 /** Something that is known, and what was found out with it: that must be forgotten together. */
 export interface Known {
   readonly readers: Set<Known>;
@@ -31,13 +32,7 @@ export function createLinkReads(): LinkReads {
   const searches: Known[] = [];
 
   function pieceOf(file: string, piece: Piece, key: string | number): Known {
-    const name = `${piece} ${key}@${file}`;
-    let known = pieces.get(name);
-    if (!known) {
-      known = { readers: new Set() };
-      pieces.set(name, known);
-    }
-    return known;
+    return getOrCreate(pieces, `${piece} ${key}@${file}`, () => ({ readers: new Set() }));
   }
 
   function read(known: Known): void {
@@ -59,9 +54,7 @@ export function createLinkReads(): LinkReads {
       if (searches.length > 0) read(pieceOf(file, piece, key));
     },
     symbol(key, forget) {
-      const known = symbols.get(key) ?? { readers: new Set(), forget };
-      symbols.set(key, known);
-      return known;
+      return getOrCreate(symbols, key, () => ({ readers: new Set(), forget }));
     },
     changed(file, changes) {
       const found = new Set<Known>();

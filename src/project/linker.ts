@@ -2,6 +2,7 @@ import { attributeType } from "../knowledge/attributeTypes.ts";
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import { concurrencyTable, findRow } from "../knowledge/libraryTypes.ts";
 import type { CallableId, ClassId } from "../model/expression.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Language } from "../model/module.ts";
 import type { LinkReads } from "./linkReads.ts";
 import type { Meaning } from "./meaning.ts";
@@ -64,11 +65,13 @@ interface Open {
   readonly depth: number;
 }
 
+type Symbols = Map<string, Entity | Open | null>;
+
 /** Links files of one language; those of the other never import them. `reads` is told of all that answers depend on. */
 export function createLinker(files: LinkedFiles, language: Language, reads: LinkReads | null = null): Linker {
   const table = concurrencyTable(language);
   /** By the file, in ECMAScript the module that it imports, and the name. */
-  const knownSymbols = new Map<string, Map<string, Map<string, Entity | Open | null>>>();
+  const knownSymbols = new Map<string, Map<string, Symbols>>();
   let depth = 0;
   /** The depth of the outermost symbol to which something led back while it was being looked up. */
   let outermostCircle = Number.POSITIVE_INFINITY;
@@ -146,18 +149,9 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
     }
   }
 
-  function symbolsOf(file: string, module: string): Map<string, Entity | Open | null> {
-    let modules = knownSymbols.get(file);
-    if (!modules) {
-      modules = new Map();
-      knownSymbols.set(file, modules);
-    }
-    let symbols = modules.get(module);
-    if (!symbols) {
-      symbols = new Map();
-      modules.set(module, symbols);
-    }
-    return symbols;
+  function symbolsOf(file: string, module: string): Symbols {
+    const ofFile = getOrCreate(knownSymbols, file, () => new Map<string, Symbols>());
+    return getOrCreate(ofFile, module, () => new Map());
   }
 
   /** The longest beginning of the name that is a module of the project; what follows are members. */

@@ -2,6 +2,7 @@ import { blockingRow, userBlockingRows } from "../knowledge/blockingIndex.ts";
 import { rootOf } from "../knowledge/words.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Language } from "../model/module.ts";
 import { type CoroutineSite, coroutineSitesOf, type WantedCalls } from "./coroutineSites.ts";
 import type { BlockingCause } from "./effects/blocking.ts";
@@ -245,17 +246,8 @@ export function createProject(
 function rememberModules(resolveModule: ResolveModule): ResolveModule {
   const known = new Map<string, Map<string, string | null>>();
   return (language, from, module) => {
-    let modules = known.get(from);
-    if (!modules) {
-      modules = new Map();
-      known.set(from, modules);
-    }
-    let found = modules.get(module);
-    if (found === undefined) {
-      found = resolveModule(language, from, module);
-      modules.set(module, found);
-    }
-    return found;
+    const modules = getOrCreate(known, from, () => new Map<string, string | null>());
+    return getOrCreate(modules, module, () => resolveModule(language, from, module));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Callable } from "../model/callable.ts";
 import type { CallableId, Expression } from "../model/expression.ts";
 import type { FunctionUpdate } from "../model/functionUpdate.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Module } from "../model/module.ts";
 import { type ByBinding, collectDefinitions, type Definitions, emptyByBinding, renumbered } from "./definitions.ts";
 import { collectFields, type Fields, followFields } from "./fields.ts";
@@ -60,11 +61,7 @@ export function followMemory(memory: ResolverMemory, next: Module, update: Funct
 /** What questions about callables give, asked of a resolver once. */
 export function rememberingQuestions({ questions }: ResolverMemory, resolver: () => Resolver): Resolver["remember"] {
   return <T>(question: Question<T>, callable: Callable): T => {
-    let known = questions.get(question);
-    if (!known) {
-      known = new Map();
-      questions.set(question, known);
-    }
+    const known = getOrCreate(questions, question, () => new Map<CallableId, unknown>());
     const answer = known.get(callable.id);
     if (answer !== undefined || known.has(callable.id)) return answer as T;
     const found = question(resolver(), callable);

@@ -1,4 +1,5 @@
 import type { CallableId } from "../model/expression.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 
 /** Numbers that tell whether what was known of a function, or of a file, is still what is known of it. */
 export interface Revisions {
@@ -34,12 +35,7 @@ export function createRevisions(): Revisions {
   let ofAll = 0;
 
   function revisionsOf(file: string): FileRevisions {
-    let known = files.get(file);
-    if (!known) {
-      known = { changed: new Map(), leads: new Map(), last: 0 };
-      files.set(file, known);
-    }
-    return known;
+    return getOrCreate(files, file, () => ({ changed: new Map(), leads: new Map(), last: 0 }));
   }
 
   function ofPlaces(others: ReadonlyMap<string, number>): number {
@@ -69,12 +65,7 @@ export function createRevisions(): Revisions {
     },
     moved: (file) => void places.set(file, latest),
     leads(file, callable, other) {
-      const { leads } = revisionsOf(file);
-      let others = leads.get(callable);
-      if (!others) {
-        others = new Map();
-        leads.set(callable, others);
-      }
+      const others = getOrCreate(revisionsOf(file).leads, callable, () => new Map<string, number>());
       if (!others.has(other)) others.set(other, latest);
     },
     of(file, callable) {

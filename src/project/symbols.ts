@@ -1,6 +1,7 @@
 import { blockingRow } from "../knowledge/blockingIndex.ts";
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import { pythonBuiltinNames } from "../knowledge/python/builtinNames.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Import, Module } from "../model/module.ts";
 import { isStandardModule } from "./modules/python/standardModules.ts";
 
@@ -41,12 +42,7 @@ function firstPart(name: string): string {
 const knownRoots = new WeakMap<ConcurrencyTable, ReadonlySet<string>>();
 
 function rootsOfAliases(table: ConcurrencyTable): ReadonlySet<string> {
-  let roots = knownRoots.get(table);
-  if (!roots) {
-    roots = new Set(Object.keys(table.aliases).map(firstPart));
-    knownRoots.set(table, roots);
-  }
-  return roots;
+  return getOrCreate(knownRoots, table, () => new Set(Object.keys(table.aliases).map(firstPart)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { languageIdOfPath } from "../../engine/documentLanguage.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import { createLineMap, type LineMap } from "../../model/lineMap.ts";
 import type { Span } from "../../model/span.ts";
 import { displayUri } from "../files/paths.ts";
@@ -20,14 +21,7 @@ export type LineMaps = (uri: string) => LineMap;
 /** The line maps of files, each read once. */
 export function createLineMaps(): LineMaps {
   const known = new Map<string, LineMap>();
-  return (uri) => {
-    let found = known.get(uri);
-    if (!found) {
-      found = createLineMap(readText(uri));
-      known.set(uri, found);
-    }
-    return found;
-  };
+  return (uri) => getOrCreate(known, uri, () => createLineMap(readText(uri)));
 }
 
 /** `uri` is the analysed document with the lines `lineMap`; `others` are the lines of other files. */

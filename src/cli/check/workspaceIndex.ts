@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createLonelyProject, createWorkspaceProject } from "../../engine/workspace.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { LoadSummary, Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
@@ -52,14 +53,7 @@ export function lonelyProject(blockingCalls: Readonly<Record<string, string>>, t
 /** Asks for each translation once: there are few names, and each is met thousands of times. */
 function remember(translate: (name: string) => string): (name: string) => string {
   const known = new Map<string, string>();
-  return (name) => {
-    let found = known.get(name);
-    if (found === undefined) {
-      found = translate(name);
-      known.set(name, found);
-    }
-    return found;
-  };
+  return (name) => getOrCreate(known, name, translate);
 }
 
 /** The sources, by absolute paths in a stable order, and the configuration around them as it is when somebody first asks. */

@@ -1,3 +1,4 @@
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import { type ConfigurationFiles, createConfigurationFiles } from "../../project/modules/configurationFiles.ts";
 import { folderOf, foldersUpward } from "../../project/modules/paths.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
@@ -36,13 +37,8 @@ export function createEnabledCodes(files: Pick<WorkspaceFiles, "has" | "read">):
     const language = documentLanguage(languageIdOfPath(path) ?? "")?.language;
     if (!language) return nothing;
     const folder = folderOf(path);
-    const key = `${language}:${folder}`;
-    let codes = known.get(key);
-    if (!codes) {
-      codes = new Set(readers[language].flatMap((read) => read(folder)));
-      known.set(key, codes);
-    }
-    return codes;
+    const codes = () => new Set(readers[language].flatMap((read) => read(folder)));
+    return getOrCreate(known, `${language}:${folder}`, codes);
   };
 }
 
@@ -53,15 +49,11 @@ function nearestReaders(
 ): ((folder: string) => readonly string[])[] {
   return Object.entries(all).map(([tool, read]) => {
     const found = new Map<string, readonly string[] | null>();
-    const inFolder = (folder: string): readonly string[] | null => {
-      let codes = found.get(folder);
-      if (codes === undefined) {
-        const rules = read(configuration, folder);
-        codes = rules && [...rules].map((rule) => `${tool}/${rule}`);
-        found.set(folder, codes);
-      }
-      return codes;
+    const codesIn = (folder: string): readonly string[] | null => {
+      const rules = read(configuration, folder);
+      return rules && [...rules].map((rule) => `${tool}/${rule}`);
     };
+    const inFolder = (folder: string) => getOrCreate(found, folder, codesIn);
     return (folder) => {
       for (const around of foldersUpward(folder)) {
         const codes = inFolder(around);

@@ -1,6 +1,7 @@
 import { callWords, importOf, importUnder } from "../../knowledge/callWords.ts";
 import { coroutineFunctions } from "../../knowledge/python/coroutineFunctions.ts";
 import { createWordSearch, lastPart, type Words } from "../../knowledge/words.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import { addTo } from "../../model/grouping.ts";
 
 /** The coroutine functions of libraries that have one name. */
@@ -20,14 +21,10 @@ export function createLibraryCalls(text: string): (chain: string) => boolean {
   return (chain) => {
     const found = namesakes.get(lastPart(chain));
     if (!found) return false;
-    let result = known.get(chain);
-    if (result === undefined) {
-      result =
-        (found.methods !== null && search(found.methods)) ||
-        found.modules.some((module) => isFunctionOf(module, chain, text));
-      known.set(chain, result);
-    }
-    return result;
+    const isCalled = () =>
+      (found.methods !== null && search(found.methods)) ||
+      found.modules.some((module) => isFunctionOf(module, chain, text));
+    return getOrCreate(known, chain, isCalled);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BlockingCallRow } from "../../knowledge/blockingCalls.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Argument, Expression } from "../../model/expression.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import { callOf, pathOf } from "../expressions.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Resolver } from "../resolver.ts";
@@ -36,12 +37,7 @@ const fewOperations = 12;
 
 function operationsOf(callable: Callable): KnownOperations {
   if (callable.operations.length <= fewOperations) return findOperations(callable);
-  let operations = known.get(callable);
-  if (!operations) {
-    operations = findOperations(callable);
-    known.set(callable, operations);
-  }
-  return operations;
+  return getOrCreate(known, callable, findOperations);
 }
 
 function findOperations(callable: Callable): KnownOperations {

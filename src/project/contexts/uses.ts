@@ -1,5 +1,6 @@
 import type { Callable, Operation } from "../../model/callable.ts";
 import type { BindingId, Expression } from "../../model/expression.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import { addTo } from "../../model/grouping.ts";
 import type { Module } from "../../model/module.ts";
 import { subexpressions, valuesOf } from "../expressions.ts";
@@ -39,12 +40,7 @@ export function usesOf({ bindings, callables }: Module, subject: Subject): reado
 }
 
 function mentionsIn(callable: Callable): Mentions {
-  let mentions = known.get(callable);
-  if (!mentions) {
-    mentions = collectMentions(callable);
-    known.set(callable, mentions);
-  }
-  return mentions;
+  return getOrCreate(known, callable, collectMentions);
 }
 
 function collectMentions(callable: Callable): Mentions {

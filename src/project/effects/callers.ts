@@ -1,4 +1,5 @@
 import type { CallableId } from "../../model/expression.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { Known, LinkReads } from "../linkReads.ts";
 import type { FunctionReference } from "./siteTargets.ts";
 
@@ -37,17 +38,8 @@ export function createCallers(reads: LinkReads): Callers {
   const files = new Map<string, Map<CallableId, Node>>();
 
   function nodeOf({ file, callable }: FunctionReference): Node {
-    let nodes = files.get(file);
-    if (!nodes) {
-      nodes = new Map();
-      files.set(file, nodes);
-    }
-    let node = nodes.get(callable);
-    if (!node) {
-      node = createNode(file, callable);
-      nodes.set(callable, node);
-    }
-    return node;
+    const nodes = getOrCreate(files, file, () => new Map<CallableId, Node>());
+    return getOrCreate(nodes, callable, () => createNode(file, callable));
   }
 
   function createNode(file: string, callable: CallableId): Node {

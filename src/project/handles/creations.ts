@@ -3,6 +3,7 @@ import { concurrencyTable, findMember, handleTypeOf } from "../../knowledge/libr
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { ClassId, Expression } from "../../model/expression.ts";
 import type { Confidence } from "../../model/finding.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { Language } from "../../model/module.ts";
 import { lastNameOf } from "../expressions.ts";
 import { isDeferred, type Meaning } from "../meaning.ts";
@@ -51,13 +52,10 @@ const knownWaitMethods = new WeakMap<ConcurrencyTable, ReadonlySet<string>>();
 
 /** The names of the methods by which handles of whatever type are waited for. */
 export function waitMethods(table: ConcurrencyTable): ReadonlySet<string> {
-  let names = knownWaitMethods.get(table);
-  if (!names) {
+  return getOrCreate(knownWaitMethods, table, () => {
     const types = [...Object.values(table.handles), unknownThread, unknownFuture, unknownWorker];
-    names = new Set(types.flatMap(({ waitedBy }) => waitedBy.map(({ name }) => name)));
-    knownWaitMethods.set(table, names);
-  }
-  return names;
+    return new Set(types.flatMap(({ waitedBy }) => waitedBy.map(({ name }) => name)));
+  });
 }
 
 /** What a call makes, when that is work in flight; `awaited` tells that the value is the call's awaited result. */

@@ -2,6 +2,7 @@ import type { HandleKind } from "../../knowledge/concurrencyTable.ts";
 import { findRow, libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import type { Callable, CallOperation, WithRegion } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import { endsProgram } from "../dataflow/observers.ts";
 import { isConditionalWithin, isInsideRegion } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
@@ -105,14 +106,8 @@ function isUnconditional({ callable, start, wait }: Flight): boolean {
 /** Handles with a value of their own: made, perhaps started by another call, and waited for. */
 function* handleFlights(resolver: Resolver, callable: Callable): Generator<Flight> {
   const creations = new Map<CallOperation, Creation | null>();
-  const creation = (call: CallOperation): Creation | null => {
-    let found = creations.get(call);
-    if (found === undefined) {
-      found = creationOf(resolver, callable, call);
-      creations.set(call, found);
-    }
-    return found;
-  };
+  const creation = (call: CallOperation): Creation | null =>
+    getOrCreate(creations, call, () => creationOf(resolver, callable, call));
   const starts = new Map<CallOperation, CallOperation>();
   for (const operation of callable.operations) {
     if (operation.kind === "call") recordStart(resolver, callable, operation, creation, starts);

@@ -1,6 +1,7 @@
 import type { Configuration } from "../../engine/configuration.ts";
 import { configurationFileName } from "../../engine/configurationFile.ts";
 import type { LocalizedText } from "../../model/finding.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { WorkspaceFolders } from "../workspaceFolders.ts";
 import { joinConfiguration, type ReadConfiguration } from "./configurationSources.ts";
 import { createExclusion, type Excludes } from "./exclusion.ts";
@@ -42,12 +43,7 @@ export function createConfigurationStore(ports: ConfigurationPorts): Configurati
   const files = new Map<string, Promise<string | null>>();
 
   function fileText(uri: string): Promise<string | null> {
-    let text = files.get(uri);
-    if (!text) {
-      text = ports.readFile(uri);
-      files.set(uri, text);
-    }
-    return text;
+    return getOrCreate(files, uri, () => ports.readFile(uri));
   }
 
   async function read(folder: string | null, uri: string): Promise<ReadConfiguration> {

@@ -1,3 +1,4 @@
+import { getOrCreate } from "../../../model/getOrCreate.ts";
 import { isRecord } from "../../../model/record.ts";
 import { stateInFunction } from "./functionStates.ts";
 import type { Recorded, RecordedLane, RecordedSpan } from "./recordedTimeline.ts";
@@ -40,11 +41,12 @@ function addEvent(threads: Map<string, Thread>, event: Record<string, unknown>):
   const { ph, name, pid, tid, ts, dur, args } = event;
   if (typeof ph !== "string" || !"MXBE".includes(ph)) return;
   const key = `${pid} ${tid}`;
-  let thread = threads.get(key);
-  if (!thread) {
-    thread = { process: Number(pid) || 0, name: `Thread ${tid}`, calls: [], open: [] };
-    threads.set(key, thread);
-  }
+  const thread = getOrCreate(threads, key, () => ({
+    process: Number(pid) || 0,
+    name: `Thread ${tid}`,
+    calls: [],
+    open: [],
+  }));
   if (ph === "M") {
     const { name: given } = isRecord(args) ? args : {};
     if (name === "thread_name" && typeof given === "string") thread.name = given;
