@@ -6,7 +6,7 @@ import type { Module } from "../model/module.ts";
 import { type ByBinding, collectDefinitions, type Definitions, emptyByBinding, renumbered } from "./definitions.ts";
 import { collectFields, type Fields, followFields } from "./fields.ts";
 import type { Meaning } from "./meaning.ts";
-import type { Resolver } from "./resolver.ts";
+import type { Question, Resolver } from "./resolver.ts";
 
 /** Stands for a meaning that is being found. */
 export const isOpen = Symbol("open");
@@ -22,12 +22,6 @@ export interface ResolverMemory {
   /** What questions about callables gave, by the question. */
   readonly questions: Map<unknown, Map<CallableId, unknown>>;
 }
-
-/**
- * Looks at nothing but a callable, what is inside the outermost function around it, meanings, and headers. What it gives
- * points at parts of the module instead of copying where they stand.
- */
-export type Question<T> = (resolver: Resolver, callable: Callable) => T;
 
 /** What is to be known of a module before anything is asked. */
 export function createResolverMemory(module: Module): ResolverMemory {

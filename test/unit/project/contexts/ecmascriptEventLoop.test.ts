@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { documentLanguage } from "../../../../src/engine/documentLanguage.ts";
 import { createEventLoopContexts } from "../../../../src/project/contexts/eventLoop.ts";
-import { createResolver } from "../../../../src/project/resolver.ts";
+import { createResolver } from "../../../../src/project/createResolver.ts";
 import { tableOf } from "../../../support/syntax.ts";
 
 interface ContextCase {

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { documentLanguage } from "../../../../src/engine/documentLanguage.ts";
 import type { Expression } from "../../../../src/model/expression.ts";
 import type { Module } from "../../../../src/model/module.ts";
+import { createResolver } from "../../../../src/project/createResolver.ts";
 import type { Spawn } from "../../../../src/project/handles/spawn.ts";
 import { createSpawnFinder } from "../../../../src/project/handles/spawns.ts";
-import { createResolver } from "../../../../src/project/resolver.ts";
 import { tableOf } from "../../../support/syntax.ts";
 
 interface SpawnCase {
