@@ -1,24 +1,18 @@
-import type { Words } from "../knowledge/words.ts";
 import type { CallableId } from "../model/expression.ts";
 import { type Finding, type Fix, isFix, type WithheldFix } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
-import type { Rule } from "../rules/rule.ts";
-import type { SyntaxTable } from "../syntax/table.ts";
+import type { AnalysisInput } from "./analysisInput.ts";
 import { type ConceptAt, conceptAt } from "./concepts/conceptAt.ts";
-import type { Configuration } from "./configuration.ts";
-import type { DocumentLanguage } from "./documentLanguage.ts";
 import type { EngineHost } from "./engineHost.ts";
 import { errorText } from "./errorText.ts";
 import { compareFindings, type Reported } from "./findings.ts";
 import { type AskRule, askRule } from "./reports/askRule.ts";
 import { runRules } from "./runRules.ts";
-import type { Selection } from "./selection.ts";
 import { suppressFile, suppressStatement } from "./suppressionEdits.ts";
-
-import { type KnownWords, searchWords } from "./unparsed/ruleWords.ts";
+import { searchWords } from "./unparsed/ruleWords.ts";
 
 /**
  * What was found in one version of a document. It has methods and no getters: V8 gives each object with getters of its own a
@@ -56,28 +50,6 @@ export interface BlockProgram {
   readonly analyse: (text: string) => Analysis;
   /** Where a span of the document is in the text. */
   spanOf(span: Span): Span;
-}
-
-/** What is analysed: one version of one document. */
-export interface AnalysisInput {
-  readonly uri: string;
-  /** Inside the workspace, with `/`. */
-  readonly path: string;
-  readonly text: string;
-  readonly table: SyntaxTable;
-  readonly language: DocumentLanguage;
-  readonly configuration: Configuration;
-  /** The rules of other tools that report in this document, as `tool/rule`. */
-  readonly enabledElsewhere: ReadonlySet<string>;
-  /** The rules that there are; which of them run, the configuration says. */
-  readonly rules: readonly Rule[];
-  /** What somebody wants to know: a rule that cannot find such a thing does not run. */
-  readonly selection: Selection;
-  readonly runsAllRules: boolean;
-  /** Whether the text holds words: a rule that needs others does not run. Without it, all run. */
-  readonly holds?: (words: Words) => boolean;
-  /** What the text was asked for before. */
-  readonly knownWords?: KnownWords | undefined;
 }
 
 /** A text that is parsed and of which no rule has looked at anything yet. */

@@ -3,7 +3,7 @@ import { lineNumberAt } from "../model/lines.ts";
 import { isTestFile } from "../project/contexts/testFiles.ts";
 import type { ModuleView } from "../project/moduleView.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { AnalysisInput } from "./analysis.ts";
+import type { AnalysisInput } from "./analysisInput.ts";
 import type { EngineHost } from "./engineHost.ts";
 import { errorText } from "./errorText.ts";
 import { lower, type Reported, toFinding, withoutReplaced } from "./findings.ts";

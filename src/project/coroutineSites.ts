@@ -1,5 +1,6 @@
 import type { OperationId } from "../model/expression.ts";
-import type { FunctionReference, SiteTargets } from "./effects/siteTargets.ts";
+import type { FunctionReference } from "./effects/functionReference.ts";
+import type { SiteTargets } from "./effects/siteTargets.ts";
 import type { Linker } from "./linker.ts";
 import type { Meaning } from "./meaning.ts";
 import type { CallableSummary, CallSite } from "./summary/fileSummary.ts";

@@ -5,7 +5,8 @@ import { type BlockingEffects, createBlockingEffects } from "./effects/blocking.
 import { createCallers } from "./effects/callers.ts";
 import { type CostEffects, createCostEffects } from "./effects/cost.ts";
 import { exposesBlocking } from "./effects/exposure.ts";
-import { createSiteTargets, type FunctionReference, type SiteTargets } from "./effects/siteTargets.ts";
+import type { FunctionReference } from "./effects/functionReference.ts";
+import { createSiteTargets, type SiteTargets } from "./effects/siteTargets.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
 import { createLinkReads } from "./linkReads.ts";
 import type { FileSummary } from "./summary/fileSummary.ts";

@@ -8,7 +8,7 @@ import { type CoroutineSite, coroutineSitesOf, type WantedCalls } from "./corout
 import type { BlockingCause } from "./effects/blocking.ts";
 import type { FunctionCost } from "./effects/cost/linkedTerm.ts";
 import { type CostSite, costSitesOf, type WantedCosts } from "./effects/costSites.ts";
-import type { FunctionReference } from "./effects/siteTargets.ts";
+import type { FunctionReference } from "./effects/functionReference.ts";
 import { type Linked, linkFiles } from "./linked.ts";
 import type { LinkedFiles, Linker } from "./linker.ts";
 import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";

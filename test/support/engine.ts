@@ -1,7 +1,8 @@
 import type { Analysis } from "../../src/engine/analysis.ts";
 import { type Configuration, defaultConfiguration } from "../../src/engine/configuration.ts";
+import { createEngine } from "../../src/engine/createEngine.ts";
 import { languageIdOfPath, languageIds } from "../../src/engine/documentLanguage.ts";
-import { createEngine, type Engine } from "../../src/engine/engine.ts";
+import type { Engine } from "../../src/engine/engine.ts";
 import type { DocumentInput, EngineHost } from "../../src/engine/engineHost.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { readAsset } from "./assets.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Configuration } from "../../engine/configuration.ts";
+import { createEngine } from "../../engine/createEngine.ts";
 import { documentLanguage } from "../../engine/documentLanguage.ts";
-import { createEngine } from "../../engine/engine.ts";
 import type { EngineHost } from "../../engine/engineHost.ts";
 import { createEnabledCodes } from "../../engine/linters/enabledCodes.ts";
 import { languagesOf } from "../../engine/markdown/markdownEngine.ts";

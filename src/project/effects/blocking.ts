@@ -4,8 +4,9 @@ import type { Linker } from "../linker.ts";
 import { type CallSite, unknownArgument } from "../summary/fileSummary.ts";
 import type { Guard } from "../summary/guards.ts";
 import { componentsFrom, type Graph } from "./components.ts";
+import type { FunctionReference } from "./functionReference.ts";
 import { isNonBlocking } from "./nonBlocking.ts";
-import type { FunctionReference, SiteTargets } from "./siteTargets.ts";
+import type { SiteTargets } from "./siteTargets.ts";
 
 /** Why calling a function blocks: the first step of the shortest way to the worst blocking call that it reaches. */
 export interface BlockingCause {

@@ -1,7 +1,7 @@
 import type { CallableId } from "../../model/expression.ts";
 import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { Known, LinkReads } from "../linkReads.ts";
-import type { FunctionReference } from "./siteTargets.ts";
+import type { FunctionReference } from "./functionReference.ts";
 
 /** Which functions run which, as far as somebody has found out: tells whose answers an edit concerns. */
 export interface Callers {

@@ -9,7 +9,8 @@ import type { SiteRepetition } from "./cost/siteRepetition.ts";
 import { growth } from "./cost/size.ts";
 import { calledTerm } from "./cost/substitution.ts";
 import { type CostTerm, repeated, strongest } from "./cost/terms.ts";
-import type { FunctionReference, SiteTargets } from "./siteTargets.ts";
+import type { FunctionReference } from "./functionReference.ts";
+import type { SiteTargets } from "./siteTargets.ts";
 
 /** What functions cost, found when asked for and kept. */
 export interface CostEffects {

@@ -7,7 +7,7 @@ import { type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
 import { growth } from "./cost/size.ts";
 import type { CostTerm } from "./cost/terms.ts";
 import type { CostEffects } from "./cost.ts";
-import type { FunctionReference } from "./siteTargets.ts";
+import type { FunctionReference } from "./functionReference.ts";
 
 /** A place of a function that computes for long, or may: a loop, a library call, a call of another function. */
 export interface CostSite extends Span {

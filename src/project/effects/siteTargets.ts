@@ -5,14 +5,7 @@ import type { Meaning } from "../meaning.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
 import type { Callers } from "./callers.ts";
 import { isOffLoop } from "./eventLoopAnswers.ts";
-
-/** A function of the project. What site targets give is one object for each function, so that maps can have it as a key. */
-export interface FunctionReference {
-  readonly file: string;
-  readonly callable: CallableId;
-  /** The class of the object on which the method runs, when it inherits the method; its overrides are called then. */
-  readonly receiver?: ClassReference;
-}
+import { type FunctionReference, keyOf } from "./functionReference.ts";
 
 /** What a call site leads to. */
 export interface SiteTarget {
@@ -182,9 +175,4 @@ function keepsKind(decorator: Meaning | null): boolean {
 
 function isContextManager(decorator: Meaning | null): boolean {
   return decorator?.kind === "symbol" && decorator.name === "contextlib.contextmanager";
-}
-
-/** A key that no other function with another receiver has. */
-export function keyOf({ file, callable, receiver }: FunctionReference): string {
-  return receiver ? `${callable}@${file}#${receiver.class}@${receiver.file}` : `${callable}@${file}`;
 }

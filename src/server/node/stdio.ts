@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
-import { createEngine } from "../../engine/engine.ts";
+import { createEngine } from "../../engine/createEngine.ts";
 import { startServer } from "../server.ts";
 import { readBundledAsset } from "./assets.ts";
 import { listFiles } from "./listFiles.ts";

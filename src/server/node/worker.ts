@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { createConnection, PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
-import { createEngine } from "../../engine/engine.ts";
+import { createEngine } from "../../engine/createEngine.ts";
 import { startServer } from "../server.ts";
 import { readBundledAsset } from "./assets.ts";
 

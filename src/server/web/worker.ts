@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { createEngine } from "../../engine/engine.ts";
+import { createEngine } from "../../engine/createEngine.ts";
 import { startServer } from "../server.ts";
 
 declare const self: DedicatedWorkerGlobalScope;

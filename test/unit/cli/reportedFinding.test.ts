@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { reportFindings } from "../../../src/cli/check/reportedFinding.ts";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
-import { createEngine } from "../../../src/engine/engine.ts";
+import { createEngine } from "../../../src/engine/createEngine.ts";
 import type { Fix } from "../../../src/model/finding.ts";
 import { readAsset } from "../../support/assets.ts";
 import { probeRule } from "../../support/probeRules.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
+import { createEngine } from "../../../src/engine/createEngine.ts";
 import { languageIds } from "../../../src/engine/documentLanguage.ts";
-import { createEngine } from "../../../src/engine/engine.ts";
 import type { Confidence, Severity } from "../../../src/model/finding.ts";
 import { readAsset } from "../../support/assets.ts";
 import { analyseText, documentOf, startEngine } from "../../support/engine.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Hover, MarkupContent } from "vscode-languageserver";
-import { createEngine } from "../../../src/engine/engine.ts";
+import { createEngine } from "../../../src/engine/createEngine.ts";
 import type { EngineHost } from "../../../src/engine/engineHost.ts";
 import type { Fix } from "../../../src/model/finding.ts";
 import { probeRule } from "../../support/probeRules.ts";

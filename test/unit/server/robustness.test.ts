@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createEngine, type Engine } from "../../../src/engine/engine.ts";
+import { createEngine } from "../../../src/engine/createEngine.ts";
+import type { Engine } from "../../../src/engine/engine.ts";
 import type { EngineHost } from "../../../src/engine/engineHost.ts";
 import { readAsset } from "../../support/assets.ts";
 import { wrongPython } from "./samples.ts";

@@ -19,7 +19,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createEngine } from "../../../src/engine/engine.ts";
+import { createEngine } from "../../../src/engine/createEngine.ts";
 import { startServer } from "../../../src/server/server.ts";
 import type { ServerHost } from "../../../src/server/serverHost.ts";
 import { readAsset } from "../../support/assets.ts";

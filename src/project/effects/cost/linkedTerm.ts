@@ -1,5 +1,5 @@
 import type { CallSite } from "../../summary/fileSummary.ts";
-import type { FunctionReference } from "../siteTargets.ts";
+import type { FunctionReference } from "../functionReference.ts";
 import type { CostTerm } from "./terms.ts";
 
 /** A part of what a function costs, and the way to it. Places count from the beginnings of the functions that they are in. */

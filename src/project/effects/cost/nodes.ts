@@ -1,5 +1,5 @@
 import type { CallSite } from "../../summary/fileSummary.ts";
-import { type FunctionReference, keyOf } from "../siteTargets.ts";
+import { type FunctionReference, keyOf } from "../functionReference.ts";
 import type { FunctionCost } from "./linkedTerm.ts";
 
 /** A function in the call graph, as one object, with what is known of it. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Configuration, defaultConfiguration } from "../../../../src/engine/configuration.ts";
-import { createEngine } from "../../../../src/engine/engine.ts";
+import { createEngine } from "../../../../src/engine/createEngine.ts";
 import { coverages, isCovered } from "../../../../src/engine/linters/coverage.ts";
 import { readAsset } from "../../../support/assets.ts";
 import { ruleIds } from "../../../support/cases.ts";
