@@ -87,8 +87,7 @@ export function createBlockingEffects(
     return causes.get(start) ?? null;
   }
 
-  const graph: Graph<FunctionReference, FunctionReference> = {
-    key: (reference) => reference,
+  const graph: Graph<FunctionReference> = {
     isSettled: (reference) => causes.has(reference),
     successors(reference) {
       const bodies: FunctionReference[] = [];

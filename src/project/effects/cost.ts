@@ -1,9 +1,9 @@
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { Language } from "../../model/module.ts";
 import type { Linker } from "../linker.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
 import { componentsFrom, type Graph } from "./components.ts";
 import { type FunctionCost, type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
-import { type BodyCall, type CostNode, createCostNodes } from "./cost/nodes.ts";
 import { negligibleNanoseconds } from "./cost/ownCost.ts";
 import type { SiteRepetition } from "./cost/siteRepetition.ts";
 import { growth } from "./cost/size.ts";
@@ -11,6 +11,12 @@ import { calledTerm } from "./cost/substitution.ts";
 import { type CostTerm, repeated, strongest } from "./cost/terms.ts";
 import type { FunctionReference } from "./functionReference.ts";
 import type { SiteTargets } from "./siteTargets.ts";
+
+/** A call of a function whose body runs when control passes it. */
+export interface BodyCall {
+  readonly site: CallSite;
+  readonly body: FunctionReference;
+}
 
 /** What functions cost, found when asked for and kept. */
 export interface CostEffects {
@@ -37,11 +43,11 @@ const nothing: FunctionCost = { nanoseconds: 0, terms: [] };
  * function does by calling itself several times is a term of its own.
  */
 export function createCostEffects(linker: Linker, targets: SiteTargets, language: Language): CostEffects {
-  const nodes = createCostNodes();
+  const knownCalls = new Map<FunctionReference, readonly BodyCall[]>();
+  const costs = new Map<FunctionReference, FunctionCost>();
 
-  function callsOf(node: CostNode): readonly BodyCall[] {
-    node.calls ??= findCalls(node.reference);
-    return node.calls;
+  function callsOf(caller: FunctionReference): readonly BodyCall[] {
+    return getOrCreate(knownCalls, caller, findCalls);
   }
 
   function findCalls(caller: FunctionReference): readonly BodyCall[] {
@@ -50,7 +56,7 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
       const body = targets.of(caller, site)?.body;
       if (!body) continue;
       calls ??= [];
-      calls.push({ site, body: nodes.of(body) });
+      calls.push({ site, body });
     }
     return calls ?? noCalls;
   }
@@ -59,12 +65,12 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
   function passed({ site, body }: BodyCall, cost: FunctionCost): readonly LinkedTerm[] {
     const { repetition } = site;
     if (cost.terms.length === 0 && !repetition) return cost.terms;
-    const own = linker.callable(body.reference)?.cost;
+    const own = linker.callable(body)?.cost;
     const isConditional = site.isConditional ? 1 : 0;
     const called = cost.terms.map((inner): LinkedTerm => {
       const term = calledTerm(inner, site, own?.parameters ?? {});
       const conditions = inner.conditions + isConditional;
-      const linked: LinkedTerm = { ...term, site, body: body.reference, inner, conditions };
+      const linked: LinkedTerm = { ...term, site, body, inner, conditions };
       return repetition ? composed(linked, repetition) : linked;
     });
     // What a small function takes is worth telling only where it is called again and again.
@@ -72,28 +78,32 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     return strongest(called);
   }
 
-  function settledCost(start: CostNode): FunctionCost {
-    if (!start.cost) for (const component of componentsFrom(start, graph)) settle(component);
-    return start.cost ?? nothing;
+  function settledCost(start: FunctionReference): FunctionCost {
+    const known = costs.get(start);
+    if (known) return known;
+    for (const component of componentsFrom(start, graph)) settle(component);
+    return costs.get(start) ?? nothing;
   }
 
-  const graph: Graph<CostNode, CostNode> = {
-    key: (node) => node,
-    isSettled: ({ cost }) => cost !== null,
-    successors: (node) => callsOf(node).map(({ body }) => body),
+  const graph: Graph<FunctionReference> = {
+    isSettled: (reference) => costs.has(reference),
+    successors: (reference) => callsOf(reference).map(({ body }) => body),
   };
 
-  function settle(members: readonly CostNode[]): void {
-    const costs = members.map((member) => {
-      const own = linker.callable(member.reference)?.cost;
-      const terms = own ? own.terms.map((term) => ownTerm(term, member.reference)) : [];
+  function settle(members: readonly FunctionReference[]): void {
+    const found = members.map((member) => {
+      const own = linker.callable(member)?.cost;
+      const terms = own ? own.terms.map((term) => ownTerm(term, member)) : [];
       // What a member calls outside of the circle is settled already, and members are not yet.
-      for (const call of callsOf(member)) if (call.body.cost) terms.push(...passed(call, call.body.cost));
+      for (const call of callsOf(member)) {
+        const inner = costs.get(call.body);
+        if (inner) terms.push(...passed(call, inner));
+      }
       if (!own && terms.length === 0) return nothing;
       const strong = strongest(terms);
       return { nanoseconds: knownTime(strong) + (own?.nanoseconds ?? 0), terms: strong };
     });
-    for (const [index, member] of members.entries()) member.cost = costs[index] ?? nothing;
+    for (const [index, member] of members.entries()) costs.set(member, found[index] ?? nothing);
   }
 
   function callCost(call: BodyCall): FunctionCost {
@@ -102,22 +112,16 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
   }
 
   return {
-    costOf: (callee) => settledCost(nodes.of(callee)),
-    callsOf: (caller) => callsOf(nodes.of(caller)),
+    costOf: (callee) => settledCost(targets.functionOf(callee)),
+    callsOf: (caller) => callsOf(targets.functionOf(caller)),
     bodyCost: ({ body }) => settledCost(body),
     callCost,
     costAt(caller, site) {
       const body = targets.find(caller, site)?.body;
-      return body ? callCost({ site, body: nodes.of(body) }) : nothing;
+      return body ? callCost({ site, body }) : nothing;
     },
-    forget(callee) {
-      const node = nodes.known(callee);
-      if (node) node.cost = null;
-    },
-    forgetCalls(caller) {
-      const node = nodes.known(caller);
-      if (node) node.calls = null;
-    },
+    forget: (callee) => void costs.delete(targets.functionOf(callee)),
+    forgetCalls: (caller) => void knownCalls.delete(targets.functionOf(caller)),
   };
 }
 
@@ -126,7 +130,7 @@ const noCalls: readonly BodyCall[] = [];
 /** What one round of a loop takes for the called function's own small steps. */
 function smallPart(
   nanoseconds: number,
-  { reference }: CostNode,
+  body: FunctionReference,
   site: CallSite,
   { size, loops, isSure }: SiteRepetition,
 ): LinkedTerm {
@@ -140,9 +144,9 @@ function smallPart(
     loops: 0,
     rounds: 1,
     isSure: true,
-    owner: reference,
+    owner: body,
     site,
-    body: reference,
+    body,
     inner: null,
     conditions: site.isConditional ? 1 : 0,
   };

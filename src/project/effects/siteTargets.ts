@@ -1,5 +1,5 @@
 import { pythonOffloads } from "../../knowledge/python/offload.ts";
-import type { CallableId } from "../../model/expression.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { ClassReference, Entity, Linker } from "../linker.ts";
 import type { Meaning } from "../meaning.ts";
 import type { CallableSummary, CallSite } from "../summary/fileSummary.ts";
@@ -18,6 +18,8 @@ export interface SiteTarget {
 
 /** Tells what the call sites of a function lead to; each is looked up once for each class of the object it runs on. */
 export interface SiteTargets {
+  /** The one object for a function, on objects of one class. */
+  functionOf(reference: FunctionReference): FunctionReference;
   /** A function, as it runs on an object of the class that it was found on. */
   bodyOf(entity: Entity & { kind: "function" }): FunctionReference;
   of(caller: FunctionReference, site: CallSite): SiteTarget | null;
@@ -97,21 +99,17 @@ export function createSiteTargets(linker: Linker, callers: Callers | null): Site
     const { file, callable } = method;
     const owner = receiver && (linker.callable(method)?.class ?? null);
     const isOwn = receiver === null || owner === null || (receiver.file === file && receiver.class === owner);
-    return isOwn ? functionOf(file, callable) : inheritedFunction({ file, callable, receiver });
+    return functionOf(isOwn ? { file, callable } : { file, callable, receiver });
   }
 
-  function functionOf(file: string, callable: CallableId): FunctionReference {
-    const ofFile = functions.get(file) ?? [];
-    functions.set(file, ofFile);
+  function functionOf({ file, callable, receiver }: FunctionReference): FunctionReference {
+    if (receiver) {
+      const reference = { file, callable, receiver };
+      return getOrCreate(inherited, keyOf(reference), () => reference);
+    }
+    const ofFile = getOrCreate(functions, file, () => []);
     ofFile[callable] ??= { file, callable };
     return ofFile[callable];
-  }
-
-  function inheritedFunction(reference: FunctionReference): FunctionReference {
-    const key = keyOf(reference);
-    const first = inherited.get(key) ?? reference;
-    inherited.set(key, first);
-    return first;
   }
 
   /** Whether a decorator makes a call return before the function runs: it offloads it, or wraps it in a coroutine. */
@@ -123,20 +121,14 @@ export function createSiteTargets(linker: Linker, callers: Callers | null): Site
   }
 
   function knownSites({ file, receiver }: FunctionReference, site: CallSite): Map<CallSite, SiteTarget | null> {
-    let ofFile = known.get(file);
-    if (!ofFile) {
-      ofFile = { onAny: new Map(), onReceivers: new Map() };
-      known.set(file, ofFile);
-    }
+    const ofFile = getOrCreate(known, file, () => ({ onAny: new Map(), onReceivers: new Map() }));
     // Whatever does not ask for the object leads to the same place on all of them.
     if (!receiver || !site.receiver || site.receiver.kind === "object") return ofFile.onAny;
-    const key = `${receiver.class}@${receiver.file}`;
-    const onReceiver = ofFile.onReceivers.get(key) ?? new Map<CallSite, SiteTarget | null>();
-    ofFile.onReceivers.set(key, onReceiver);
-    return onReceiver;
+    return getOrCreate(ofFile.onReceivers, `${receiver.class}@${receiver.file}`, () => new Map());
   }
 
   return {
+    functionOf,
     bodyOf: (entity) => methodOn(entity.on ?? null, entity),
     of(caller, site) {
       const targets = knownSites(caller, site);
