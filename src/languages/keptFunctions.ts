@@ -40,8 +40,8 @@ export interface TextDifference {
 /** The functions that one walk of a new text has kept. */
 export interface Keeper {
   readonly keep: KeepFunction;
-  /** The outermost ones, by their ids. */
-  readonly kept: ReadonlySet<CallableId>;
+  /** The outermost ones that were kept, by their ids. */
+  keptIds(): ReadonlySet<CallableId>;
   /** How many outermost functions hold what makes them others. */
   countConcerned(): number;
   /** Whether any of the kept ones holds a word. */
@@ -134,9 +134,7 @@ export function createKeeper({ module, nodes, units, contained }: Outermost, dif
 
   return {
     keep,
-    get kept() {
-      return new Set(headers.keys());
-    },
+    keptIds: () => new Set(headers.keys()),
     countConcerned: () => concerned.size,
     concerns: (words) => [...headers.keys()].some((id) => isConcerned(id, words)),
     adoptHeaders() {

@@ -85,7 +85,7 @@ function updateOf(
   { next, edited, units, newUnits, before, after, walked, keeper }: OutsideChange,
 ): ModuleUpdate {
   const { module } = followed;
-  const { kept } = keeper;
+  const kept = keeper.keptIds();
   const isKept = (id: CallableId): boolean => kept.has(units[id] ?? -1);
   const runs = keptBindings(walked.module, isKept);
   const movedIds = movedBindings(before, after, runs);
