@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import { createModuleView, type ModuleView } from "../project/moduleView.ts";
 import type { Project } from "../project/project.ts";
 import type { FileSummary } from "../project/summary/fileSummary.ts";
+import type { SummaryIds } from "../project/summary/summaryIds.ts";
 import type { AnalysisInput } from "./analysisInput.ts";
 import { type ConceptAt, conceptAt } from "./concepts/conceptAt.ts";
 import type { EngineHost } from "./engineHost.ts";
@@ -38,7 +39,7 @@ export interface Analysis {
   summary(): FileSummary;
   /**
    * The callables in which something shows through other files: those that run on an event loop or on the thread of a user
-   * interface, and those that are given to threads and processes.
+   * interface, and those that are given to threads and processes. They are named by the ids that the summary has for them.
    */
   sensitiveCallables(): readonly CallableId[];
 }
@@ -64,14 +65,20 @@ export interface Survey {
   shrink(): void;
 }
 
-/** Looks at one text before any rule does. */
-export function survey(input: AnalysisInput, log: EngineHost["log"]): Survey {
+/** Looks at one text before any rule does. `summaryIds` are those of its summary if they are others than in its module. */
+export function survey(input: AnalysisInput, log: EngineHost["log"], summaryIds: SummaryIds | null = null): Survey {
   const { uri, path, text, table, language, configuration, knownWords } = input;
   const { blockingCalls } = configuration;
   let known: ModuleView | null = null;
   let summary: FileSummary | null = null;
   const view = (): ModuleView => {
-    known ??= createModuleView(language.buildModule(table), uri, { path, project: null, blockingCalls, summary });
+    known ??= createModuleView(language.buildModule(table), uri, {
+      path,
+      project: null,
+      blockingCalls,
+      summary,
+      summaryIds,
+    });
     return known;
   };
   return {
@@ -141,7 +148,7 @@ export function analyseView(
         .filter(
           (callable) => spawned.has(callable.id) || view.servesWindow(callable) || view.eventLoopContext(callable),
         )
-        .map(({ id }) => id);
+        .map(({ id }) => view.summaryId(id));
     },
     suppress(index, scope) {
       const { finding } = get(index);

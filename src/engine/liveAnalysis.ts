@@ -64,9 +64,9 @@ export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAna
 
   return {
     analyse(input, edited, project) {
-      const full = () => survey(input, log).analyse(project);
       const around = project ?? projectAlone(input);
       const current = next(input, edited, around);
+      const full = () => survey(input, log, current?.answers.summaryIds).analyse(project);
       state = current;
       if (!current) return full();
       const { path, configuration } = input;

@@ -1,4 +1,6 @@
 import type { Callable, Operation } from "../model/callable.ts";
+import type { CallableId } from "../model/expression.ts";
+import type { MovedIds } from "../model/functionUpdate.ts";
 import type { Binding, Import, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
 import type { Units } from "../model/units.ts";
@@ -72,8 +74,11 @@ export interface OutsideNames {
   readonly bindings: ReadonlyMap<string, readonly Binding[]>;
 }
 
-/** The names of variables outside of functions that have come, have gone, are of another kind, or stand for other imports. */
-export function differentNames(before: OutsideNames, after: OutsideNames): ReadonlySet<string> {
+/**
+ * The names of variables outside of functions that have come, have gone, are of another kind, or stand for other imports. The
+ * owners of variables have their new ids in both.
+ */
+export function differentNames(before: OutsideNames, after: OutsideNames, ids: MovedIds | null): ReadonlySet<string> {
   const names = new Set<string>();
   const isSame = (left: readonly Binding[] = [], right: readonly Binding[] = []): boolean =>
     left.length === right.length && left.every(({ kind }, index) => kind === right[index]?.kind);
@@ -81,17 +86,22 @@ export function differentNames(before: OutsideNames, after: OutsideNames): Reado
     if (!isSame(bindings, after.bindings.get(key))) names.add(bindings[0]?.name ?? "");
   }
   for (const [key, bindings] of after.bindings) if (!before.bindings.has(key)) names.add(bindings[0]?.name ?? "");
-  for (const name of differentImports(importsOf(before), importsOf(after))) names.add(name);
+  for (const name of differentImports(importsOf(before, ids), importsOf(after))) names.add(name);
   return names;
 }
 
 /** An import outside of functions with the name that it binds. */
-type NamedImport = readonly [name: string, imported: Import];
+type NamedImport = readonly [name: string, imported: Import, callable: CallableId | undefined];
 
-function importsOf({ module: { imports, bindings }, units }: OutsideNames): readonly NamedImport[] {
+function importsOf(
+  { module: { imports, bindings }, units }: OutsideNames,
+  ids: MovedIds | null = null,
+): readonly NamedImport[] {
   const result: NamedImport[] = [];
   for (const one of imports) {
-    if (one.binding !== null && units[one.callable] === -1) result.push([bindings[one.binding]?.name ?? "", one]);
+    if (one.binding === null || units[one.callable] !== -1) continue;
+    const callable = ids ? ids.callables[one.callable] : one.callable;
+    result.push([bindings[one.binding]?.name ?? "", one, callable]);
   }
   return result;
 }
@@ -114,8 +124,8 @@ function differentImports(before: readonly NamedImport[], after: readonly NamedI
 
 function isSameImport(left: NamedImport | undefined, right: NamedImport | undefined): boolean {
   if (!left || !right) return false;
-  const [name, one] = left;
-  const [otherName, other] = right;
+  const [name, one, callable] = left;
+  const [otherName, other, otherCallable] = right;
   return (
     name === otherName &&
     one.module === other.module &&
@@ -123,7 +133,7 @@ function isSameImport(left: NamedImport | undefined, right: NamedImport | undefi
     one.bindsRoot === other.bindsRoot &&
     one.isTypeOnly === other.isTypeOnly &&
     one.form === other.form &&
-    one.callable === other.callable
+    callable === otherCallable
   );
 }
 
@@ -178,7 +188,7 @@ function variablesOutside({ bindings }: Module, units: Units): ReadonlySet<strin
 }
 
 /** Adds the names in an expression, a target, or a list of such, calls followed into their callee and arguments. */
-function addNames(names: Set<string>, callable: Callable, value: unknown, depth = 0): void {
+export function addNames(names: Set<string>, callable: Callable, value: unknown, depth = 0): void {
   if (typeof value !== "object" || value === null || depth > maximumDepth) return;
   if ("name" in value && typeof value.name === "string") names.add(value.name);
   if ("kind" in value && value.kind === "call" && "operation" in value) {

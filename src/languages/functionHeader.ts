@@ -23,10 +23,13 @@ export function headerParts(
   return [nameSpan, decorators, returns, parameters?.map((one) => [one.annotation, one.default])];
 }
 
-/** Whether a function has the same header as one of an earlier version of the text, wherever it stands. */
+/**
+ * Whether a function has the same header as one of an earlier version of the text, wherever it stands. What it is in may have
+ * another id.
+ */
 export function isSameHeader(old: Callable, next: FunctionHeader): boolean {
   if (old.kind !== next.kind || old.name !== next.name || old.isStatic !== next.isStatic) return false;
-  if (old.parent !== next.parent || old.class !== next.class) return false;
+  if ((old.class === null) !== (next.class === null)) return false;
   const isWhole = next.parameters !== undefined;
   return isSameShape(headerParts(old, isWhole), headerParts(next, isWhole));
 }

@@ -37,5 +37,5 @@ export interface WalkedAgain {
   readonly module: Module;
   readonly places: FunctionWalker["places"];
   /** The walker goes on with this module. */
-  accept(kept: ReadonlySet<CallableId>): void;
+  accept(kept: ReadonlyMap<CallableId, CallableId>): void;
 }

@@ -1,7 +1,7 @@
 import { bindsAny } from "../model/boundNames.ts";
 import type { Callable } from "../model/callable.ts";
 import type { BindingId, CallableId } from "../model/expression.ts";
-import type { KeptBindings } from "../model/functionUpdate.ts";
+import type { KeptBindings, MovedIds } from "../model/functionUpdate.ts";
 import type { Binding, Module } from "../model/module.ts";
 import type { Span } from "../model/span.ts";
 import type { Units } from "../model/units.ts";
@@ -14,8 +14,16 @@ import type { EditedRange } from "./moduleUpdate.ts";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Gives a function as it was, when a walk comes to one that is the same; null for one that must be walked. */
-export type KeepFunction = (node: NodeIndex, id: CallableId, header: FunctionHeader) => KeptFunction | null;
+/**
+ * Gives a function as it was, when a walk comes to one that is the same and gets an id; null for one that must be walked.
+ * `isAlike` says whether it stands where it stood, as far as the language cares.
+ */
+export type KeepFunction = (
+  node: NodeIndex,
+  id: CallableId,
+  header: FunctionHeader,
+  isAlike?: (old: CallableId) => boolean,
+) => KeptFunction | null;
 
 /** What an outermost function is looked for in. */
 export interface Outermost {
@@ -40,8 +48,10 @@ export interface TextDifference {
 /** The functions that one walk of a new text has kept. */
 export interface Keeper {
   readonly keep: KeepFunction;
-  /** The outermost ones that were kept, by their ids. */
-  keptIds(): ReadonlySet<CallableId>;
+  /** The ids that the outermost ones get that were kept, by those that they had. */
+  keptIds(): ReadonlyMap<CallableId, CallableId>;
+  /** The kept functions that are in other callables or classes than they were, when those have these ids now. */
+  misplaced(ids: MovedIds): readonly CallableId[];
   /** How many outermost functions hold what makes them others. */
   countConcerned(): number;
   /** Whether any of the kept ones holds a word. */
@@ -50,31 +60,35 @@ export interface Keeper {
   adoptHeaders(): void;
 }
 
-/** Keeps functions that an edit neither touches nor concerns, while their ids stay. */
-export function createKeeper({ module, nodes, units, contained }: Outermost, difference: TextDifference): Keeper {
+/** Keeps functions that an edit neither touches nor concerns, but for `others`. */
+export function createKeeper(
+  { module, nodes, units, contained }: Outermost,
+  difference: TextDifference,
+  others: ReadonlySet<CallableId>,
+): Keeper {
   const { before, after, edited } = difference;
   const { first, newEnd } = difference.nodes;
   const added = after.count - before.count;
   const parts = partsByUnit(module, units, contained);
   const byNode = new Map<NodeIndex, CallableId | null>();
   for (const [id, node] of nodes) byNode.set(node, byNode.has(node) ? null : id);
-  const headers = new Map<CallableId, FunctionHeader>();
+  const headers = new Map<CallableId, { readonly header: FunctionHeader; readonly id: CallableId }>();
   const aroundClass = new Map<CallableId, string>();
   const concerned = new Set([...nodes.keys()].filter((id) => isConcerned(id, difference.concerned)));
 
-  function keep(node: NodeIndex, id: CallableId, header: FunctionHeader): KeptFunction | null {
+  const keep: KeepFunction = (node, id, header, isAlike) => {
     if (node >= first && node < newEnd) return null;
     if (node < first && at(after.next, node) > first) return null;
-    if (byNode.get(node < first ? node : node - added) !== id) return null;
-    const old = module.callables[id];
-    const kept = parts.get(id);
-    if (!old || !kept || (old.start <= edited.end && old.end >= edited.start)) return null;
+    const old = module.callables[byNode.get(node < first ? node : node - added) ?? -1];
+    if (!old || headers.has(old.id) || others.has(old.id) || isAlike?.(old.id) === false) return null;
+    const kept = parts.get(old.id);
+    if (!kept || (old.start <= edited.end && old.end >= edited.start)) return null;
     if (!isSameHeader(old, header) || !isDecoratedAlike(old, header) || hangsFromDifference(node) || hasFaults(node))
       return null;
-    if (concerned.has(id)) return null;
-    headers.set(id, header);
+    if (concerned.has(old.id)) return null;
+    headers.set(old.id, { header, id });
     return kept;
-  }
+  };
 
   /** What a decorator calls stands in the callable around it. */
   function isDecoratedAlike(old: Callable, { decorators }: FunctionHeader): boolean {
@@ -134,11 +148,19 @@ export function createKeeper({ module, nodes, units, contained }: Outermost, dif
 
   return {
     keep,
-    keptIds: () => new Set(headers.keys()),
+    keptIds: () => new Map([...headers].map(([old, { id }]) => [old, id])),
+    misplaced({ callables, classes }) {
+      const isMisplaced = ([old, { header }]: readonly [CallableId, { readonly header: FunctionHeader }]): boolean => {
+        const { parent, class: owner } = module.callables[old] as Callable;
+        const isInSame = callables[parent ?? -1] === header.parent;
+        return !isInSame || (owner === null ? null : classes[owner]) !== header.class;
+      };
+      return [...headers].filter(isMisplaced).map(([old]) => old);
+    },
     countConcerned: () => concerned.size,
     concerns: (words) => [...headers.keys()].some((id) => isConcerned(id, words)),
     adoptHeaders() {
-      for (const [id, header] of headers) adoptHeader(module.callables[id] as Callable, header);
+      for (const [id, { header }] of headers) adoptHeader(module.callables[id] as Callable, header);
     },
   };
 }
@@ -211,12 +233,20 @@ export function keptBindings({ bindings }: Module, isKept: (owner: CallableId) =
   return runs;
 }
 
-/** The variables outside of functions, the several ones of a name of the same owner in order. */
-export function outsideBindings({ bindings }: Module, units: Units): Map<string, Binding[]> {
+/**
+ * The variables outside of functions, the several ones of a name of the same owner in order. `ids` are those that owners have
+ * in the version with which they are compared.
+ */
+export function outsideBindings(
+  { bindings }: Module,
+  units: Units,
+  ids: MovedIds | null = null,
+): Map<string, Binding[]> {
   const byName = new Map<string, Binding[]>();
   for (const binding of bindings) {
     if (units[binding.owner] !== -1) continue;
-    const key = `${binding.owner} ${binding.name}`;
+    const { owner } = binding;
+    const key = `${ids ? (ids.callables[owner] ?? `gone ${owner}`) : owner} ${binding.name}`;
     const known = byName.get(key);
     if (known) known.push(binding);
     else byName.set(key, [binding]);

@@ -1,8 +1,11 @@
 import type { Callable } from "../model/callable.ts";
-import type { BindingId, CallableId } from "../model/expression.ts";
-import type { Module } from "../model/module.ts";
+import type { BindingId, CallableId, ClassId } from "../model/expression.ts";
+import type { MovedIds } from "../model/functionUpdate.ts";
+import type { Class, Module } from "../model/module.ts";
 import type { Units } from "../model/units.ts";
 import type { Move } from "../syntax/movedTable.ts";
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Placed {
   start: number;
@@ -11,6 +14,14 @@ interface Placed {
 
 interface Bound {
   binding: number;
+}
+
+/** A part that says of which callable or class it is, or speaks of one. */
+interface Numbered {
+  callable?: unknown;
+  class?: unknown;
+  owner?: unknown;
+  methods?: unknown;
 }
 
 /** The objects of a module that state a place in the text, and those that name a variable; each once. Comments are not among them. */
@@ -27,12 +38,15 @@ export interface ModuleParts {
   renumber(first: number, by: number): void;
   /** Gives the variables that are named in some outermost functions other ids. */
   renumberIn(functions: readonly Callable[], idOf: (binding: BindingId) => BindingId): void;
+  /** Gives the callables and classes of which outermost functions speak other ids; `kept` are those of these functions. */
+  renumberCallables(kept: ReadonlyMap<CallableId, CallableId>, ids: MovedIds): void;
 }
 
 /** The parts that belong together and go together: those of an outermost function, or all that is in no function. */
 interface Unit {
   readonly placed: Placed[];
   readonly bound: Bound[];
+  readonly numbered: Numbered[];
 }
 
 /** Collects the parts of a module. `headerOf` gives what of a function is evaluated outside of it. */
@@ -67,6 +81,7 @@ export function collectParts(
       into.placed.push(value as Placed);
     }
     if ("binding" in value && value.binding !== null) into.bound.push(value as Bound);
+    if ("callable" in value || "class" in value || "owner" in value || "methods" in value) into.numbered.push(value);
     for (const key in value) collect(value[key as keyof typeof value], into);
   }
 
@@ -158,10 +173,40 @@ export function collectParts(
       }
       seen.clear();
     },
+    renumberCallables(kept, ids) {
+      const moved = [...kept].map(([old, now]) => [now, unit(old)] as const);
+      for (const old of kept.keys()) units.delete(old);
+      for (const [now, one] of moved) {
+        for (const part of one.numbered) renumber(part, ids);
+        units.set(now, one);
+      }
+    },
   };
+}
+
+/** Gives a part of a module the ids that callables and classes have now. */
+function renumber(part: Numbered, { callables, classes }: MovedIds): void {
+  if (typeof part.callable === "number") part.callable = callables[part.callable];
+  if (typeof part.class === "number") part.class = classes[part.class];
+  if (typeof part.owner === "number") part.owner = callables[part.owner];
+  if (isCallable(part)) {
+    part.id = callables[part.id] as CallableId;
+    if (part.parent !== null) part.parent = callables[part.parent] as CallableId;
+  } else if (isClass(part)) {
+    part.id = classes[part.id] as ClassId;
+    part.body = callables[part.body] as CallableId;
+  }
+}
+
+function isCallable(part: object): part is Draft<Callable> {
+  return "operations" in part && "regions" in part;
+}
+
+function isClass(part: object): part is Draft<Class> {
+  return "methods" in part;
 }
 
 /** Nothing is collected yet. */
 function nothing(): Unit {
-  return { placed: [], bound: [] };
+  return { placed: [], bound: [], numbered: [] };
 }

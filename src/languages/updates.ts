@@ -10,8 +10,8 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 export function replacing(
   before: readonly Callable[],
   after: readonly Callable[],
-): Pick<FunctionUpdate, "before" | "after" | "replaced"> {
-  return { before, after, replaced: new Set(before.map(({ id }) => id)) };
+): Pick<FunctionUpdate, "ids" | "before" | "after" | "replaced"> {
+  return { ids: null, before, after, replaced: new Set(after.map(({ id }) => id)) };
 }
 
 /** What an update says of variables of which some that come one after another are replaced. There were `count`. */

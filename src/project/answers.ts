@@ -1,19 +1,28 @@
 import type { Callable } from "../model/callable.ts";
 import type { CallableId } from "../model/expression.ts";
-import { type FunctionUpdate, isReplaced } from "../model/functionUpdate.ts";
+import {
+  type FunctionUpdate,
+  goneCallables,
+  isReplaced,
+  type MovedIds,
+  newCallables,
+  stayingAfter,
+  stayingBefore,
+} from "../model/functionUpdate.ts";
 import type { Module } from "../model/module.ts";
 import { createResolver } from "./createResolver.ts";
 import type { Flight } from "./handles/flight.ts";
 import { createFlightFinder, type FlightFinder } from "./handles/flights.ts";
 import type { Spawn } from "./handles/spawn.ts";
 import { createSpawnFinder, type SpawnFinder } from "./handles/spawns.ts";
-import { outsideFacts } from "./outsideFacts.ts";
+import { isNoticedByName, outsideFacts } from "./outsideFacts.ts";
 import { isBuiltInOfInterest } from "./project.ts";
 import type { Resolver } from "./resolver.ts";
 import { createResolverMemory, followMemory, type ResolverMemory } from "./resolverMemory.ts";
 import { isSameData } from "./sameData.ts";
 import type { FileSummary } from "./summary/fileSummary.ts";
 import { followSummary, summarise } from "./summary/summarise.ts";
+import { firstSummaryIds, followSummaryIds, type SummaryIds } from "./summary/summaryIds.ts";
 import { createUncallables, type Uncallable, type Uncallables } from "./uncallable.ts";
 
 /** What is found out of one module by itself, as it is asked for, and kept. */
@@ -24,6 +33,8 @@ export interface Answers {
   readonly uncallables: Uncallables;
   /** What other files need to know of the module. */
   summary(): FileSummary;
+  /** The ids by which the summary speaks of callables and classes; null when they are those of the module. */
+  readonly summaryIds: SummaryIds | null;
   /**
    * The answers after an edit. `apply` makes the module of the new text, whose parts may be those of
    * the old one. These answers must not be asked any more.
@@ -45,12 +56,17 @@ interface Known {
   readonly spawns: Map<CallableId, readonly Spawn[]>;
   readonly gives: Map<CallableId, Uncallable | null>;
   readonly summary: FileSummary | null;
+  readonly ids: SummaryIds | null;
 }
 
 /** Nothing is found yet but, perhaps, the summary. */
-export function createAnswers(module: Module, summary: FileSummary | null = null): Answers {
+export function createAnswers(
+  module: Module,
+  summary: FileSummary | null = null,
+  ids: SummaryIds | null = null,
+): Answers {
   const memory = createResolverMemory(module);
-  return createKnown(module, { memory, flights: new Map(), spawns: new Map(), gives: new Map(), summary });
+  return createKnown(module, { memory, flights: new Map(), spawns: new Map(), gives: new Map(), summary, ids });
 }
 
 function createKnown(module: Module, known: Known): Answers {
@@ -58,31 +74,35 @@ function createKnown(module: Module, known: Known): Answers {
   const flights = createFlightFinder(resolver, known.flights);
   const uncallables = createUncallables(resolver, known.gives);
   const isOfInterest = (name: string) => isBuiltInOfInterest(module.language, name);
-  const options = { isOfInterest, uncallables };
+  const options = { isOfInterest, uncallables, ids: known.ids };
   let summarised = known.summary;
 
   function follow(update: FunctionUpdate, apply: () => Module): FollowedAnswers {
-    const facts = outsideFacts(resolver, uncallables, update.before);
+    const facts = outsideFacts(resolver, uncallables, update.before, { told: stayingBefore(update), ids: known.ids });
     const hadFlights = update.before.some((callable) => mayFly(flights, callable));
+    const isQuiet = goneCallables(update).every((callable) => isNoticedByName(resolver, callable));
     const next = apply();
-    const kept = (flights: Map<CallableId, readonly Flight[]>, memory: ResolverMemory, summary: FileSummary | null) =>
-      createKnown(next, {
-        memory,
-        flights,
-        spawns: without(known.spawns, update),
-        gives: without(known.gives, update),
-        summary,
-      });
+    const ids = nextIds(known.ids, module, next, update);
     const memory = followMemory(known.memory, next, update);
-    const changed = kept(hadFlights ? new Map() : quietFlights(known.flights, update), memory, null);
+    const spawns = update.ids ? new Map() : without(known.spawns, update);
+    const gives = movedKeys(without(known.gives, update), update.ids);
+    const kept = (flights: Map<CallableId, readonly Flight[]>, summary: FileSummary | null) =>
+      createKnown(next, { memory, flights, spawns, gives, summary, ids });
+    const quiet = (isLoud: boolean) => (isLoud || update.ids ? new Map() : quietFlights(known.flights, update));
+    const changed = kept(quiet(hadFlights), null);
     const isKept =
-      facts !== null && isSameData(facts, outsideFacts(changed.resolver, changed.uncallables, update.after));
+      isQuiet &&
+      facts !== null &&
+      newCallables(update).every((callable) => isNoticedByName(changed.resolver, callable)) &&
+      isSameData(
+        facts,
+        outsideFacts(changed.resolver, changed.uncallables, update.after, { told: stayingAfter(update), ids }),
+      );
     if (!isKept) return { answers: createAnswers(next), isKept };
-    const changedOptions = { isOfInterest, uncallables: changed.uncallables };
+    const changedOptions = { isOfInterest, uncallables: changed.uncallables, ids };
     const summary = summarised && followSummary(summarised, changed.resolver, changedOptions, update);
     const hasFlights = update.after.some((callable) => mayFly(changed.flights, callable));
-    const followedFlights = hasFlights ? new Map() : quietFlights(known.flights, update);
-    return { answers: kept(followedFlights, memory, summary), isKept };
+    return { answers: kept(quiet(hasFlights), summary), isKept };
   }
 
   return {
@@ -94,8 +114,26 @@ function createKnown(module: Module, known: Known): Answers {
       summarised ??= summarise(resolver, options);
       return summarised;
     },
+    summaryIds: known.ids,
     follow,
   };
+}
+
+/** The ids of the summary after an edit. */
+function nextIds(known: SummaryIds | null, module: Module, next: Module, update: FunctionUpdate): SummaryIds | null {
+  if (!update.ids) return known;
+  const first = known ?? firstSummaryIds(module.callables.length, module.classes.length);
+  return followSummaryIds(first, update.ids, { callables: next.callables.length, classes: next.classes.length });
+}
+
+function movedKeys<T>(known: Map<CallableId, T>, ids: MovedIds | null): Map<CallableId, T> {
+  if (!ids) return known;
+  const result = new Map<CallableId, T>();
+  for (const [id, value] of known) {
+    const now = ids.callables[id];
+    if (now !== undefined) result.set(now, value);
+  }
+  return result;
 }
 
 function without<T>(known: Map<CallableId, T>, update: FunctionUpdate): Map<CallableId, T> {

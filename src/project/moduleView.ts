@@ -16,7 +16,8 @@ import type { Meaning } from "./meaning.ts";
 import type { PackageFacts } from "./modules/ecmascript/packageFacts.ts";
 import { type BlockingSite, createProject, type Project } from "./project.ts";
 import type { Resolver } from "./resolver.ts";
-import type { CallableSummary, FileSummary } from "./summary/fileSummary.ts";
+import type { CallableSummary, CallSite, FileSummary } from "./summary/fileSummary.ts";
+import { meaningIn, type SummaryIds, siteIn, siteInModule } from "./summary/summaryIds.ts";
 import type { Uncallables } from "./uncallable.ts";
 
 /** What the project knows of one module. Everything is computed when first asked for, and kept. */
@@ -66,6 +67,8 @@ export interface ModuleView {
   hasFile(uri: string): boolean;
   /** What other files need to know of the module. */
   summary(): FileSummary;
+  /** The id by which the summary, and the project, speak of a callable. */
+  summaryId(callable: CallableId): CallableId;
   /** The same module as a part of a project; null to see it alone. What the module itself tells is not found again. */
   seenIn(project: Project | null): ModuleView;
 }
@@ -80,6 +83,8 @@ export interface ViewOptions {
   readonly blockingCalls: Readonly<Record<string, string>>;
   /** What other files need to know of the module, if that is known already. */
   readonly summary?: FileSummary | null;
+  /** The ids of the summary, where they are others than in the module. */
+  readonly summaryIds?: SummaryIds | null;
   /** What was found out of the module already. */
   readonly answers?: Answers;
 }
@@ -88,9 +93,19 @@ export interface ViewOptions {
 export function createModuleView(
   module: Module,
   uri: string,
-  { path, project, blockingCalls, summary = null, answers = createAnswers(module, summary) }: ViewOptions,
+  {
+    path,
+    project,
+    blockingCalls,
+    summary = null,
+    summaryIds: givenIds = null,
+    answers = createAnswers(module, summary, givenIds),
+  }: ViewOptions,
 ): ModuleView {
-  const { resolver, flights, spawns, uncallables } = answers;
+  const { resolver, flights, spawns, uncallables, summaryIds } = answers;
+  const idOf = (callable: CallableId): CallableId => summaryIds?.callables[callable] ?? callable;
+  const sitesInModule = <T extends { readonly site: CallSite | null }>(sites: readonly T[]): readonly T[] =>
+    summaryIds ? sites.map((one) => (one.site ? { ...one, site: siteInModule(summaryIds, one.site) } : one)) : sites;
   let windowCallbacks: ReadonlySet<CallableId> | null = null;
   const own = {
     module,
@@ -105,6 +120,7 @@ export function createModuleView(
     spawnedCallables: () => spawns.spawnedCallables(),
     uncallables,
     summary: () => answers.summary(),
+    summaryId: idOf,
   };
 
   function seenIn(given: Project | null): ModuleView {
@@ -115,19 +131,21 @@ export function createModuleView(
       linked.setFile(uri, own.summary());
       return linked;
     };
-    const entityOf = (meaning: Meaning) => link().linker(module.language).entityOf(uri, meaning);
+    const entityOf = (meaning: Meaning) => link().linker(module.language).entityOf(uri, meaningIn(summaryIds, meaning));
     return {
       ...own,
-      blockingSites: (callable) => link().blockingSites(uri, callable),
+      blockingSites: (callable) => sitesInModule(link().blockingSites(uri, idOf(callable))),
       blockingSitesIn: ({ file, callable }) => link().blockingSites(file, callable),
-      coroutineSites: (callable, wanted) => link().coroutineSites(uri, callable, wanted),
-      costSites: (callable, wanted) => link().costSites(uri, callable, wanted),
+      coroutineSites: (callable, wanted) => sitesInModule(link().coroutineSites(uri, idOf(callable), wanted)),
+      costSites: (callable, wanted) => sitesInModule(link().costSites(uri, idOf(callable), wanted)),
       costOfSpawn(spawn) {
         const site = spawnedSite(resolver, spawn);
-        return site ? link().costAt(uri, spawn.callable.id, site) : { nanoseconds: 0, terms: [] };
+        return site
+          ? link().costAt(uri, idOf(spawn.callable.id), siteIn(summaryIds, site))
+          : { nanoseconds: 0, terms: [] };
       },
-      revisionOf: (callable) => link().revisionOf(uri, callable),
-      estimateOf: (callable) => estimateOf(link().costOf(uri, callable)),
+      revisionOf: (callable) => link().revisionOf(uri, idOf(callable)),
+      estimateOf: (callable) => estimateOf(link().costOf(uri, idOf(callable))),
       projectVersion: () => link().version,
       isOwnModule: (name) => entityOf({ kind: "symbol", name, module: name })?.kind === "file",
       libraryNameOf(meaning) {

@@ -1,61 +1,95 @@
 import { bindsAny } from "../model/boundNames.ts";
 import type { Callable } from "../model/callable.ts";
-import type { BindingId, ClassId, Expression } from "../model/expression.ts";
+import type { BindingId, CallableId, ClassId, Expression } from "../model/expression.ts";
 import { typeMeaning } from "./annotations.ts";
 import { fieldsAssignedIn } from "./fields.ts";
 import type { Resolver } from "./resolver.ts";
+import { meaningIn, type SummaryIds } from "./summary/summaryIds.ts";
 import type { Uncallables } from "./uncallable.ts";
 import { isNotNone } from "./values.ts";
+
+/** Of which callables facts are told, and by which ids. */
+export interface ToldFacts {
+  /** Those of the callables that are there before and after an edit. */
+  readonly told: readonly Callable[];
+  /** The ids of the summary, which stay the same when other callables come or go. */
+  readonly ids: SummaryIds | null;
+}
 
 /**
  * What callables tell to the rest of their module, as plain data: while this is the same, what is known of the meaning of
  * anything outside of them is the same. Null when functions among them give values to variables of others. What the code
- * outside of functions gives to variables is left out: whoever names such a variable is replaced with it.
+ * outside of functions gives to variables is left out: whoever names such a variable is replaced with it. So it is with
+ * callables that come or go, and with the methods of a class but for those that are called without being named.
  */
-export function outsideFacts(resolver: Resolver, uncallables: Uncallables, functions: readonly Callable[]): unknown {
+export function outsideFacts(
+  resolver: Resolver,
+  uncallables: Uncallables,
+  functions: readonly Callable[],
+  { told, ids: given }: ToldFacts,
+): unknown {
   const ids = new Set(functions.map(({ id }) => id));
   const { bindings, imports } = resolver.module;
   const isOutside = (binding: BindingId): boolean => !ids.has(bindings[binding]?.owner ?? -1);
   if (functions.some((callable) => bindsAny(callable, isOutside))) return null;
   // What other imports bind is theirs; these give names to everybody.
   const starImports = imports.filter(({ name }) => name === "*");
-  return functions.map((callable) => {
+  const callableOf = (id: CallableId): CallableId => given?.callables[id] ?? id;
+  const classOf = (id: ClassId): ClassId => given?.classes[id] ?? id;
+  return told.map((callable) => {
     const { id, name, kind, isAsync, isGenerator, isStatic, parent, class: owner } = callable;
     return {
-      header: [id, name, kind, isAsync, isGenerator, isStatic, parent, owner],
-      returns: resolver.returnMeaning(id),
+      header: [callableOf(id), name, kind, isAsync, isGenerator, isStatic],
+      around: [parent === null ? null : callableOf(parent), owner === null ? null : classOf(owner)],
+      returns: meaningIn(given, resolver.returnMeaning(id)),
       // A property is read without being called.
-      value: kind === "getter" && owner !== null ? resolver.classes.memberOf(owner, name) : null,
+      value: kind === "getter" && owner !== null ? meaningIn(given, resolver.classes.memberOf(owner, name)) : null,
       gives: uncallables.ofFunction(id),
-      fields: assignedFields(resolver, callable),
+      fields: assignedFields(resolver, callable, given),
       imports: starImports.flatMap((one) => (one.callable === id ? [one.module] : [])),
-      defines: kind === "class" && owner !== null ? classFacts(resolver, owner) : null,
+      defines: kind === "class" && owner !== null ? classFacts(resolver, owner, given) : null,
       daemon: saysDaemon(callable),
     };
   });
 }
 
-function assignedFields(resolver: Resolver, callable: Callable): unknown {
+/** Whether whoever has to do with a callable names it, or a field that it assigns. */
+export function isNoticedByName({ module }: Resolver, callable: Callable): boolean {
+  const importsAll = module.imports.some((one) => one.name === "*" && one.callable === callable.id);
+  return !importsAll && saysDaemon(callable).length === 0;
+}
+
+function assignedFields(resolver: Resolver, callable: Callable, ids: SummaryIds | null): unknown {
   return fieldsAssignedIn(resolver.module, callable).map(({ class: owner, name, bind: { operation } }) => {
     const { form, annotation, value } = operation;
     const place = { callable: callable.id, at: operation.id };
     return [
-      owner,
+      ids?.classes[owner] ?? owner,
       name,
       form,
-      annotation && [typeMeaning(annotation, place, resolver)],
-      value && isNotNone(value) ? [resolver.meaningOf(value, place)] : null,
+      annotation && [meaningIn(ids, typeMeaning(annotation, place, resolver))],
+      value && isNotNone(value) ? [meaningIn(ids, resolver.meaningOf(value, place))] : null,
     ];
   });
 }
 
-function classFacts({ module, classes }: Resolver, id: ClassId): unknown {
+function classFacts({ module, classes }: Resolver, id: ClassId, ids: SummaryIds | null): unknown {
   const found = module.classes[id];
-  return [found?.name, classes.basesOf(id), found?.methods];
+  const unnamed = (found?.methods ?? []).filter(({ name }) => !isCalledByName(name));
+  return [
+    found?.name,
+    classes.basesOf(id).map((base) => meaningIn(ids, base)),
+    unnamed.map(({ name, callable }) => [name, ids?.callables[callable] ?? callable]),
+  ];
+}
+
+/** `__enter__`, `constructor` and their kin are called by those who do not name them. */
+function isCalledByName(name: string): boolean {
+  return /^[A-Za-z_$]\w*$/.test(name) && !/^(?:__\w+__|constructor|then|toString|valueOf|toJSON|next)$/.test(name);
 }
 
 /** Whether threads that an object stands for are daemons shows in its methods. */
-function saysDaemon({ operations }: Callable): unknown {
+function saysDaemon({ operations }: Callable): readonly unknown[] {
   return operations.flatMap((operation) => {
     if (operation.kind === "bind" && operation.target.kind === "member" && operation.target.name === "daemon")
       return [constantOf(operation.value)];

@@ -1,11 +1,12 @@
 import type { CallableId } from "../../model/expression.ts";
-import type { FunctionUpdate } from "../../model/functionUpdate.ts";
+import type { FunctionUpdate, MovedIds } from "../../model/functionUpdate.ts";
 import type { Module } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import type { CallableRule, Report } from "../../rules/rule.ts";
 import { type Asked, type AskRule, askRule } from "./askRule.ts";
 import { concernedCallables } from "./concerned.ts";
 import { keptReport, moveReport } from "./keptReport.ts";
+import { movedReads } from "./movedReads.ts";
 import { createReadRecorder, type ReadRecorder } from "./readRecorder.ts";
 import { hasRead, isUpToDate, type Reads } from "./reads.ts";
 
@@ -34,6 +35,25 @@ interface Kept {
   readonly reads: Map<CallableId, Reads>;
   /** The callables that the rule has to look at again. */
   readonly stale: Set<CallableId>;
+}
+
+/** The same by the ids that callables have now. */
+function movedKept(known: Kept, ids: MovedIds): Kept {
+  const kept: Kept = { reports: new Map(), reads: new Map(), stale: new Set() };
+  const moveTo = (old: CallableId, use: (id: CallableId) => void): void => {
+    const id = ids.callables[old];
+    if (id !== undefined) use(id);
+  };
+  for (const [old, reports] of known.reports) moveTo(old, (id) => kept.reports.set(id, reports));
+  for (const old of known.stale) moveTo(old, (id) => kept.stale.add(id));
+  for (const [old, reads] of known.reads) {
+    moveTo(old, (id) => {
+      const moved = movedReads(reads, ids);
+      if (moved) kept.reads.set(id, moved);
+      else kept.stale.add(id);
+    });
+  }
+  return kept;
 }
 
 /** Keeps what is reported of the document `uri`. */
@@ -66,7 +86,8 @@ export function createKeptReports(uri: string): KeptReports {
     follow({ update, module, text, edited, changesLines }) {
       recorder = null;
       const concerned = concernedCallables(module, text, edited);
-      const replaced = new Set(update.before.map(({ id }) => id));
+      const { replaced, ids } = update;
+      if (ids) for (const [rule, kept] of known) known.set(rule, movedKept(kept, ids));
       for (const { reports, reads, stale } of known.values()) {
         for (const id of concerned) stale.add(id);
         for (const id of replaced) stale.add(id);

@@ -29,16 +29,16 @@ const questions = {
   flights: (view: ModuleView, callable: Callable) => view.flightsOf(callable),
   eventLoop: (view: ModuleView, callable: Callable) => view.eventLoopContext(callable),
   window: (view: ModuleView, callable: Callable) => view.servesWindow(callable),
-  imports: ({ module }: ModuleView) => importsOf(module),
+  imports: (view: ModuleView) => importsOf(view),
   exports: ({ module }: ModuleView) => exportsOf(module),
   // A comment in the first line tells the runtime. Of others a check looks at those next to its callable.
   firstLine: ({ module: { comments } }: ModuleView) => (comments[0]?.start === 0 ? comments[0].text : null),
 } as const;
 
-/** Names instead of numbers of variables, which may be others after an edit. */
-function importsOf({ imports, bindings }: Module): unknown {
+/** Names instead of numbers of variables, and the ids of the summary, because others may be others after an edit. */
+function importsOf({ module: { imports, bindings }, summaryId }: ModuleView): unknown {
   return imports.map(({ module, name, binding, isTypeOnly, callable }) => {
-    return [module, name, bindings[binding ?? -1]?.name ?? null, isTypeOnly, callable];
+    return [module, name, bindings[binding ?? -1]?.name ?? null, isTypeOnly, summaryId(callable)];
   });
 }
 

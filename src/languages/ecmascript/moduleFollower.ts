@@ -99,7 +99,7 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
       places: walked.outermost,
       accept(kept) {
         ({ module, outermost: places, constants } = walked);
-        selfContained = new Set([...selfContained].filter((id) => kept.has(id)));
+        selfContained = new Set([...kept].flatMap(([old, id]) => (selfContained.has(old) ? [id] : [])));
       },
     };
   }

@@ -90,7 +90,7 @@ export function followPython(first: SyntaxTable): ModuleFollower {
 
   function walkAgain(table: SyntaxTable, keep: KeepFunction): WalkedAgain {
     const walked = walkModule(table, (id, place, header) =>
-      places.get(id)?.isTypeChecking === place.isTypeChecking ? keep(place.node, id, header) : null,
+      keep(place.node, id, header, (old) => places.get(old)?.isTypeChecking === place.isTypeChecking),
     );
     return {
       module: walked.module,

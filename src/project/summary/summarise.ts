@@ -17,6 +17,7 @@ import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
 import { relativeCost, stretchedCallable } from "./relativePlaces.ts";
 import type { SiteOptions } from "./siteDraft.ts";
+import { callableIn, meaningIn, type SummaryIds } from "./summaryIds.ts";
 import { tableOf } from "./table.ts";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -26,26 +27,56 @@ export interface SummaryOptions {
   /** Tells which built-in calls matter. */
   readonly isOfInterest: SiteOptions["isOfInterest"];
   readonly uncallables: Uncallables;
+  /** The ids of the summary; null when they are those of the module. */
+  readonly ids: SummaryIds | null;
 }
 
 /** Puts down what other files need to know of a module. */
 export function summarise(resolver: Resolver, options: SummaryOptions): FileSummary {
   const { module } = resolver;
+  const { ids } = options;
+  const callables = summariseCallables(resolver, options, module.callables);
   return {
     language: module.language,
-    ...outsideOf(resolver),
-    callables: summariseCallables(resolver, options, module.callables),
-    starts: startsOf(module),
+    ...outsideOf(resolver, ids),
+    callables: ids ? byId(callables, ids.callables, ids.counts.callables, goneCallable) : callables,
+    starts: startsOf(module, ids),
   };
 }
 
+/** What stands under an id that nobody has any more. */
+const goneCallable: CallableSummary = {
+  name: "",
+  kind: "lambda",
+  isAsync: false,
+  isGenerator: false,
+  decorators: [],
+  parent: null,
+  class: null,
+  returns: null,
+  gives: null,
+  sites: [],
+};
+const goneClass: ClassSummary = { name: "", bases: [], methods: {}, fields: {} };
+
+/** The parts of a module under their ids, with gaps where something is gone. */
+function byId<T>(parts: readonly T[], ids: readonly number[], count: number, gap: T): T[] {
+  const result = new Array<T>(count).fill(gap);
+  for (const [index, part] of parts.entries()) result[ids[index] ?? index] = part;
+  return result;
+}
+
 /** What the code outside of functions tells. */
-function outsideOf(resolver: Resolver): Pick<FileSummary, "exports" | "starExports" | "classes"> {
+function outsideOf(
+  resolver: Resolver,
+  ids: SummaryIds | null,
+): Pick<FileSummary, "exports" | "starExports" | "classes"> {
   const { module } = resolver;
+  const classes = module.classes.map((one) => summariseClass(resolver, one, ids));
   return {
-    exports: exportsOf(resolver),
+    exports: exportsOf(resolver, ids),
     starExports: module.language === "python" ? starImports(module) : starReexports(module),
-    classes: module.classes.map((one) => summariseClass(resolver, one)),
+    classes: ids ? byId(classes, ids.classes, ids.counts.classes, goneClass) : classes,
   };
 }
 
@@ -57,38 +88,47 @@ export function followSummary(
   update: FunctionUpdate,
 ): FileSummary {
   const { callables } = resolver.module;
+  const { ids } = options;
   const { from, by } = update.moved;
   const summarised = summariseCallables(resolver, options, update.after);
-  const replaced = new Map(update.after.map(({ id }, index) => [id, summarised[index]]));
+  const next = callables.map((callable, index) => {
+    const id = ids?.callables[index] ?? index;
+    const known = summary.callables[id];
+    return known && !isReplaced(update, index) ? stretched(known, callable, summary.starts[id] ?? 0) : goneCallable;
+  });
+  for (const [index, { id }] of update.after.entries()) {
+    const known = summary.callables[ids?.callables[id] ?? id];
+    next[id] = sameOr(known, summarised[index] as CallableSummary);
+  }
   return {
     ...summary,
-    ...(update.isOutside ? outsideOf(resolver) : null),
-    callables: summary.callables.map((known, id) => {
-      if (isReplaced(update, id)) return sameOr(known, replaced.get(id) ?? known);
-      const start = summary.starts[id] ?? 0;
-      // The module has moved already. What begins behind the edit has moved as a whole.
-      const { start: newStart = 0, end = 0 } = callables[id] ?? {};
-      const isAround = by !== 0 && start === newStart && end >= from + Math.min(by, 0);
-      return isAround ? stretchedCallable(known, start, update.moved) : known;
-    }),
-    starts: startsOf(resolver.module),
+    ...(update.isOutside ? outsideOf(resolver, ids) : null),
+    callables: ids ? byId(next, ids.callables, ids.counts.callables, goneCallable) : next,
+    starts: startsOf(resolver.module, ids),
   };
+
+  /** The module has moved already. What begins behind the edit has moved as a whole. */
+  function stretched(known: CallableSummary, { start, end }: Callable, before: number): CallableSummary {
+    const isAround = by !== 0 && before === start && end >= from + Math.min(by, 0);
+    return isAround ? stretchedCallable(known, before, update.moved) : known;
+  }
 }
 
 /** What is the same as before stays the same object, so that nobody has to look into it. */
-function sameOr(known: CallableSummary, next: CallableSummary): CallableSummary {
-  return isSameData(known, next) ? known : next;
+function sameOr(known: CallableSummary | undefined, next: CallableSummary): CallableSummary {
+  return known && isSameData(known, next) ? known : next;
 }
 
-function startsOf({ callables }: Module): number[] {
-  return callables.map(({ start }) => start);
+function startsOf({ callables }: Module, ids: SummaryIds | null): number[] {
+  const starts = callables.map(({ start }) => start);
+  return ids ? byId(starts, ids.callables, ids.counts.callables, 0) : starts;
 }
 
-function exportsOf(resolver: Resolver): Record<string, Meaning> {
+function exportsOf(resolver: Resolver, ids: SummaryIds | null): Record<string, Meaning> {
   const { module } = resolver;
   const result = tableOf<Meaning>();
   const add = (name: string, meaning: Meaning | null) => {
-    if (meaning && !(name in result)) result[name] = meaning;
+    if (meaning && !(name in result)) result[name] = meaningIn(ids, meaning);
   };
   if (module.language === "python") {
     for (const { id, name, owner } of module.bindings) if (owner === 0) add(name, resolver.bindingMeaning(id));
@@ -123,7 +163,7 @@ function starReexports(module: Module): string[] {
 
 function summariseCallables(
   resolver: Resolver,
-  { isOfInterest, uncallables }: SummaryOptions,
+  { isOfInterest, uncallables, ids }: SummaryOptions,
   wanted: readonly Callable[],
 ): CallableSummary[] {
   const options = { isOfInterest, literalsOf: createLiteralReader(resolver) };
@@ -149,7 +189,7 @@ function summariseCallables(
     const answer = eventLoopAnswer(resolver, callable);
     if (answer !== null) summary.onEventLoop = answer;
     if (cost) summary.cost = relativeCost(cost, callable.start);
-    return summary;
+    return ids ? callableIn(ids, summary) : summary;
   });
 }
 
@@ -180,13 +220,14 @@ function definitionsIn({ callables }: Module): Map<CallableId, OperationId> {
   return result;
 }
 
-function summariseClass(resolver: Resolver, one: Class): ClassSummary {
+function summariseClass(resolver: Resolver, one: Class, ids: SummaryIds | null): ClassSummary {
   const fields = tableOf<Meaning>();
   for (const name of resolver.classes.fieldsOf(one.id)) {
     const meaning = resolver.classes.memberOf(one.id, name);
-    if (meaning) fields[name] = meaning;
+    if (meaning) fields[name] = meaningIn(ids, meaning);
   }
   const methods = tableOf<CallableId>();
-  for (const { name, callable } of one.methods) methods[name] = callable;
-  return { name: one.name, bases: resolver.classes.basesOf(one.id), methods, fields };
+  for (const { name, callable } of one.methods) methods[name] = ids?.callables[callable] ?? callable;
+  const bases = resolver.classes.basesOf(one.id).map((base) => meaningIn(ids, base));
+  return { name: one.name, bases, methods, fields };
 }

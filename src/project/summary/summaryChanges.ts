@@ -3,7 +3,7 @@ import type { Piece } from "../linkReads.ts";
 import { isSameData } from "../sameData.ts";
 import type { CallableSummary, FileSummary } from "./fileSummary.ts";
 
-/** How a summary differs from the one before, where its functions and classes have the same ids. */
+/** How a summary differs from the one before. */
 export interface SummaryChanges {
   /** The functions that call or compute something else now, or in other places of themselves, or have other headers. */
   readonly callables: readonly CallableId[];
@@ -14,8 +14,8 @@ export interface SummaryChanges {
 }
 
 /**
- * What has changed in a file since it was known as `known`; null where functions and classes have come or gone, or where
- * names of whole modules have. `given` are callables that say the same as the known ones: those that are still these
+ * What has changed in a file since it was known as `known`; null where there are fewer functions or classes, or where
+ * names of whole modules have come or gone. `given` are callables that say the same as the known ones: those that are still these
  * objects are not looked into.
  */
 export function changesBetween(
@@ -24,22 +24,21 @@ export function changesBetween(
   given: FileSummary["callables"],
 ): SummaryChanges | null {
   const { callables, starts, language, starExports, classes } = known;
-  const hasSameIds = callables.length === next.callables.length && classes.length === next.classes.length;
-  if (language !== next.language || !hasSameIds || !isSameData(starExports, next.starExports)) return null;
+  const hasAllIds = callables.length <= next.callables.length && classes.length <= next.classes.length;
+  if (language !== next.language || !hasAllIds || !isSameData(starExports, next.starExports)) return null;
   const pieces: [Piece, string | number][] = [];
   for (const name of changedExports(known, next)) pieces.push(["export", name]);
   if (classes !== next.classes)
-    for (const [id, one] of classes.entries()) if (!isSameData(one, next.classes[id])) pieces.push(["class", id]);
+    for (const [id, one] of next.classes.entries()) if (!isSameData(classes[id], one)) pieces.push(["class", id]);
   const changed: CallableId[] = [];
-  for (const [id, callable] of callables.entries()) {
-    const other = next.callables[id];
-    if (other === callable || other === given[id]) continue;
-    if (!other) return null;
-    const isSame = hasSameHeader(callable, other);
+  for (const [id, other] of next.callables.entries()) {
+    const callable = callables[id];
+    if (other === callable || (callable && other === given[id])) continue;
+    const isSame = callable !== undefined && hasSameHeader(callable, other);
     if (!isSame) pieces.push(["header", id]);
     if (!isSame || !isSameData(callable.sites, other.sites) || !isSameData(callable.cost, other.cost)) changed.push(id);
   }
-  return { callables: changed, pieces, isMoved: starts.some((start, id) => start !== next.starts[id]) };
+  return { callables: changed, pieces, isMoved: next.starts.some((start, id) => start !== starts[id]) };
 }
 
 function* changedExports({ exports }: FileSummary, { exports: next }: FileSummary): Generator<string> {

@@ -83,7 +83,7 @@ function answersOf(project: Project, path: string) {
   const callables = project.summary(uri)?.callables ?? [];
   return callables.map(({ name }, callable) => ({
     name,
-    handedOver: project.costAt(uri, callable, handOver((callable + 1) % callables.length)),
+    handedOver: project.costAt(uri, callable, handOver(Math.max(callable - 1, 0))),
     blocking: project.blockingSites(uri, callable),
     costs: project.costSites(uri, callable),
     surely: project.costSites(uri, callable, "sure"),
