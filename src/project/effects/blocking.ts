@@ -4,6 +4,7 @@ import type { Linker } from "../linker.ts";
 import { type CallSite, unknownArgument } from "../summary/fileSummary.ts";
 import type { Guard } from "../summary/guards.ts";
 import { componentsFrom, type Graph } from "./components.ts";
+import { conditionsOf } from "./conditions.ts";
 import type { FunctionReference } from "./functionReference.ts";
 import { isNonBlocking } from "./nonBlocking.ts";
 import type { SiteTargets } from "./siteTargets.ts";
@@ -59,7 +60,7 @@ export function createBlockingEffects(
     const inner = target.body && causeFor(target.body, site, ofBody);
     if (inner?.next === null && inner.row.group.staysLocal) return null;
     if (!inner || !target.body) return null;
-    const conditions = inner.conditions + (inner.site.isConditional ? 1 : 0);
+    const conditions = inner.conditions + conditionsOf(inner.site);
     return { ...inner, site, next: target.body, conditions, length: inner.length + 1 };
   }
 

@@ -3,6 +3,7 @@ import type { Language } from "../../model/module.ts";
 import type { Linker } from "../linker.ts";
 import type { CallSite } from "../summary/fileSummary.ts";
 import { componentsFrom, type Graph } from "./components.ts";
+import { conditionsOf } from "./conditions.ts";
 import { type FunctionCost, type LinkedTerm, ownTerm } from "./cost/linkedTerm.ts";
 import { negligibleNanoseconds } from "./cost/ownCost.ts";
 import type { SiteRepetition } from "./cost/siteRepetition.ts";
@@ -66,10 +67,10 @@ export function createCostEffects(linker: Linker, targets: SiteTargets, language
     const { repetition } = site;
     if (cost.terms.length === 0 && !repetition) return cost.terms;
     const own = linker.callable(body)?.cost;
-    const isConditional = site.isConditional ? 1 : 0;
+    const added = conditionsOf(site);
     const called = cost.terms.map((inner): LinkedTerm => {
       const term = calledTerm(inner, site, own?.parameters ?? {});
-      const conditions = inner.conditions + isConditional;
+      const conditions = inner.conditions + added;
       const linked: LinkedTerm = { ...term, site, body, inner, conditions };
       return repetition ? composed(linked, repetition) : linked;
     });
@@ -148,7 +149,7 @@ function smallPart(
     site,
     body,
     inner: null,
-    conditions: site.isConditional ? 1 : 0,
+    conditions: conditionsOf(site),
   };
   return repeated(once, size, loops, isSure);
 }

@@ -68,6 +68,8 @@ export interface CallSite extends Span {
   readonly isConsumed?: true;
   /** Control gets here in some runs of the function only: in a branch, or after an exception. */
   readonly isConditional?: true;
+  /** Control gets here the first time only: what follows fills a place that outlives the call. */
+  readonly isOnce?: true;
   /** Conditions on parameters under which control gets here. */
   readonly guards?: readonly Guard[];
   /** It stands where an event loop does not come: in the branch for other threads, behind a `return` for the loop. */

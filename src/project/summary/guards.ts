@@ -1,8 +1,10 @@
 import type { BranchRegion, Callable } from "../../model/callable.ts";
 import type { Expression, RegionId } from "../../model/expression.ts";
+import { contains } from "../../model/span.ts";
 import { enclosingRegions, isInsideRegion, testOfArm } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { createEventLoopReach } from "./eventLoopReach.ts";
+import { firstTimesOf } from "./firstTimes.ts";
 import type { SiteDraft } from "./siteDraft.ts";
 
 /** A condition on a parameter under which code runs: `if wait:` around a call. */
@@ -33,6 +35,7 @@ export function createConditions(resolver: Resolver, callable: Callable): Condit
   const known = new Map<RegionId, readonly Guard[] | null>();
   const exits = earlyExits(callable);
   const reach = callable.kind === "module" ? null : createEventLoopReach(resolver, callable);
+  const firstTimes = firstTimesOf(resolver.module, callable);
   return (site, region) => {
     const demands = reach?.demandsAt(region, site.start);
     if (demands === null) site.isOffLoop = true;
@@ -48,6 +51,7 @@ export function createConditions(resolver: Resolver, callable: Callable): Condit
         site.isConditional = true;
       }
     }
+    if (firstTimes.some((span) => contains(span, site))) site.isOnce = true;
     const passed = exits.filter(
       ({ branch }) => branch.end <= site.start && isInsideRegion(callable, region, branch.parent ?? 0),
     );

@@ -1,0 +1,30 @@
+import subprocess
+
+from fastapi import FastAPI
+
+app = FastAPI()
+_revision = None
+
+
+def revision():
+    global _revision
+    if _revision is None:
+        _revision = subprocess.check_output(["git", "rev-parse", "HEAD"])
+    return _revision
+
+
+def fresh(force):
+    global _revision
+    if force:
+        _revision = subprocess.check_output(["git", "rev-parse", "HEAD"])
+    return _revision
+
+
+@app.get("/revision")
+async def show():
+    return revision()  # flag hint possible
+
+
+@app.get("/fresh/{force}")
+async def again(force: bool):
+    return fresh(force)  # flag warning
