@@ -6,7 +6,8 @@ const httpVerbs = "get head options request";
 
 /**
  * Sources: nodejs.org/api (fs, dns, stream, timers), MDN (fetch, Response), axios-http.com, github.com/sindresorhus/got,
- * playwright.dev, prisma.io/docs (interactive transactions), node-postgres.com (clients and pools).
+ * playwright.dev, prisma.io/docs (interactive transactions), node-postgres.com (clients and pools), knexjs.org (transactions),
+ * github.com/porsager/postgres (reserve), and the READMEs of mysql2, sqlite, basic-ftp, ssh2-sftp-client and node-ssh.
  */
 export const ecmascriptOrdering: OrderingTable = {
   independent: rowsOf([
@@ -30,7 +31,9 @@ export const ecmascriptOrdering: OrderingTable = {
   ]),
   orderedTypes: words(
     `fs.promises.FileHandle fs.Dir fs.ReadStream fs.WriteStream net.Socket http.ServerResponse http.IncomingMessage
-    readline.Interface readline.promises.Interface pg.Client mysql2.Connection Deno.FsFile
+    readline.Interface readline.promises.Interface pg.Client pg.PoolClient mysql2.Connection Deno.FsFile
+    mysql2/promise.Connection mysql2/promise.PoolConnection sqlite.Database postgres.ReservedSql basic-ftp.Client
+    ssh2-sftp-client.SftpClient node-ssh.NodeSSH knex.Knex.Transaction @prisma/client.Prisma.TransactionClient
     ReadableStreamDefaultReader WritableStreamDefaultWriter WebSocket playwright.Page @playwright/test.Page
     puppeteer.Page playwright-core.Page selenium-webdriver.WebDriver`,
   ),
@@ -39,6 +42,7 @@ export const ecmascriptOrdering: OrderingTable = {
     delay.default events.once node:timers/promises.setTimeout timers.promises.scheduler.wait scheduler.yield`),
   combinators: words(`Promise.all Promise.allSettled Promise.race Promise.any p-map p-map.default p-all async.parallel
     bluebird.map bluebird.all`),
+  appending: words("fs.promises.appendFile fs-extra.appendFile util.promisify(fs.appendFile)"),
   transactions:
     words(`$transaction transaction begin withTransaction inTransaction runInTransaction runTransaction atomic
     useTransaction runTransactionAsync`),

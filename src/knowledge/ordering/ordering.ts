@@ -10,6 +10,8 @@ export interface OrderingTable {
   readonly pacing: ReadonlySet<string>;
   /** Calls that already wait for many things at once. */
   readonly combinators: ReadonlySet<string>;
+  /** Functions that add to the end of the file that their first argument names: what is added first stands first. */
+  readonly appending: ReadonlySet<string>;
   /** Functions whose callback, or context managers whose body, runs in a transaction. */
   readonly transactions: ReadonlySet<string>;
 }

@@ -70,6 +70,13 @@ export const pathMethods = words(
 /** Methods of object mappers that change the rows which their argument chooses. Source: prisma.io/docs (Prisma Client). */
 export const rowMethods = words("update delete upsert updateMany deleteMany");
 
+/** Methods of collections and models of MongoDB that take a session among their options. Sources: mongodb.github.io/node-mongodb-native, mongoosejs.com. */
+export const documentMethods = words(
+  `aggregate bulkWrite countDocuments create deleteMany deleteOne distinct exists find findById findByIdAndDelete
+  findByIdAndUpdate findOne findOneAndDelete findOneAndReplace findOneAndUpdate insertMany insertOne replaceOne save
+  updateMany updateOne`,
+);
+
 /** Methods that open a transaction on what they are called on. Sources: typeorm.io, mongoosejs.com, sequelize.org, github.com/sidorares/node-mysql2. */
 export const transactionStarts = words("startTransaction beginTransaction begin start_transaction begin_transaction");
 

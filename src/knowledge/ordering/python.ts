@@ -57,6 +57,7 @@ export const pythonOrdering: OrderingTable = {
     `asyncio.gather asyncio.wait asyncio.as_completed asyncio.TaskGroup anyio.create_task_group trio.open_nursery
     asyncio.create_task asyncio.ensure_future aiostream.stream.merge`,
   ),
+  appending: new Set(),
   transactions: words(
     `transaction begin begin_nested atomic in_transaction async_session_transaction savepoint start_transaction`,
   ),

@@ -1,6 +1,7 @@
 import { findRow, libraryAncestors } from "../../knowledge/libraryTypes.ts";
 import { orderingTable } from "../../knowledge/ordering/orderingTable.ts";
 import {
+  documentMethods,
   endings,
   messageNames,
   orderedReceiverParts,
@@ -125,7 +126,7 @@ function callWork(place: WorkPlace, call: CallOperation): AwaitedWork {
   const known = libraryWork(resolver, meaning, meaning?.kind === "symbol" ? meaning.name : dottedName(callee));
   if (known === "combined" || known === "paced") return result(known);
   if (isPacing(callee)) return result("paced");
-  if (usesOrdered(place, call)) return result("ordered");
+  if (usesOrdered(place, call) || appends(place, meaning, call)) return result("ordered");
   if (known) return result(known);
   if (call.isNew) return result(delays(place, call) ? "paced" : "unknown");
   if (isOwnReceiver(place, callee)) return result("independent");
@@ -187,7 +188,13 @@ function delays({ resolver }: WorkPlace, call: CallOperation): boolean {
 function usesOrdered(place: WorkPlace, call: CallOperation): boolean {
   const { callee } = call;
   if (callee.kind === "member" && isOrdered(place, call, callee.object)) return true;
-  if (callee.kind === "name" && isTransaction(callee.name) && !place.isOwn(callee)) return true;
+  if (
+    callee.kind === "name" &&
+    !place.isOwn(callee) &&
+    (isTransaction(callee.name) || isOfOrderedType(place, call, callee))
+  )
+    return true;
+  if (callee.kind === "member" && documentMethods.has(callee.name) && givesSession(place, call)) return true;
   return call.arguments.some(({ value, name }) => {
     if (name !== null && isOrderedName(place, name) && value.kind === "name" && !place.isOwn(value)) return true;
     const entries = value.kind === "collection" ? value.elements : [{ key: null, value }];
@@ -205,15 +212,38 @@ function isTransaction(name: string): boolean {
   return identifierWords(name).some((word) => orderedReceiverParts.has(word));
 }
 
+/** `Post.updateOne(filter, change, { session })`: the session holds the transaction. */
+function givesSession(place: WorkPlace, { arguments: given }: CallOperation): boolean {
+  return given.some(
+    ({ value }) =>
+      value.kind === "collection" &&
+      value.elements.some(
+        ({ key, value: one }) => key?.kind === "literal" && key.value === "session" && !place.isOwn(one),
+      ),
+  );
+}
+
+/** Whether a call adds to the end of one and the same file in every round. */
+function appends(place: WorkPlace, meaning: Meaning | null, { arguments: [path] }: CallOperation): boolean {
+  if (meaning?.kind !== "symbol" || !orderingTable(place.resolver.module.language).appending.has(meaning.name))
+    return false;
+  return path !== undefined && !place.followsElement(path.value);
+}
+
+/** Whether the type of a value says that it serves one call at a time, or any number of them; null when it says nothing. */
+function isOfOrderedType({ resolver, callable }: WorkPlace, call: CallOperation, value: Expression): boolean | null {
+  const meaning = meaningAt(resolver, callable, call, value);
+  if (meaning?.kind !== "instance") return null;
+  const table = orderingTable(resolver.module.language);
+  const types = libraryAncestors(resolver.table, meaning.type);
+  if (types.some((type) => table.sharedTypes.has(type))) return false;
+  return types.some((type) => table.orderedTypes.has(type)) ? true : null;
+}
+
 function isOrdered(place: WorkPlace, call: CallOperation, expression: Expression): boolean {
   if (place.isOwn(expression)) return false;
-  const table = orderingTable(place.resolver.module.language);
-  const meaning = meaningAt(place.resolver, place.callable, call, expression);
-  if (meaning?.kind === "instance") {
-    const types = libraryAncestors(place.resolver.table, meaning.type);
-    if (types.some((type) => table.sharedTypes.has(type))) return false;
-    if (types.some((type) => table.orderedTypes.has(type))) return true;
-  }
+  const byType = isOfOrderedType(place, call, expression);
+  if (byType !== null) return byType;
   switch (expression.kind) {
     case "name":
       return isOrderedName(place, expression.name) || opensTransaction(place, expression);

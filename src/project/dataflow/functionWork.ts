@@ -1,6 +1,6 @@
 import type { Callable, CallOperation, Operation } from "../../model/callable.ts";
 import type { BindingId, CallableId, Expression } from "../../model/expression.ts";
-import { isStatementCall, pathOf, walkExpression } from "../expressions.ts";
+import { callOf, isStatementCall, pathOf, walkExpression } from "../expressions.ts";
 import type { Resolver } from "../resolver.ts";
 import { awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
 import { isObserver } from "./observers.ts";
@@ -144,9 +144,17 @@ function isParameter({ module }: Resolver, callable: Callable, value: Expression
   return binding?.owner === callable.id && binding.kind === "parameter";
 }
 
-/** A plain function may give the promise of another one. */
+/** A plain function may give the promise of another one. `Promise.resolve(value)` waits for nothing, unless the value does. */
 function returnsCall(callable: Callable): boolean {
-  return callable.operations.some((one) => one.kind === "return" && one.value !== null && one.value.kind !== "literal");
+  return callable.operations.some((one) => one.kind === "return" && one.value !== null && mayWait(callable, one.value));
+}
+
+function mayWait(callable: Callable, value: Expression): boolean {
+  const call = callOf(callable, value);
+  const isSettled = call?.callee.kind === "member" && /^(?:resolve|reject)$/.test(call.callee.name);
+  if (!isSettled || call.callee.object.kind !== "name" || call.callee.object.name !== "Promise")
+    return value.kind !== "literal";
+  return call.arguments.some((given) => given.value.kind === "call");
 }
 
 function rootName(value: Expression): BindingId | null {

@@ -6,6 +6,7 @@ import { contains, type Span } from "../../model/span.ts";
 import { hasAwait } from "../../project/contexts/calls.ts";
 import { createFunctionWork } from "../../project/dataflow/functionWork.ts";
 import { type SerialAwaits, serialAwaitsOf } from "../../project/dataflow/serialAwaits.ts";
+import { changesDirectory } from "../../project/dataflow/workingDirectory.ts";
 import { hasLoop, isInsideRegion } from "../../project/regions.ts";
 import { isSaidToBeSequential } from "../../project/sequentialComments.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -43,6 +44,7 @@ function serialLoops({ project, module, text }: RuleContext, callable: Callable)
   for (const region of [...callable.regions].reverse()) {
     if (region.kind !== "loop" || found.some(({ loop }) => isInsideRegion(callable, loop.id, region.id))) continue;
     const serial = serialAwaitsOf(project.resolver, functionWork, callable, region);
+    if (serial && changesDirectory(project.resolver, callable, region)) continue;
     if (serial && !isSaidToBeSequential(module, text, callable, region)) found.push(serial);
   }
   return found.reverse();

@@ -2,6 +2,7 @@ import type { Callable, LoopRegion, Operation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { roundsDependOnWait } from "../../project/dataflow/loopCarried.ts";
 import { endsProgram } from "../../project/dataflow/observers.ts";
+import { changesDirectory } from "../../project/dataflow/workingDirectory.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { worksMeanwhile } from "../../project/handles/meanwhile.ts";
 import { commonRegion, innermostCommonLoop, isConditionalWithin, isInsideRegion } from "../../project/regions.ts";
@@ -17,7 +18,7 @@ export function serialLoopOf(resolver: Resolver, flight: Flight): LoopRegion | n
   if (isConditionalWithin(callable, wait.region, shared)) return null;
   if (isConditionalWithin(callable, start.region, shared)) return null;
   if (leavesAfter(resolver, callable, loop, wait.operation)) return null;
-  if (worksMeanwhile(resolver, flight)) return null;
+  if (worksMeanwhile(resolver, flight) || changesDirectory(resolver, callable, loop)) return null;
   const starts = [created, start];
   return roundsDependOnWait(resolver, callable, { loop, starts, waitsAt: wait.operation.id + 1 }) ? null : loop;
 }

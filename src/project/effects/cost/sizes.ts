@@ -50,7 +50,7 @@ export function quantityOf(place: SizePlace, value: Expression, steps = maximumS
   switch (value.kind) {
     case "name": {
       const parameter = parameterSize(place, value);
-      if (parameter) return parameter;
+      if (parameter) return boundOfType(place, value) ?? parameter;
       const assigned = assignedValue(place, value);
       const size = assigned && quantityOf(assigned.place, assigned.value, steps - 1);
       return size && assigned && seenFrom(place, assigned.place, size);
@@ -188,6 +188,21 @@ function parameterSize({ resolver, callable }: SizePlace, { binding }: NameExpre
   return { factor: 1, degree: 0, parameters: [only.index - (hasReceiver(callable) ? 1 : 0)] };
 }
 
+/** The largest number that the type of a parameter lets it be: `3 | 4`. */
+function boundOfType({ resolver }: SizePlace, { binding }: NameExpression): Size | null {
+  const [only] = binding === null ? [] : resolver.definitions.of(binding);
+  const annotation = only?.kind === "parameter" ? only.parameter.annotation : null;
+  const bound = annotation ? largestLiteral(annotation) : null;
+  return bound === null ? null : known(bound);
+}
+
+function largestLiteral(type: Expression): number | null {
+  if (type.kind === "literal") return typeof type.value === "number" ? type.value : null;
+  const parts = type.kind === "operator" && type.operator === "|" ? type.operands : [];
+  const numbers = parts.map(largestLiteral);
+  return numbers.length === 0 || numbers.includes(null) ? null : Math.max(...(numbers as number[]));
+}
+
 /** Whether callers do not give the first parameter: `self`, `cls`. */
 export function hasReceiver(callable: Callable): boolean {
   const isMethod = callable.kind === "method" && callable.class !== null && !callable.isStatic;
@@ -259,11 +274,24 @@ function calledLength(place: SizePlace, call: CallOperation, steps: number): Siz
   if (name === "zip") return first ? lengthOf(place, first.value, steps - 1) : null;
   const { callee } = call;
   if (callee.kind !== "member") return null;
-  if (/^(?:items|keys|values|entries|map|fill|slice|filter|sort|toSorted|reverse|copy)$/.test(callee.name))
+  if (/^(?:slice|substring|subarray)$/.test(callee.name)) {
+    const most = sliceLength(place, call);
+    return most === null ? lengthOf(place, callee.object, steps - 1) : known(most);
+  }
+  if (/^(?:items|keys|values|entries|map|fill|filter|sort|toSorted|reverse|copy)$/.test(callee.name))
     return lengthOf(place, callee.object, steps - 1);
   if (/^(?:repeat|ljust|rjust|padStart|padEnd)$/.test(callee.name) && first)
     return times(lengthOf(place, callee.object, steps - 1), quantityOf(place, first.value, steps - 1) ?? unknownSize);
   return null;
+}
+
+/** How many elements `slice(0, 10)` or `slice(-10)` gives at most; null when no number says so. */
+function sliceLength({ resolver, callable, at }: SizePlace, { arguments: given }: CallOperation): number | null {
+  const numbers = given.map(({ value }) => constantNumber(resolver, value, { callable: callable.id, at }));
+  const [start, stop] = numbers;
+  if (start === null || start === undefined || stop === null) return null;
+  if (stop === undefined) return start < 0 ? -start : null;
+  return start < 0 === stop < 0 ? Math.max(0, stop - start) : null;
 }
 
 /** `{ length: n }` of `Array.from`. */
