@@ -2,10 +2,10 @@ import type { CallableId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { type Units, unitsOf } from "../model/units.ts";
 import type { NodeIndex, SyntaxTable } from "../syntax/table.ts";
-import { headerParts } from "./functionHeader.ts";
+import { classHeaderParts, headerParts } from "./functionHeader.ts";
 import type { FunctionWalker } from "./functionWalker.ts";
 import type { FunctionWords } from "./functionWords.ts";
-import type { Outermost } from "./keptFunctions.ts";
+import type { Contained } from "./keptParts.ts";
 import { collectParts, type ModuleParts } from "./moduleParts.ts";
 
 /** A module as far as it has followed the edits of its text. */
@@ -14,12 +14,19 @@ export interface FollowedModule {
   table: SyntaxTable;
   /** The functions that are in no other function, with their nodes. */
   outermost: Map<CallableId, NodeIndex>;
+  /** The bodies of classes outside of functions, with the nodes of the classes. */
+  classes: Map<CallableId, NodeIndex>;
   readonly hasWholeHeaders: FunctionWalker["hasWholeHeaders"];
   /** Null until the first edit. */
   parts: ModuleParts | null;
   /** What is known of functions, as long as these are the same objects. */
   readonly words: FunctionWords;
-  readonly contained: Outermost["contained"];
+  readonly contained: Contained;
+}
+
+/** The nodes of what was walked. */
+export function nodesOf(places: FunctionWalker["places"]): Map<CallableId, NodeIndex> {
+  return new Map([...places].map(([id, { node }]) => [id, node]));
 }
 
 /** The outermost functions around the callables of a module, as far as their nodes are known. */
@@ -27,11 +34,27 @@ export function unitsWithNodes(module: Module, nodes: ReadonlyMap<CallableId, No
   return unitsOf(module, ({ id }) => nodes.has(id));
 }
 
+/**
+ * By callable: the piece of the module to which it belongs, which is a function that is in no other, or the body of a class
+ * outside of functions; -1 for what is in none.
+ */
+export function piecesOf(
+  { callables }: Module,
+  { outermost, classes }: Pick<FollowedModule, "outermost" | "classes">,
+): Units {
+  const pieces = new Int32Array(callables.length);
+  for (const { id, parent } of callables) {
+    const isPiece = outermost.has(id) || classes.has(id);
+    pieces[id] = isPiece ? id : parent === null ? -1 : (pieces[parent] ?? -1);
+  }
+  return pieces;
+}
+
 /** The parts of a module, which move when it goes on to another text. */
 export function partsOf(followed: FollowedModule): ModuleParts {
-  const { module, outermost, hasWholeHeaders } = followed;
-  followed.parts ??= collectParts(module, unitsWithNodes(module, outermost), (callable) =>
-    headerParts(callable, hasWholeHeaders),
+  const { module, hasWholeHeaders } = followed;
+  followed.parts ??= collectParts(module, piecesOf(module, followed), (callable, ofClass) =>
+    ofClass ? classHeaderParts(ofClass) : headerParts(callable, hasWholeHeaders),
   );
   return followed.parts;
 }

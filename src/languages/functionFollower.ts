@@ -1,7 +1,7 @@
 import type { Comment } from "../model/module.ts";
 import type { SyntaxTable } from "../syntax/table.ts";
 import { differenceOf } from "../syntax/tableDifference.ts";
-import { type FollowedModule, partsOf } from "./followedModule.ts";
+import { type FollowedModule, nodesOf, partsOf } from "./followedModule.ts";
 import type { FunctionWalker } from "./functionWalker.ts";
 import { createFunctionWords } from "./functionWords.ts";
 import { followInside } from "./insideEdit.ts";
@@ -17,9 +17,9 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
  * after one outside of functions, the code outside and the functions that name what has changed there.
  */
 export function followFunctions(first: SyntaxTable, walker: FunctionWalker): ModuleFollower {
-  const outermost = new Map([...walker.places].map(([id, { node }]) => [id, node]));
+  const [outermost, classes] = [nodesOf(walker.places), nodesOf(walker.classes)];
   const { module, hasWholeHeaders } = walker;
-  const followed: FollowedModule = { module, table: first, outermost, hasWholeHeaders, ...nothingKnown() };
+  const followed: FollowedModule = { module, table: first, outermost, classes, hasWholeHeaders, ...nothingKnown() };
   return {
     get module() {
       return followed.module;

@@ -1,4 +1,6 @@
 import type { Callable, Parameter } from "../model/callable.ts";
+import type { CallableId, ClassId } from "../model/expression.ts";
+import type { Class } from "../model/module.ts";
 
 /**
  * What is decided of a function outside of it: the walk knows it before it enters. `parameters` and `returns` are left out
@@ -38,6 +40,32 @@ export function isSameHeader(old: Callable, next: FunctionHeader): boolean {
 export function adoptHeader(old: Callable, next: FunctionHeader): void {
   const isWhole = next.parameters !== undefined;
   adopt(headerParts(old, isWhole), headerParts(next, isWhole));
+}
+
+/** What is decided of a class outside of it. */
+export interface ClassHeader extends Pick<Class, "name" | "nameSpan" | "decorators" | "bases"> {
+  /** The callable in which it stands, and its own id. */
+  readonly parent: CallableId;
+  readonly class: ClassId;
+}
+
+/** The parts of a class that are evaluated outside of it. */
+export function classHeaderParts({
+  nameSpan,
+  decorators,
+  bases,
+}: Omit<ClassHeader, "parent" | "class">): readonly unknown[] {
+  return [nameSpan, decorators, bases];
+}
+
+/** Whether a class has the same header as one of an earlier version of the text, wherever it stands. */
+export function isSameClassHeader(old: Class, next: ClassHeader): boolean {
+  return old.name === next.name && isSameShape(classHeaderParts(old), classHeaderParts(next));
+}
+
+/** Makes the places and ids that the header of a class states those of its newer version. */
+export function adoptClassHeader(old: Class, next: ClassHeader): void {
+  adopt(classHeaderParts(old), classHeaderParts(next));
 }
 
 /** What an edit elsewhere gives other values: places, and the ids of what the callable around has. */

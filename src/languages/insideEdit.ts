@@ -23,7 +23,7 @@ export function followInside(
   walker: FunctionWalker,
   { next, edited, nodes }: TableEdit,
 ): ModuleUpdate | null {
-  const { module, table, outermost } = followed;
+  const { module, table, outermost, classes } = followed;
   const old = functionAround(followed, edited);
   const node = old ? outermost.get(old.id) : undefined;
   if (!old || node === undefined || !isBelow(nodes, node, table, next, edited)) return null;
@@ -72,12 +72,19 @@ export function followInside(
       const behind = at(table.next, node);
       const movedNodes = { from: behind, by: at(next.next, node) - behind };
       if (movedNodes.by !== 0) {
-        for (const [id, one] of outermost) if (one >= behind) outermost.set(id, one + movedNodes.by);
+        for (const nodes of [outermost, classes]) {
+          for (const [id, one] of nodes) if (one >= behind) nodes.set(id, one + movedNodes.by);
+        }
       }
       walker.moved(bindings, movedNodes);
       followed.module = result;
       followed.table = next;
-      parts.replace(old, replaced, [built.callables, built.bindings, built.imports, built.classes]);
+      parts.replace(old, replaced, classes.has(old.parent ?? -1) ? old.parent : null, [
+        built.callables,
+        built.bindings,
+        built.imports,
+        built.classes,
+      ]);
       return result;
     },
   };

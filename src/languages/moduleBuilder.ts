@@ -64,7 +64,10 @@ export interface ModuleBuilder {
   newGroup(): number;
   /** The id that the next callable gets. */
   nextCallable(): CallableId;
-  /** Adds a function of an earlier version of the module. Its callables and classes must keep their ids. */
+  /** The ids that the next class and the next variable get. */
+  nextClass(): ClassId;
+  nextBinding(): BindingId;
+  /** Adds a function or a class of an earlier version of the module. */
   keep(kept: KeptFunction): void;
   build(): Module;
 }
@@ -170,6 +173,8 @@ export function createModuleBuilder(
     addSyntaxError: (span) => void syntaxErrors.push(span),
     newGroup: () => groups++,
     nextCallable: () => first.callable + callables.length,
+    nextClass: () => first.class + classes.length,
+    nextBinding: () => first.binding + bindings.length,
     keep(kept) {
       callables.push(...kept.callables);
       bindings.push(...kept.bindings);

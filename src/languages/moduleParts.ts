@@ -26,23 +26,29 @@ interface Numbered {
 
 /** The objects of a module that state a place in the text, and those that name a variable; each once. Comments are not among them. */
 export interface ModuleParts {
-  /** Forgets what is inside an outermost function, and takes in what has come instead. What stays of its header stays. */
-  replace(old: Callable, next: Callable, parts: readonly unknown[]): void;
-  /** Forgets all but what is inside the outermost functions that are kept, and takes in the rest of a module. */
-  replaceAll(module: Module, units: Units, kept: ReadonlySet<CallableId>): void;
+  /**
+   * Forgets what is inside an outermost function, and takes in what has come instead. What stays of its header stays.
+   * `around` is the body of the class that it is in.
+   */
+  replace(old: Callable, next: Callable, around: CallableId | null, parts: readonly unknown[]): void;
+  /** Forgets all but the pieces that are kept, and takes in the rest of a module. */
+  replaceAll(module: Module, pieces: Units, kept: ReadonlySet<CallableId>): void;
   /** Moves all that stands behind an edit. */
   move(move: Move): void;
-  /** The same, but for what is outside of functions, which is about to be replaced. */
+  /** The same, but for what is in no piece, which is about to be replaced. */
   moveInside(move: Move): void;
   /** Adds to the ids of all variables from `first` on. */
   renumber(first: number, by: number): void;
-  /** Gives the variables that are named in some outermost functions other ids. */
-  renumberIn(functions: readonly Callable[], idOf: (binding: BindingId) => BindingId): void;
-  /** Gives the callables and classes of which outermost functions speak other ids; `kept` are those of these functions. */
+  /** Gives the variables that are named in some pieces, but not in their headers, other ids. */
+  renumberIn(kept: Iterable<CallableId>, idOf: (binding: BindingId) => BindingId): void;
+  /** Gives the callables and classes of which pieces speak other ids; `kept` are those of these pieces. */
   renumberCallables(kept: ReadonlyMap<CallableId, CallableId>, ids: MovedIds): void;
 }
 
-/** The parts that belong together and go together: those of an outermost function, or all that is in no function. */
+/**
+ * The parts that belong together and go together: those of a piece of the module, or all that is in none. The header of a
+ * piece belongs to what is around it.
+ */
 interface Unit {
   readonly placed: Placed[];
   readonly bound: Bound[];
@@ -52,12 +58,12 @@ interface Unit {
 /** Collects the parts of a module. `headerOf` gives what of a function is evaluated outside of it. */
 export function collectParts(
   module: Module,
-  outermost: Units,
-  headerOf: (callable: Callable) => readonly unknown[],
+  pieces: Units,
+  headerOf: (callable: Callable, ofClass: Class | undefined) => readonly unknown[],
 ): ModuleParts {
   const units = new Map<CallableId, Unit>();
-  /** What is outside of functions is collected when somebody needs it: the next edit may replace it. */
-  let pending: { readonly module: Module; readonly outermost: Units } | null = { module, outermost };
+  /** What is in no piece is collected when somebody needs it: the next edit may replace it. */
+  let pending: { readonly module: Module; readonly pieces: Units } | null = { module, pieces };
   const seen = new Set<object>();
   const unit = (id: CallableId): Unit => {
     let found = units.get(id);
@@ -85,41 +91,48 @@ export function collectParts(
     for (const key in value) collect(value[key as keyof typeof value], into);
   }
 
-  /** Collects what is inside the functions that are not kept, but for what is evaluated outside of them. */
-  function collectInside(next: Module, around: Units, kept: ReadonlySet<CallableId>): void {
-    const isWanted = (id: CallableId): boolean => around[id] !== -1 && !kept.has(around[id] ?? -1);
+  function collectHeader(callable: Callable, { classes }: Module, into: Unit): void {
+    collect(headerOf(callable, callable.kind === "class" ? classes[callable.class ?? -1] : undefined), into);
+  }
+
+  /** Collects the pieces that are not kept, but for what is evaluated outside of all of them. */
+  function collectInside(next: Module, own: Units, kept: ReadonlySet<CallableId>): void {
+    const isWanted = (id: CallableId): boolean => own[id] !== -1 && !kept.has(own[id] ?? -1);
     for (const callable of next.callables) {
-      if (around[callable.id] === callable.id && isWanted(callable.id)) collect(headerOf(callable), nothing());
+      const { id, parent } = callable;
+      const around = own[parent ?? -1] ?? -1;
+      if (own[id] === id && (around === -1 ? isWanted(id) : isWanted(around)))
+        collectHeader(callable, next, around === -1 ? nothing() : unit(around));
+      if (isWanted(id)) collect(callable, unit(own[id] ?? -1));
     }
-    collectOf(next, around, isWanted);
+    collectOf(next, own, isWanted);
     seen.clear();
   }
 
   function collectOutside(): Unit {
-    const known = units.get(-1);
-    if (known && !pending) return known;
     const outside = unit(-1);
     if (!pending) return outside;
-    const { module: next, outermost: around } = pending;
+    const { module: next, pieces: own } = pending;
     pending = null;
     for (const callable of next.callables) {
-      if (around[callable.id] === callable.id) collect(headerOf(callable), outside);
+      const { id, parent } = callable;
+      if (own[id] === -1) collect(callable, outside);
+      else if (own[id] === id && own[parent ?? -1] === -1) collectHeader(callable, next, outside);
     }
-    collectOf(next, around, (id) => around[id] === -1);
+    collectOf(next, own, (id) => own[id] === -1);
     collect(next.exports, outside);
     seen.clear();
     return outside;
   }
 
   function collectOf(
-    { callables, bindings, imports, classes }: Module,
-    around: Units,
+    { bindings, imports, classes }: Module,
+    own: Units,
     isWanted: (callable: CallableId) => boolean,
   ): void {
     const collectIn = (part: unknown, id: CallableId): void => {
-      if (isWanted(id)) collect(part, unit(around[id] ?? -1));
+      if (isWanted(id)) collect(part, unit(own[id] ?? -1));
     };
-    for (const callable of callables) collectIn(callable, callable.id);
     for (const binding of bindings) collectIn(binding, binding.owner);
     for (const one of imports) collectIn(one, one.callable);
     for (const one of classes) collectIn(one, one.body);
@@ -134,26 +147,26 @@ export function collectParts(
 
   function moveInside(move: Move): void {
     for (const [id, one] of units) {
-      // The first part of a function is the function itself, and all others are inside it.
+      // The first part of a piece is its callable, and all others are inside it.
       if (id !== -1 && (one.placed[0]?.end ?? 0) >= move.from) moveUnit(one, move);
     }
   }
 
-  collectInside(module, outermost, new Set());
+  collectInside(module, pieces, new Set());
 
   return {
-    replace(old, next, parts) {
+    replace(old, next, around, parts) {
       units.delete(old.id);
-      const outside = collectOutside();
-      collect(headerOf(old), nothing());
-      collect(headerOf(next), outside);
+      const into = around === null ? collectOutside() : unit(around);
+      collect(headerOf(old, undefined), nothing());
+      collect(headerOf(next, undefined), into);
       collect(parts, unit(old.id));
       seen.clear();
     },
-    replaceAll(next, around, kept) {
+    replaceAll(next, own, kept) {
       for (const id of units.keys()) if (!kept.has(id)) units.delete(id);
-      pending = { module: next, outermost: around };
-      collectInside(next, around, kept);
+      pending = { module: next, pieces: own };
+      collectInside(next, own, kept);
     },
     move(move) {
       moveUnit(collectOutside(), move);
@@ -164,14 +177,8 @@ export function collectParts(
       collectOutside();
       for (const { bound } of units.values()) for (const part of bound) if (part.binding >= first) part.binding += by;
     },
-    renumberIn(functions, idOf) {
-      for (const callable of functions) {
-        const header = nothing();
-        collect(headerOf(callable), header);
-        for (const part of header.bound) part.binding = idOf(part.binding);
-        for (const part of units.get(callable.id)?.bound ?? []) part.binding = idOf(part.binding);
-      }
-      seen.clear();
+    renumberIn(kept, idOf) {
+      for (const id of kept) for (const part of unit(id).bound) part.binding = idOf(part.binding);
     },
     renumberCallables(kept, ids) {
       const moved = [...kept].map(([old, now]) => [now, unit(old)] as const);

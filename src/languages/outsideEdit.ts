@@ -1,13 +1,15 @@
 import type { CallableId } from "../model/expression.ts";
 import type { MovedIds } from "../model/functionUpdate.ts";
 import type { Span } from "../model/span.ts";
+import type { Units } from "../model/units.ts";
 import { at, type NodeIndex, type SyntaxTable } from "../syntax/table.ts";
 import { changedNames, differentNames, type OutsideNames, withDependents } from "./concernedWords.ts";
-import { type FollowedModule, partsOf, unitsWithNodes } from "./followedModule.ts";
+import { type FollowedModule, nodesOf, partsOf, piecesOf, unitsWithNodes } from "./followedModule.ts";
 import type { FunctionWalker, WalkedAgain } from "./functionWalker.ts";
 import type { TableEdit } from "./insideEdit.ts";
-import { createKeeper, type Keeper, keptBindings, movedBindings, outsideBindings } from "./keptFunctions.ts";
+import { createKeeper, type Keeper } from "./keptFunctions.ts";
 import type { EditedRange, ModuleUpdate } from "./moduleUpdate.ts";
+import { keptBindings, movedBindings, outsideBindings } from "./movedBindings.ts";
 import { findMovedIds, withMovedIds } from "./movedIds.ts";
 import { differentExports, namesOfOthers, withSubclasses } from "./namesOfOthers.ts";
 import { renumberBindings, replacing } from "./updates.ts";
@@ -27,11 +29,12 @@ const maximumWalks = 3;
  * Null when that would be too many.
  */
 export function followOutside(followed: FollowedModule, walker: FunctionWalker, edit: TableEdit): ModuleUpdate | null {
-  const { module, table, outermost, words: functionWords, contained } = followed;
+  const { module, table, outermost, classes, words: functionWords, contained } = followed;
   const { next, edited, nodes } = edit;
   const mostNodes = Math.max(fewNodes, next.count / leastPartOfNodes);
   if (nodes.end - nodes.first > mostNodes || nodes.newEnd - nodes.first > mostNodes) return null;
   const units = unitsWithNodes(module, outermost);
+  const pieces = piecesOf(module, followed);
   const span = differenceSpan(table, nodes.first, nodes.end, edited);
   const newSpan = differenceSpan(next, nodes.first, nodes.newEnd, { start: edited.start, end: edited.newEnd });
   const changed = changedNames({ module, text: table.text, units, span });
@@ -41,7 +44,7 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     const concerned = functionWords.finder(words);
     if (!concerned) return null;
     const keeper = createKeeper(
-      { module, nodes: outermost, units, contained },
+      { module, functions: outermost, classes, pieces, contained },
       { before: table, after: next, edited, nodes, concerned },
       misplaced,
     );
@@ -49,7 +52,8 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     const walked = walker.walkAgain(next, keeper.keep);
     const ids = findMovedIds(module, walked.module, edited);
     const moduleNow = ids ? withMovedIds(module, walked.module, ids) : walked.module;
-    const newUnits = unitsWithNodes(moduleNow, nodesOf(walked.places));
+    const newNodes = { outermost: nodesOf(walked.places), classes: nodesOf(walked.classes) };
+    const newUnits = unitsWithNodes(moduleNow, newNodes.outermost);
     const before = { module, units, bindings: outsideBindings(module, units, ids) };
     const after = { module: moduleNow, units: newUnits, bindings: outsideBindings(moduleNow, newUnits) };
     const now = { module: moduleNow, text: next.text, units: newUnits, span: newSpan };
@@ -63,7 +67,7 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     if (!concernedToo) return null;
     const astray = ids ? keeper.misplaced(ids) : [];
     if (astray.length === 0 && !keeper.concerns(concernedToo))
-      return updateOf(followed, { ...edit, ids, before, after, walked, keeper });
+      return updateOf(followed, { ...edit, ids, before, after, pieces, newNodes, walked, keeper });
     for (const id of astray) misplaced.add(id);
     words = further;
   }
@@ -81,24 +85,27 @@ interface OutsideChange {
   readonly before: OutsideNames;
   /** With the ids that callables and classes are to have. */
   readonly after: OutsideNames;
+  readonly pieces: Units;
+  readonly newNodes: Pick<FollowedModule, "outermost" | "classes">;
   readonly walked: WalkedAgain;
   readonly keeper: Keeper;
 }
 
 function updateOf(
   followed: FollowedModule,
-  { next, edited, ids, before, after, walked, keeper }: OutsideChange,
+  { next, edited, ids, before, after, pieces, newNodes, walked, keeper }: OutsideChange,
 ): ModuleUpdate {
   const { module } = followed;
-  const kept = keeper.keptIds();
+  const { kept } = keeper;
   const keptNow = new Set(kept.values());
-  const isKept = (id: CallableId): boolean => keptNow.has(after.units[id] ?? -1);
+  const piecesNow = piecesOf(after.module, newNodes);
+  const isKept = (id: CallableId): boolean => keptNow.has(piecesNow[id] ?? -1);
   const runs = keptBindings(after.module, isKept);
   const movedVariables = movedBindings(before.bindings, after.bindings, runs);
   const moved = { from: edited.end, ends: edited.end, by: edited.newEnd - edited.end };
   return {
     ...replacing(
-      module.callables.filter(({ id }) => !kept.has(before.units[id] ?? -1)),
+      module.callables.filter(({ id }) => !kept.has(pieces[id] ?? -1)),
       after.module.callables.filter(({ id }) => !isKept(id)),
     ),
     ids,
@@ -108,25 +115,19 @@ function updateOf(
     apply() {
       const parts = partsOf(followed);
       parts.moveInside(moved);
-      if (movedVariables) {
-        const functions = [...kept.keys()].flatMap((id) => module.callables[id] ?? []);
-        parts.renumberIn(functions, (binding) => movedVariables.get(binding) ?? binding);
-      }
+      if (movedVariables) parts.renumberIn(kept.keys(), (binding) => movedVariables.get(binding) ?? binding);
       keeper.adoptHeaders();
       if (ids) parts.renumberCallables(kept, ids);
       renumberBindings(walked.module.bindings, 0);
-      followed.outermost = nodesOf(walked.places);
+      followed.outermost = newNodes.outermost;
+      followed.classes = newNodes.classes;
       followed.module = walked.module;
       followed.table = next;
       walked.accept(kept);
-      parts.replaceAll(walked.module, after.units, keptNow);
+      parts.replaceAll(walked.module, piecesNow, keptNow);
       return walked.module;
     },
   };
-}
-
-function nodesOf(places: FunctionWalker["places"]): Map<CallableId, NodeIndex> {
-  return new Map([...places].map(([id, { node }]) => [id, node]));
 }
 
 /** Where a text differs from another version of it: where it was edited, and where nodes are others. */

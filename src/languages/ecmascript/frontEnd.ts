@@ -1,7 +1,6 @@
 import type { Module } from "../../model/module.ts";
 import type { Grammar } from "../../syntax/grammar.ts";
 import { NONE, type SyntaxTable } from "../../syntax/table.ts";
-import type { KeepFunction } from "../keptFunctions.ts";
 import { type CallableDraft, createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
 import { inCallable } from "./blocks.ts";
 import { errorNodes } from "./errors.ts";
@@ -10,7 +9,7 @@ import { hoistDeclarations, hoistVariables } from "./hoisting.ts";
 import { createScope, type Scope } from "./scopes.ts";
 import { addTrivia } from "./trivia.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { type Handlers, handlerOf, statement, statementsOf, type Walk } from "./walk.ts";
+import { type Handlers, handlerOf, type KeepPlaced, statement, statementsOf, type Walk, walkEach } from "./walk.ts";
 
 /**
  * The module model of a JavaScript, TypeScript, JSX or TSX text, made in one walk of its table, which must come
@@ -22,20 +21,20 @@ export function ecmascriptModule(table: SyntaxTable): Module {
 }
 
 /** A module, and what is needed to walk one of its functions again. */
-export interface WalkedModule extends Pick<Walk, "outermost" | "constants"> {
+export interface WalkedModule extends Pick<Walk, "outermost" | "classes" | "constants"> {
   readonly module: Module;
 }
 
 /** Builds the module of a text, with the functions that are kept of an earlier version of it. */
-export function walkModule(table: SyntaxTable, keep: KeepFunction = () => null): WalkedModule {
+export function walkModule(table: SyntaxTable, keep: KeepPlaced = walkEach): WalkedModule {
   const builder = createModuleBuilder("ecmascript", table.text.length);
   const callable = builder.beginModule();
   const scope = createScope(null, callable.id);
   const walk = createWalk(table, builder, callable, scope, new Map(), keep);
   inCallable(walk, callable, scope, () => walkProgram(walk));
   addTrivia(builder, table, walk.vocabulary);
-  const { outermost, constants } = walk;
-  return { module: builder.build(), outermost, constants };
+  const { outermost, classes, constants } = walk;
+  return { module: builder.build(), outermost, classes, constants };
 }
 
 /** A walk that stands in a callable and a scope; `constants` are the numbers that are known there. */
@@ -45,7 +44,7 @@ export function createWalk(
   callable: CallableDraft,
   scope: Scope,
   constants: Walk["constants"],
-  keep: KeepFunction = () => null,
+  keep: KeepPlaced = walkEach,
 ): Walk {
   const { vocabulary, handlers } = dialectOf(table.grammar);
   return {
@@ -55,6 +54,7 @@ export function createWalk(
     builder,
     constants,
     outermost: new Map(),
+    classes: new Map(),
     keep,
     callable,
     scope,

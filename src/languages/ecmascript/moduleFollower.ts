@@ -5,7 +5,7 @@ import { at, childByField, isFault, NONE, type NodeIndex, type SyntaxTable } fro
 import { areSameNodes } from "../../syntax/tableDifference.ts";
 import { followFunctions } from "../functionFollower.ts";
 import type { FunctionWalker, ReplacedBindings, WalkedAgain } from "../functionWalker.ts";
-import type { KeepFunction } from "../keptFunctions.ts";
+import type { KeepPieces } from "../keptFunctions.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { walkFunction } from "./definitions/callables.ts";
@@ -15,7 +15,7 @@ import { addTrivia, commentText } from "./trivia.ts";
 
 /** The module of a JavaScript or TypeScript text that follows edits inside the blocks of functions. */
 export function followEcmascript(first: SyntaxTable): ModuleFollower {
-  let { module, outermost: places, constants } = walkModule(first);
+  let { module, outermost: places, classes, constants } = walkModule(first);
   const { vocabulary } = dialectOf(first.grammar);
   const { types, fields } = vocabulary;
   const containers = new Set([types.statement_block, types.class_body]);
@@ -92,13 +92,14 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     }
   }
 
-  function walkAgain(table: SyntaxTable, keep: KeepFunction): WalkedAgain {
-    const walked = walkModule(table, keep);
+  function walkAgain(table: SyntaxTable, keep: KeepPieces): WalkedAgain {
+    const walked = walkModule(table, { ...keep, placeOf: (old) => places.get(old) ?? classes.get(old) });
     return {
       module: walked.module,
       places: walked.outermost,
+      classes: walked.classes,
       accept(kept) {
-        ({ module, outermost: places, constants } = walked);
+        ({ module, outermost: places, classes, constants } = walked);
         selfContained = new Set([...kept].flatMap(([old, id]) => (selfContained.has(old) ? [id] : [])));
       },
     };
@@ -109,6 +110,7 @@ export function followEcmascript(first: SyntaxTable): ModuleFollower {
     module,
     hasWholeHeaders: false,
     places,
+    classes,
     walkAgain,
     isInside,
     walk,

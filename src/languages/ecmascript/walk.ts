@@ -2,7 +2,7 @@ import type { Statement, StatementId } from "../../model/callable.ts";
 import type { BindingId, CallableId, Expression, RegionId } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { at, childByField, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
-import type { KeepFunction } from "../keptFunctions.ts";
+import type { KeepPieces } from "../keptFunctions.ts";
 import { type CallableDraft, type ModuleBuilder, unknownExpression } from "../moduleBuilder.ts";
 import type { Scope } from "./scopes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -32,6 +32,21 @@ export interface BoundName extends Span {
   readonly name: string;
 }
 
+/** Where a function or a class stands that is in no function. */
+export interface PiecePlace {
+  readonly node: NodeIndex;
+  readonly scope: Scope;
+  readonly depth: number;
+}
+
+/** Gives what is in no function as it was in an earlier version of the text, and where it stood. */
+export interface KeepPlaced extends KeepPieces {
+  readonly placeOf: (old: CallableId) => PiecePlace | undefined;
+}
+
+/** Keeps nothing. */
+export const walkEach: KeepPlaced = { function: () => null, class: () => null, placeOf: () => undefined };
+
 /** Where the walk stands. One object for the whole module; what changes on the way is put back on the way out. */
 export interface Walk {
   readonly table: SyntaxTable;
@@ -41,9 +56,10 @@ export interface Walk {
   /** The values of `const` bindings that hold a number, for counting rounds. */
   readonly constants: Map<BindingId, number>;
   /** The functions that are in no other function, with what is needed to walk their inside again. */
-  readonly outermost: Map<CallableId, { readonly node: NodeIndex; readonly scope: Scope; readonly depth: number }>;
-  /** Gives a function that is in no other one as it was in an earlier version of the text. */
-  readonly keep: KeepFunction;
+  readonly outermost: Map<CallableId, PiecePlace>;
+  /** The same for bodies of classes that are in no function. */
+  readonly classes: Map<CallableId, PiecePlace>;
+  readonly keep: KeepPlaced;
   callable: CallableDraft;
   scope: Scope;
   /** Innermost last. */

@@ -1,9 +1,12 @@
 import type { Callable } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
+import type { Class } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import { at, childByField, NONE, type NodeIndex, textOf } from "../../syntax/table.ts";
+import type { ClassHeader } from "../functionHeader.ts";
 import type { CallableDraft } from "../moduleBuilder.ts";
 import { argumentList } from "./calls.ts";
+import { isInNoFunction, keepsClass } from "./keptClasses.ts";
 import { addParameters, outlineParameters, type ParameterOutline } from "./parameters.ts";
 import { lookUp } from "./scopes.ts";
 import {
@@ -81,9 +84,8 @@ function addFunction(walk: Walk, node: NodeIndex, decorators: readonly Expressio
   owner?.methods.push({ name: header.name, callable: id });
   const { scope, isTypeChecking, depth } = walk;
   const place = { node, scope, isTypeChecking, depth };
-  const isOutermost = scope.kind === "module" || scope.kind === "class";
-  if (isOutermost) walk.outermost.set(id, place);
-  const kept = isOutermost ? walk.keep(id, place, { ...header, parameters: outlines }) : null;
+  if (isInNoFunction(scope)) walk.outermost.set(id, place);
+  const kept = isInNoFunction(scope) ? walk.keep.function(id, place, { ...header, parameters: outlines }) : null;
   if (kept) builder.keep(kept);
   else {
     const draft = builder.beginCallable({
@@ -126,9 +128,29 @@ function addClass(walk: Walk, node: NodeIndex, decorators: readonly Expression[]
   const superclasses = childByField(table, node, fields.superclasses);
   const passed = superclasses === NONE ? [] : argumentList(walk, superclasses);
   const bases = passed.filter(({ name, spread }) => name === null && !spread).map(({ value }) => value);
-  const body = childByField(table, node, fields.body);
   const { name, nameSpan } = nameOfDefinition(walk, node);
   const binding = bindingOf(walk, name);
+  const header = { name, nameSpan, decorators, bases, parent: walk.callable.id, class: builder.nextClass() };
+  if (!keepsClass(walk, node, header)) walkClass(walk, node, { ...header, binding, span });
+  builder.addOperation(walk.callable, {
+    kind: "define",
+    binding,
+    callable: null,
+    class: header.class,
+    start: span.start,
+    end: span.end,
+  });
+}
+
+/** A class that is walked: what its body is in, and where it is. */
+interface WalkedClass extends ClassHeader, Pick<Class, "binding"> {
+  readonly span: Span;
+}
+
+function walkClass(walk: Walk, node: NodeIndex, { binding, span, ...header }: WalkedClass): void {
+  const { builder } = walk;
+  const { name, nameSpan, decorators, bases, parent } = header;
+  const body = childByField(walk.table, node, walk.symbols.fields.body);
   const draft = builder.beginCallable({
     name,
     nameSpan,
@@ -138,8 +160,8 @@ function addClass(walk: Walk, node: NodeIndex, decorators: readonly Expression[]
     isStatic: false,
     decorators,
     returns: null,
-    parent: walk.callable.id,
-    class: null,
+    parent,
+    class: header.class,
     body: bodySpan(walk, node, body),
     start: span.start,
     end: span.end,
@@ -156,18 +178,9 @@ function addClass(walk: Walk, node: NodeIndex, decorators: readonly Expression[]
     start: span.start,
     end: span.end,
   });
-  draft.header.class = id;
   inCallable(walk, draft, node, () => {
     walk.class = { id, methods };
     executeSuite(walk, node, body);
-  });
-  builder.addOperation(walk.callable, {
-    kind: "define",
-    binding,
-    callable: null,
-    class: id,
-    start: span.start,
-    end: span.end,
   });
 }
 

@@ -5,7 +5,7 @@ import { createModuleBuilder, type ModuleBuilder } from "../moduleBuilder.ts";
 import { collectScopes } from "./bindings.ts";
 import { handlersOf } from "./grammarHandlers.ts";
 import type { Scope } from "./scopes.ts";
-import { addBindings, executeAll, type FunctionPlace, type KeepPlaced, spanOf, type Walk } from "./walk.ts";
+import { addBindings, executeAll, type FunctionPlace, type KeepPlaced, spanOf, type Walk, walkEach } from "./walk.ts";
 
 /** The module model of a Python text, Python 2 included. It never fails: what was not understood is unknown. */
 export function pythonModule(table: SyntaxTable): Module {
@@ -16,11 +16,12 @@ export function pythonModule(table: SyntaxTable): Module {
 export interface WalkedModule {
   readonly module: Module;
   readonly outermost: Map<CallableId, FunctionPlace>;
+  readonly classes: Map<CallableId, FunctionPlace>;
   readonly scope: Scope;
 }
 
 /** Builds the module of a text, with the functions that are kept of an earlier version of it. */
-export function walkModule(table: SyntaxTable, keep: KeepPlaced = () => null): WalkedModule {
+export function walkModule(table: SyntaxTable, keep: KeepPlaced = walkEach): WalkedModule {
   const { declarers, ...handlers } = handlersOf(table.grammar);
   const builder = createModuleBuilder("python", table.text.length);
   const scopes = collectScopes(table, handlers.symbols, declarers);
@@ -37,11 +38,13 @@ export function walkModule(table: SyntaxTable, keep: KeepPlaced = () => null): W
     hasFaults: addCommentsAndFaults(table, handlers.symbols.types.comment, builder, 0, table.count),
     depth: 0,
     outermost: new Map(),
+    classes: new Map(),
     keep,
   };
   addBindings(walk);
   executeAll(walk, 0);
-  return { module: builder.build(), outermost: walk.outermost, scope: scopes.module };
+  const { outermost, classes } = walk;
+  return { module: builder.build(), outermost, classes, scope: scopes.module };
 }
 
 /** Comments and faults stand anywhere in the tree. Gives whether there are faults. */

@@ -1,10 +1,11 @@
 import type { Callable } from "../../model/callable.ts";
+import type { CallableId } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
 import { at, childByField, childOfType, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
 import { areSameNodes } from "../../syntax/tableDifference.ts";
 import { followFunctions } from "../functionFollower.ts";
 import type { FunctionWalker, ReplacedBindings, WalkedAgain } from "../functionWalker.ts";
-import type { KeepFunction } from "../keptFunctions.ts";
+import type { KeepPieces } from "../keptFunctions.ts";
 import { createModuleBuilder, type FirstIds } from "../moduleBuilder.ts";
 import type { EditedRange, ModuleFollower } from "../moduleUpdate.ts";
 import { collectFunctionScopes } from "./bindings.ts";
@@ -12,11 +13,11 @@ import { bodySpan, walkFunction } from "./definitions.ts";
 import { addCommentsAndFaults, commentText, walkModule } from "./frontEnd.ts";
 import { handlersOf } from "./grammarHandlers.ts";
 import { outlineParameters } from "./parameters.ts";
-import type { Walk } from "./walk.ts";
+import { type FunctionPlace, type Walk, walkEach } from "./walk.ts";
 
 /** The module of a Python text that follows edits inside functions that bind nothing outside of them. */
 export function followPython(first: SyntaxTable): ModuleFollower {
-  let { module, outermost: places, scope: moduleScope } = walkModule(first);
+  let { module, outermost: places, classes, scope: moduleScope } = walkModule(first);
   const handlers = handlersOf(first.grammar);
   const { types, fields, tokens } = handlers.symbols;
 
@@ -61,7 +62,8 @@ export function followPython(first: SyntaxTable): ModuleFollower {
       depth,
       hasFaults: addCommentsAndFaults(table, types.comment, builder, node, at(table.next, node)),
       outermost: new Map(),
-      keep: () => null,
+      classes: new Map(),
+      keep: walkEach,
     };
     // Defaults and annotations belong to the callable around the function, which has them already.
     const silent: Walk = { ...inside, expressions: [], statements: [] };
@@ -88,15 +90,21 @@ export function followPython(first: SyntaxTable): ModuleFollower {
     }
   }
 
-  function walkAgain(table: SyntaxTable, keep: KeepFunction): WalkedAgain {
-    const walked = walkModule(table, (id, place, header) =>
-      keep(place.node, id, header, (old) => places.get(old)?.isTypeChecking === place.isTypeChecking),
-    );
+  function walkAgain(table: SyntaxTable, keep: KeepPieces): WalkedAgain {
+    const placeOf = (old: CallableId) => places.get(old) ?? classes.get(old);
+    const isAlike = (place: FunctionPlace) => (old: CallableId) =>
+      placeOf(old)?.isTypeChecking === place.isTypeChecking;
+    const walked = walkModule(table, {
+      function: (id, place, header) => keep.function(place.node, id, header, isAlike(place)),
+      class: (id, place, header) => keep.class(place.node, id, header, isAlike(place)),
+      placeOf,
+    });
     return {
       module: walked.module,
       places: walked.outermost,
+      classes: walked.classes,
       accept() {
-        ({ module, outermost: places, scope: moduleScope } = walked);
+        ({ module, outermost: places, classes, scope: moduleScope } = walked);
       },
     };
   }
@@ -106,6 +114,7 @@ export function followPython(first: SyntaxTable): ModuleFollower {
     module,
     hasWholeHeaders: true,
     places,
+    classes,
     walkAgain,
     isInside,
     walk,

@@ -3,7 +3,8 @@ import type { Class } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import { ERROR_TYPE } from "../../syntax/grammar.ts";
 import { at, childOfType, firstChild, NONE, type NodeIndex, type SyntaxTable } from "../../syntax/table.ts";
-import type { FunctionHeader } from "../functionHeader.ts";
+import type { ClassHeader, FunctionHeader } from "../functionHeader.ts";
+import type { KeptClass } from "../keptFunctions.ts";
 import type { CallableDraft, KeptFunction, ModuleBuilder } from "../moduleBuilder.ts";
 import { unknownExpression } from "../moduleBuilder.ts";
 import { lookUp, type Scope, type Scopes } from "./scopes.ts";
@@ -27,7 +28,7 @@ export interface OpenClass {
   readonly methods: Class["methods"][number][];
 }
 
-/** Where a function stands that is in no other function: enough to walk its inside again. */
+/** Where a function or a class stands that is in no function: enough to walk its inside again. */
 export interface FunctionPlace {
   readonly node: NodeIndex;
   readonly scope: Scope;
@@ -50,14 +51,22 @@ export interface Walk extends Handlers {
   readonly hasFaults: boolean;
   /** How many statements and expressions enclose the current one. */
   depth: number;
-  /** The functions that are in no other function. */
+  /** The functions that are in no other function, and the bodies of classes that are in none. */
   readonly outermost: Map<CallableId, FunctionPlace>;
-  /** Gives a function that is in no other one as it was in an earlier version of the text. */
+  readonly classes: Map<CallableId, FunctionPlace>;
   readonly keep: KeepPlaced;
 }
 
-/** Null for a function that must be walked. */
-export type KeepPlaced = (id: CallableId, place: FunctionPlace, header: FunctionHeader) => KeptFunction | null;
+/** Gives what is in no function as it was in an earlier version of the text; null for what must be walked. */
+export interface KeepPlaced {
+  readonly function: (id: CallableId, place: FunctionPlace, header: FunctionHeader) => KeptFunction | null;
+  readonly class: (id: CallableId, place: FunctionPlace, header: ClassHeader) => KeptClass | null;
+  /** Where a function or a class stood. */
+  readonly placeOf: (old: CallableId) => FunctionPlace | undefined;
+}
+
+/** Keeps nothing. */
+export const walkEach: KeepPlaced = { function: () => null, class: () => null, placeOf: () => undefined };
 
 /** Nobody writes code that nests deeper; generated or hostile text must not overflow the stack. */
 export const MAXIMUM_DEPTH = 200;

@@ -44,7 +44,7 @@ export function walkFunction(walk: Walk, node: NodeIndex, place: FunctionPlace):
   if (walk.functions === 0) {
     const id = builder.nextCallable();
     walk.outermost.set(id, { node, scope: walk.scope, depth: walk.depth });
-    const kept = walk.keep(node, id, header);
+    const kept = walk.keep.function(node, id, header);
     if (kept) {
       builder.keep(kept);
       return id;

@@ -1,6 +1,7 @@
 import type { BindingId, ClassId, Expression } from "../../../model/expression.ts";
 import { at, childByField, childOfType, childrenByField, NONE, type NodeIndex } from "../../../syntax/table.ts";
 import { inCallable } from "../blocks.ts";
+import { keepsClass } from "../keptClasses.ts";
 import { createScope, declare, resolve } from "../scopes.ts";
 import {
   addStatement,
@@ -56,6 +57,9 @@ function walkClass(walk: Walk, node: NodeIndex, name: BoundName | null, outerBin
   const bases = basesOf(walk, node);
   const span = spanOf(walk, node);
   const nameSpan = name && { start: name.start, end: name.end };
+  const id = builder.nextClass();
+  const header = { name: name?.name ?? "", nameSpan, decorators, bases, parent: walk.callable.id, class: id };
+  if (keepsClass(walk, node, header)) return id;
   const draft: ClassDraft = builder.addClass({
     name: name?.name ?? "",
     nameSpan,
