@@ -22,7 +22,8 @@ export interface EditedModule {
 export function changedNames({ module, units, span }: EditedModule): ReadonlySet<string> | null {
   const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
   const names = new Set<string>();
-  for (const { name, bases } of module.classes) if (bases.some(touches)) names.add(name);
+  for (const { name, bases, decorators } of module.classes)
+    if (bases.some(touches) || decorators.some(touches)) names.add(name);
   // A comment may state the type of what stands before it.
   if (module.comments.some((comment) => touches(comment) && comment.text.startsWith("type:"))) return null;
   const variables = variablesOutside(module, units);
@@ -173,12 +174,13 @@ function readsAny(callable: Callable, operation: Operation, words: ReadonlySet<s
   return [...read].some((name) => words.has(name));
 }
 
-/** What a function is depends on what it is decorated with. */
-function isDecoratedWith(callable: Callable, { callables }: Module, words: ReadonlySet<string>): boolean {
+/** What a function or a class is depends on what it is decorated with. */
+function isDecoratedWith(callable: Callable, { callables, classes }: Module, words: ReadonlySet<string>): boolean {
   const outer = callables[callable.parent ?? -1];
-  if (callable.decorators.length === 0 || !outer) return false;
+  const { decorators } = callable.kind === "class" ? (classes[callable.class ?? -1] ?? callable) : callable;
+  if (decorators.length === 0 || !outer) return false;
   const read = new Set<string>();
-  addNames(read, outer, callable.decorators);
+  addNames(read, outer, decorators);
   return [...read].some((name) => words.has(name));
 }
 

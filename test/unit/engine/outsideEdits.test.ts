@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
+import type { Module } from "../../../src/model/module.ts";
 import type { Project } from "../../../src/project/project.ts";
 import type { TextChange } from "../../../src/syntax/sourceText.ts";
 import { readCaseFiles, ruleIds } from "../../support/cases.ts";
@@ -8,6 +9,7 @@ import { analyseText, documentOf, startEngine } from "../../support/engine.ts";
 import { editOutside } from "../../support/outsideEdits.ts";
 import { toldToOthers } from "../../support/placedSummary.ts";
 import { createRandom, type Random } from "../../support/random.ts";
+import { typeInto } from "../../support/typing.ts";
 import { projectOf, readWorkspaceCases, uriOf, type WorkspaceCase } from "../../support/workspaceCase.ts";
 
 /** How many edits are made to texts of so many cases, and how many in a row to one text. */
@@ -27,7 +29,13 @@ const workspaces = ruleIds().flatMap(readWorkspaceCases);
 
 for (const extension of [".py", ".ts"]) {
   test(`${edits} edits outside of functions in ${extension} texts: as if each had been opened afresh`, () => {
-    for (let run = 0; run < edits / editsOfOneText; run++) editText(firstSeed + run, extension);
+    for (let run = 0; run < edits / editsOfOneText; run++) editText(firstSeed + run, extension, editOutside);
+    assert.deepEqual(log, [], "no rule failed");
+    assert.equal(engine.liveTrees, 0);
+  });
+
+  test(`${edits} edits in and outside of functions of ${extension} texts, and of classes that are kept`, () => {
+    for (let run = 0; run < edits / editsOfOneText; run++) editText(firstSeed + run, extension, editAnywhere);
     assert.deepEqual(log, [], "no rule failed");
     assert.equal(engine.liveTrees, 0);
   });
@@ -39,7 +47,13 @@ test(`edits outside of functions in the files of ${workspaces.length} workspaces
   assert.equal(engine.liveTrees, 0);
 });
 
-function editText(seed: number, extension: string): void {
+/** Outside of functions, or what people type anywhere. */
+function editAnywhere(text: string, module: Module, random: Random): TextChange {
+  const comment = module.language === "python" ? "#" : "//";
+  return random.below(2) === 0 ? editOutside(text, module, random) : typeInto(text, random, comment);
+}
+
+function editText(seed: number, extension: string, edit: typeof editOutside): void {
   const random = createRandom(seed);
   const sources = documents.filter(({ fileName }) => fileName.endsWith(extension));
   let text = Array.from({ length: casesOfOneText }, () => random.pick(sources).source).join("\n");
@@ -51,7 +65,7 @@ function editText(seed: number, extension: string): void {
   try {
     for (let count = 0; count < editsOfOneText; count++) {
       // Most edits are taken back, or the text would be all mistakes after a while.
-      change = undo ?? editOutside(text, module, random);
+      change = undo ?? edit(text, module, random);
       const { start, end, newText } = change;
       undo =
         undo || random.below(4) === 0 ? null : { start, end: start + newText.length, newText: text.slice(start, end) };
