@@ -57,6 +57,9 @@ const callRows = indexRows(
   ecmascriptHandlers.filter((row): row is CallHandler => row.form === "method" || row.form === "hook"),
 );
 
+/** Events behind which the program ends without waiting for anybody: nothing but synchronous code is sure to run. Source: electronjs.org/docs/latest/api/app. */
+const endings: ReadonlySet<string> = new Set(["before-quit", "will-quit", "window-all-closed", "session-end"]);
+
 const none: readonly never[] = [];
 
 const attributeRows = ecmascriptHandlers.filter((row) => row.form === "attribute");
@@ -68,6 +71,7 @@ function registeredBy(resolver: Resolver, callable: Callable, call: CallOperatio
     const [first] = call.arguments;
     const isString = first?.value.kind === "literal" && first.value.type === "string";
     if (row.firstArgument === "string" && !isString) continue;
+    if (isString && endings.has(`${first.value.value}`)) continue;
     for (const value of placed(row.handler, call)) {
       const handler = callableOf(resolver, callable, call.id, value);
       if (handler !== null) add(handler, row.context);
@@ -94,7 +98,10 @@ function placed(place: HandlerPlace, call: CallOperation): readonly Expression[]
       place.properties.flatMap((path) => propertyAt(item, path.split("."))),
     );
   }
-  if ("everythingIn" in place) return propertyAt(argument, [place.everythingIn]).flatMap(functionsIn);
+  if ("everythingIn" in place) {
+    const holders = place.everythingIn === null ? [argument] : propertyAt(argument, [place.everythingIn]);
+    return holders.flatMap(functionsIn);
+  }
   return elementsOf(argument);
 }
 
@@ -111,9 +118,11 @@ function propertyAt(value: Expression, [name, ...rest]: readonly string[]): read
   );
 }
 
+/** The functions of an object, those that it names included: `{ read, write: (call) => … }`. */
 function functionsIn(value: Expression): readonly Expression[] {
   if (value.kind === "callable") return [value];
-  return value.kind === "collection" ? value.elements.flatMap((entry) => functionsIn(entry.value)) : [];
+  if (value.kind !== "collection") return [];
+  return value.elements.flatMap(({ value: inner }) => (inner.kind === "name" ? [inner] : functionsIn(inner)));
 }
 
 /** `<button onClick={() => …}>` */

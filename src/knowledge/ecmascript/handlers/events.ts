@@ -14,8 +14,8 @@ const socketServers = ["ws.WebSocketServer", "ws.Server", "socket.io.Server", "n
 
 /**
  * Events of programs without a page: emitters, queues, timers of the calendar, bots, desktop and editor. Sources:
- * nodejs.org/api/events, electronjs.org/docs/latest/api/ipc-main, code.visualstudio.com/api/references/vscode-api and
- * the README of each package.
+ * nodejs.org/api/events, electronjs.org/docs/latest/api/ipc-main, code.visualstudio.com/api/references/vscode-api,
+ * mongoosejs.com/docs/middleware.html, grpc.io/docs/languages/node and the README of each package.
  */
 export const eventHandlers: readonly HandlerRow[] = [
   ...emitterMethods.map(
@@ -39,6 +39,17 @@ export const eventHandlers: readonly HandlerRow[] = [
     "vscode.workspace.#",
     "onDidChangeConfiguration onDidChangeTextDocument onDidOpenTextDocument onDidSaveTextDocument onWillSaveTextDocument",
     any,
+    "event",
+  ),
+  ...callHandlers(
+    "vscode.languages.#",
+    `registerCallHierarchyProvider registerCodeActionsProvider registerCodeLensProvider registerColorProvider
+    registerCompletionItemProvider registerDeclarationProvider registerDefinitionProvider
+    registerDocumentFormattingEditProvider registerDocumentHighlightProvider registerDocumentLinkProvider
+    registerDocumentSymbolProvider registerFoldingRangeProvider registerHoverProvider registerImplementationProvider
+    registerInlayHintsProvider registerReferenceProvider registerRenameProvider registerSignatureHelpProvider
+    registerTypeDefinitionProvider`.replace(/\s+/g, " "),
+    { argument: 1, everythingIn: null },
     "event",
   ),
   ...callHandlers("vscode.window.#", "onDidChangeActiveTextEditor onDidChangeTextEditorSelection", any, "event"),
@@ -71,6 +82,10 @@ export const eventHandlers: readonly HandlerRow[] = [
   ...callHandlers("grammy.Bot.#", "callbackQuery command hears on use", any, "event"),
   ...callHandlers("@slack/bolt.App.#", "action command event message shortcut use view", any, "event"),
   ...callHandlers("probot.Probot.#", "on onAny", any, "event"),
+
+  ...callHandlers("mongoose.Schema.#", "pre post", listener, "event"),
+  ...callHandlers("@grpc/grpc-js.Server.#", "addService", { argument: 1, everythingIn: null }, "request"),
+  ...callHandlers("grpc.Server.#", "addService", { argument: 1, everythingIn: null }, "request"),
 
   ...callHandlers("firebase-functions.https.#", "onCall onRequest", any, "request"),
   ...callHandlers("firebase-functions/v2/https.#", "onCall onRequest", any, "request"),

@@ -35,8 +35,8 @@ export type HandlerPlace =
   | { readonly argument: number }
   /** In these properties of the object, or of each object of the list, at this position; dots lead into objects. */
   | { readonly argument: number; readonly properties: readonly string[] }
-  /** Every function inside the object in this property, at any depth: GraphQL resolvers. */
-  | { readonly argument: number; readonly everythingIn: string };
+  /** Every function inside the object in this property, at any depth: GraphQL resolvers. Null for the argument itself. */
+  | { readonly argument: number; readonly everythingIn: string | null };
 
 /** A method with a decorator, `@Get()`. */
 export interface DecoratorHandler {

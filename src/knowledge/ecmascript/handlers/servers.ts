@@ -5,9 +5,16 @@ const verbs = "all delete get head options patch post put";
 const fastifyHooks =
   "handler onRequest preParsing preValidation preHandler preSerialization onSend onResponse onTimeout onError errorHandler";
 
+/** Packages whose `Strategy` calls a function to verify who asks. */
+const passportStrategies =
+  "passport-local passport-jwt passport-http-bearer passport-custom passport-oauth2 passport-google-oauth20 passport-github2 passport-facebook passport-saml @node-saml/passport-saml".split(
+    " ",
+  );
+
 /**
  * Who calls a function for each request in servers that are told of it by a call. Sources: the API references at
- * expressjs.com, fastify.dev, koajs.com, hapi.dev, restify.com, hono.dev, h3.dev, docs.nestjs.com and nodejs.org/api.
+ * expressjs.com, fastify.dev, koajs.com, hapi.dev, restify.com, hono.dev, h3.dev, docs.nestjs.com, passportjs.org and
+ * nodejs.org/api.
  */
 export const serverHandlers: readonly HandlerRow[] = [
   ...callHandlers("express.Application.#", `${verbs} param use`, any, "request"),
@@ -81,6 +88,9 @@ export const serverHandlers: readonly HandlerRow[] = [
   ...callHandlers("Bun.#", "serve", { argument: 0, everythingIn: "routes" }, "request"),
   ...callHandlers("Deno.#", "serve", any, "request"),
   ...callHandlers("Deno.#", "serve", { argument: 0, properties: ["handler", "onError"] }, "request"),
+
+  ...passportStrategies.flatMap((library) => callHandlers(`${library}.#`, "Strategy", any, "request")),
+  ...callHandlers("passport.#", "serializeUser deserializeUser", any, "request"),
 
   ...callHandlers("h3.#", "defineEventHandler eventHandler lazyEventHandler", any, "request"),
   ...callHandlers("#", "defineEventHandler eventHandler defineCachedEventHandler", any, "request"),

@@ -19,7 +19,7 @@ function overrides(base: string, names: string, context: HandlerContext): Handle
 
 /**
  * What runs in the only thread of a page: listeners, effects, and what draws. Sources: MDN (EventTarget), react.dev
- * (hooks, Component), vuejs.org, svelte.dev, docs.solidjs.com, angular.dev and lit.dev.
+ * (hooks, Component), api.jquery.com, vuejs.org, svelte.dev, docs.solidjs.com, angular.dev and lit.dev.
  */
 export const userInterfaceHandlers: readonly HandlerRow[] = [
   {
@@ -29,6 +29,8 @@ export const userInterfaceHandlers: readonly HandlerRow[] = [
     firstArgument: "string",
     context: "ui-event",
   },
+  // Only jQuery takes a function here; without one these methods make the event happen.
+  ...callHandlers("*.#", "click dblclick keydown keyup keypress mouseenter mouseleave", first, "ui-event"),
   { form: "attribute", of: "jsx", name: /^on[A-Z]/, context: "ui-event" },
   { form: "attribute", of: "object", name: /^on[a-z]+$/, context: "ui-event" },
   ...callHandlers("#", "MutationObserver ResizeObserver IntersectionObserver PerformanceObserver", first, "ui-event"),

@@ -2,7 +2,7 @@ import { costlyMembers, costRow, mayCompute } from "../../../knowledge/costs.ts"
 import type { CallOperation } from "../../../model/callable.ts";
 import type { Expression } from "../../../model/expression.ts";
 import type { Language } from "../../../model/module.ts";
-import { copiesInReduce } from "./copying.ts";
+import { copiesInReduce, searchesCaller, searchingNames } from "./copying.ts";
 import { libraryCost } from "./libraryTerms.ts";
 import { matchers, mayMatchPattern, patternTerm } from "./patterns.ts";
 import { calledName, type SizePlace } from "./sizes.ts";
@@ -15,7 +15,7 @@ export function mayCost(language: Language, callee: Expression): boolean {
 
 const tellingNames: Readonly<Record<Language, ReadonlySet<string>>> = {
   python: new Set([...costlyMembers.python, ...matchers]),
-  ecmascript: new Set([...costlyMembers.ecmascript, ...matchers]),
+  ecmascript: new Set([...costlyMembers.ecmascript, ...matchers, ...searchingNames]),
 };
 
 /** What a call costs that nobody repeats; none where the tables know of no such call. */
@@ -23,6 +23,8 @@ export function calledTerms(place: SizePlace, call: CallOperation): readonly Cos
   const terms: CostTerm[] = [];
   const copied = copiesInReduce(place, call);
   if (copied) terms.push(copied);
+  const searched = searchesCaller(place, call);
+  if (searched) terms.push(searched);
   const pattern = mayMatchPattern(call.callee) ? patternTerm(place, call) : null;
   if (pattern) terms.push(pattern);
   if (!mayStandFor(costlyMembers[place.resolver.module.language], call.callee)) return terms;

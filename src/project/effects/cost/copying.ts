@@ -4,8 +4,8 @@ import { callOf, valuesOf } from "../../expressions.ts";
 import { innermostCommonLoop } from "../../regions.ts";
 import type { Resolver } from "../../resolver.ts";
 import { isConstantName } from "../../values.ts";
-import { type Size, unknownSize } from "./size.ts";
-import { lengthOf, type SizePlace } from "./sizes.ts";
+import { numberOf, type Size, unknownSize } from "./size.ts";
+import { elementMethods, lengthOf, type SizePlace } from "./sizes.ts";
 import type { CostTerm } from "./terms.ts";
 
 /** Nanoseconds for each element that is copied, moved or compared. */
@@ -163,6 +163,35 @@ function growsBeside({ callable, at }: SizePlace, { binding }: Extract<Expressio
       searching !== undefined &&
       innermostCommonLoop(callable, operation, searching) !== null,
   );
+}
+
+/** Names of calls that search all of an array for a value. */
+export const searchingNames: ReadonlySet<string> = new Set(["includes", "indexOf", "lastIndexOf"]);
+
+/**
+ * A search in a function that the searched array calls for each of its elements: `ids.filter((id, at) => ids.indexOf(id) === at)`;
+ * null for other calls.
+ */
+export function searchesCaller(place: SizePlace, { callee, start, end }: CallOperation): CostTerm | null {
+  const { resolver, callable } = place;
+  const outer = resolver.module.callables[callable.parent ?? -1];
+  if (!outer || callable.kind !== "lambda" || resolver.module.language !== "ecmascript") return null;
+  if (callee.kind !== "member" || !searchingNames.has(callee.name) || callee.object.kind !== "name") return null;
+  const { binding } = callee.object;
+  const around = outer.operations.find((one) => one.kind === "call" && callsForElements(one, callable));
+  if (binding === null || around?.kind !== "call" || around.callee.kind !== "member") return null;
+  const { object } = around.callee;
+  // The third parameter is the array itself.
+  const isItself = isName(object, binding) || callable.parameters[2]?.binding === binding;
+  if (!isItself || object.kind !== "name" || isConstantName(object.name)) return null;
+  if (numberOf(lengthOf({ resolver, callable: outer, at: around.id }, object)) !== null) return null;
+  // It is a loop inside a loop, although neither of them looks like one.
+  return { ...passOver({ start, end }, "loop", unknownSize, perElement.ecmascript.compare), data: object.name };
+}
+
+function callsForElements({ callee, arguments: given }: CallOperation, { id }: Callable): boolean {
+  if (callee.kind !== "member" || !elementMethods.test(callee.name)) return false;
+  return given.some(({ value }) => value.kind === "callable" && value.callable === id);
 }
 
 const listMakers = /^(?:list|sorted)$/;

@@ -1,0 +1,13 @@
+import express from "express";
+
+const app = express();
+
+app.post("/duplicates", (request, response) => {
+  const emails: string[] = request.body.emails;
+  response.json(emails.filter((email, at) => emails.indexOf(email) !== at)); // flag likely
+});
+
+app.post("/unique", (request, response) => {
+  const ids: string[] = request.body.ids;
+  response.json(ids.filter((id, at, all) => all.indexOf(id) === at)); // flag likely
+});
