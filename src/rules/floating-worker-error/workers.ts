@@ -5,6 +5,7 @@ import { calledSymbol, callsOf } from "../../project/contexts/calls.ts";
 import { type Subject, type Use, usesOf } from "../../project/contexts/uses.ts";
 import { callOf, pathOf, subexpressions, valuesOf } from "../../project/expressions.ts";
 import type { Resolver } from "../../project/resolver.ts";
+import { elementUses, listMadeBy } from "./workerLists.ts";
 
 /** A worker or child process of whose failure nobody is told. */
 export interface FloatingWorker {
@@ -72,12 +73,26 @@ function floating(
   const last = endOfChain(callable, call);
   if (last === null) return null;
   const place = placeOf(callable, last);
-  if (place === null) return null;
+  if (place === null) return last === call && isOfSilentList(module, callable, call) ? inList : null;
   if (place === "dropped") return { target: null, confidence: "certain" };
   const subject = subjectOf(module, place);
   if (!subject || !usesOf(module, subject).every(isHarmless)) return null;
   const isShared = subject.kind === "field" && !/^[#_]/.test(subject.name);
   return { target: place, confidence: isShared ? "likely" : "certain" };
+}
+
+const inList = { target: null, confidence: "certain" } as const;
+
+/**
+ * `files.map((file) => new Worker(file))`, when all that happens to the list can be seen, and no element of it gets a listener.
+ */
+function isOfSilentList(module: Module, callable: Callable, call: CallOperation): boolean {
+  const made = listMadeBy(module, callable, call);
+  const place = made && placeOf(made.outer, made.call);
+  if (place === "dropped") return true;
+  const subject = place && subjectOf(module, place);
+  if (subject?.kind !== "variable") return false;
+  return elementUses(module, subject)?.every(isHarmless) ?? false;
 }
 
 /** The last call of `spawn(…).on("exit", …).on("data", …)`; null when one of them may listen for `error`. */
