@@ -1,9 +1,10 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import type { Module } from "../../model/module.ts";
-import { contains, overlaps } from "../../model/span.ts";
+import { contains } from "../../model/span.ts";
 import { blankBefore, nextCode, statementEnd } from "../codeAround.ts";
 import { insertAt } from "../edits.ts";
+import { hasSyntaxError } from "../syntaxErrors.ts";
 
 /** A call of a JavaScript or TypeScript module. */
 export interface EcmascriptCall {
@@ -20,7 +21,7 @@ export interface EcmascriptCall {
 export function allowAwait(input: EcmascriptCall): readonly TextEdit[] | null {
   const { module, text, callable, call } = input;
   if (call.isAwaited || call.isNew || !contains(callable.body, call)) return null;
-  if (module.syntaxErrors.some((error) => overlaps(error, call))) return null;
+  if (hasSyntaxError(module, text, call)) return null;
   // A decorator and the class behind `extends` take no operator.
   if (/(?:@|\bextends\s*)$/.test(text.slice(callable.start, call.start))) return null;
   if (callable.statements[call.statement ?? -1]?.kind === "define") return null;

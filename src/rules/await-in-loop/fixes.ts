@@ -1,6 +1,6 @@
+import { hasSyntaxError } from "../../fixes/syntaxErrors.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Applicability, Fix } from "../../model/finding.ts";
-import { overlaps } from "../../model/span.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
 import type { RuleContext } from "../rule.ts";
 import { gatherComprehension } from "./comprehension.ts";
@@ -10,8 +10,8 @@ import { type ConcurrentRewrite, limit } from "./rewriting.ts";
 
 /** The preferred fix waits for all at once; the second choice bounds how many are in flight. */
 export function concurrentFixes(context: RuleContext, callable: Callable, found: SerialAwaits): Fix[] {
-  const { module, uri } = context;
-  if (module.syntaxErrors.some((error) => overlaps(error, found.loop))) return [];
+  const { module, text, uri } = context;
+  if (hasSyntaxError(module, text, found.loop)) return [];
   return rewrites(context, callable, found).map(({ edits, title }) => ({
     title,
     applicability: applicabilityOf(found),
