@@ -13,21 +13,24 @@ export interface EditedModule {
   readonly units: Units;
   /** Where the text differs from the other version. */
   readonly span: Span;
+  /** The callables of the other version that were kept, which are not looked into: whether they are concerned is asked apart. */
+  readonly isKept?: (callable: CallableId) => boolean;
 }
 
 /**
  * The names to which the code outside of functions gives something else where the text differs: what it binds there, fields
  * of classes among it, what calls there may change, and the functions that are there themselves. Null when that is unclear.
  */
-export function changedNames({ module, units, span }: EditedModule): ReadonlySet<string> | null {
+export function changedNames({ module, units, span, isKept }: EditedModule): ReadonlySet<string> | null {
   const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
   const names = new Set<string>();
-  for (const { name, bases, decorators } of module.classes)
-    if (bases.some(touches) || decorators.some(touches)) names.add(name);
+  for (const { name, bases, decorators, body } of module.classes)
+    if (!isKept?.(body) && (bases.some(touches) || decorators.some(touches))) names.add(name);
   // A comment may state the type of what stands before it.
   if (module.comments.some((comment) => touches(comment) && comment.text.startsWith("type:"))) return null;
   const variables = variablesOutside(module, units);
   for (const callable of module.callables) {
+    if (isKept?.(callable.id)) continue;
     const unit = units[callable.id];
     const isTouched = unit === callable.id && touches(callable);
     if (isTouched || callable.decorators.some(touches)) {
@@ -144,7 +147,7 @@ function isSameImport(left: NamedImport | undefined, right: NamedImport | undefi
  */
 export function withDependents(
   words: ReadonlySet<string>,
-  { module, text, units }: Omit<EditedModule, "span">,
+  { module, text, units, isKept }: Omit<EditedModule, "span">,
   finder: (words: ReadonlySet<string>) => WordFinder | null,
 ): ReadonlySet<string> {
   const variables = variablesOutside(module, units);
@@ -154,6 +157,7 @@ export function withDependents(
     if (!found) break;
     const before = new Set(result);
     for (const callable of module.callables) {
+      if (isKept?.(callable.id)) continue;
       if (isDecoratedWith(callable, module, latest)) result.add(callable.name);
       if (units[callable.id] !== -1) continue;
       for (const operation of callable.operations) {

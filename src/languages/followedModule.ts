@@ -44,8 +44,10 @@ export function piecesOf(
 ): Units {
   const pieces = new Int32Array(callables.length);
   for (const { id, parent } of callables) {
-    const isPiece = outermost.has(id) || classes.has(id);
-    pieces[id] = isPiece ? id : parent === null ? -1 : (pieces[parent] ?? -1);
+    const around = parent === null ? -1 : (pieces[parent] ?? -1);
+    // Classes in functions have methods, too; all in a function belongs to it.
+    const isInFunction = around !== -1 && callables[around]?.kind !== "class";
+    pieces[id] = !isInFunction && (outermost.has(id) || classes.has(id)) ? id : around;
   }
   return pieces;
 }

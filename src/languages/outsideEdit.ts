@@ -56,7 +56,10 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     const newUnits = unitsWithNodes(moduleNow, newNodes.outermost);
     const before = { module, units, bindings: outsideBindings(module, units, ids) };
     const after = { module: moduleNow, units: newUnits, bindings: outsideBindings(moduleNow, newUnits) };
-    const now = { module: moduleNow, text: next.text, units: newUnits, span: newSpan };
+    const keptNow = new Set(keeper.kept.values());
+    const piecesNow = piecesOf(moduleNow, newNodes);
+    const isKept = (id: CallableId): boolean => keptNow.has(piecesNow[id] ?? -1);
+    const now = { module: moduleNow, text: next.text, units: newUnits, span: newSpan, isKept };
     const changedNow = changedNames(now);
     if (!changedNow) return null;
     const different = [...differentNames(before, after, ids), ...differentExports(module, moduleNow)];
@@ -67,7 +70,7 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     if (!concernedToo) return null;
     const astray = ids ? keeper.misplaced(ids) : [];
     if (astray.length === 0 && !keeper.concerns(concernedToo))
-      return updateOf(followed, { ...edit, ids, before, after, pieces, newNodes, walked, keeper });
+      return updateOf(followed, { ...edit, ids, before, after, pieces, piecesNow, newNodes, walked, keeper });
     for (const id of astray) misplaced.add(id);
     words = further;
   }
@@ -86,6 +89,7 @@ interface OutsideChange {
   /** With the ids that callables and classes are to have. */
   readonly after: OutsideNames;
   readonly pieces: Units;
+  readonly piecesNow: Units;
   readonly newNodes: Pick<FollowedModule, "outermost" | "classes">;
   readonly walked: WalkedAgain;
   readonly keeper: Keeper;
@@ -93,12 +97,11 @@ interface OutsideChange {
 
 function updateOf(
   followed: FollowedModule,
-  { next, edited, ids, before, after, pieces, newNodes, walked, keeper }: OutsideChange,
+  { next, edited, ids, before, after, pieces, piecesNow, newNodes, walked, keeper }: OutsideChange,
 ): ModuleUpdate {
   const { module } = followed;
   const { kept } = keeper;
   const keptNow = new Set(kept.values());
-  const piecesNow = piecesOf(after.module, newNodes);
   const isKept = (id: CallableId): boolean => keptNow.has(piecesNow[id] ?? -1);
   const runs = keptBindings(after.module, isKept);
   const movedVariables = movedBindings(before.bindings, after.bindings, runs);

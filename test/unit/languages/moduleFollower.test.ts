@@ -9,6 +9,38 @@ import { parser, runtime } from "../../support/syntax.ts";
 
 const all = ruleIds().flatMap(readCaseFiles);
 
+/** Classes in functions and in classes. */
+const nested = {
+  python: `
+def build(size):
+    class Local:
+        class Inner:
+            def read(self): return size
+        def __init__(self): self.size = size
+    return Local()
+
+class Outer:
+    limit = 10
+    class Inner(list):
+        def add(self, one): self.append(one)
+    def make(self): return self.Inner()
+`,
+  typescript: `
+function build(size: number) {
+  class Local {
+    readonly inner = class { read() { return size; } };
+    get size() { return size; }
+  }
+  return new Local();
+}
+class Outer {
+  static limit = 10;
+  make = () => new (class Inner { add(one: number) { return one + Outer.limit; } })();
+  static { const first = () => Outer.limit; first(); }
+}
+`,
+};
+
 for (const [languageId, extension] of [
   ["python", ".py"],
   ["typescript", ".ts"],
@@ -24,7 +56,7 @@ for (const [languageId, extension] of [
     for (let run = 0; run < 300; run++) {
       const random = createRandom(run);
       const { source, fileName } = random.pick(cases);
-      const document = parser.open(`${source}\n${random.pick(cases).source}`, grammar);
+      const document = parser.open(`${source}\n${nested[languageId]}\n${random.pick(cases).source}`, grammar);
       try {
         let follower: ModuleFollower = language.followModule(document.table);
         for (let count = 0; count < 10; count++, edits++) {
