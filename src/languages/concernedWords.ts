@@ -1,10 +1,12 @@
-import type { Callable, Operation } from "../model/callable.ts";
+import type { Callable, Operation, Target } from "../model/callable.ts";
 import type { CallableId } from "../model/expression.ts";
 import type { MovedIds } from "../model/functionUpdate.ts";
 import type { Binding, Import, Module } from "../model/module.ts";
+import { memberName, type Name } from "../model/names.ts";
 import type { Span } from "../model/span.ts";
 import type { Units } from "../model/units.ts";
 import type { WordFinder } from "./functionWords.ts";
+import { namesIn, namesOfClass, namesOfDefinition } from "./mentionedNames.ts";
 
 /** A version of a module whose text was edited. */
 export interface EditedModule {
@@ -21,11 +23,14 @@ export interface EditedModule {
  * The names to which the code outside of functions gives something else where the text differs: what it binds there, fields
  * of classes among it, what calls there may change, and the functions that are there themselves. Null when that is unclear.
  */
-export function changedNames({ module, units, span, isKept }: EditedModule): ReadonlySet<string> | null {
+export function changedNames({ module, units, span, isKept }: EditedModule): ReadonlySet<Name> | null {
   const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
-  const names = new Set<string>();
-  for (const { name, bases, decorators, body } of module.classes)
-    if (!isKept?.(body) && (bases.some(touches) || decorators.some(touches))) names.add(name);
+  const names = new Set<Name>();
+  const addAll = (all: Iterable<Name>): void => {
+    for (const name of all) names.add(name);
+  };
+  for (const { id, bases, decorators, body } of module.classes)
+    if (!isKept?.(body) && (bases.some(touches) || decorators.some(touches))) addAll(namesOfClass(module, id));
   // A comment may state the type of what stands before it.
   if (module.comments.some((comment) => touches(comment) && comment.text.startsWith("type:"))) return null;
   const variables = variablesOutside(module, units);
@@ -34,19 +39,18 @@ export function changedNames({ module, units, span, isKept }: EditedModule): Rea
     const unit = units[callable.id];
     const isTouched = unit === callable.id && touches(callable);
     if (isTouched || callable.decorators.some(touches)) {
-      names.add(callable.name);
+      addAll(namesOfDefinition(callable, module));
       // Whoever makes an object of a class runs methods of it that he does not name.
-      if (callable.class !== null) names.add(module.classes[callable.class]?.name ?? "");
+      if (callable.class !== null) addAll(namesOfClass(module, callable.class));
     }
     if (unit !== -1) continue;
     for (const operation of callable.operations) {
       const statement = operation.statement === null ? undefined : callable.statements[operation.statement];
       // The statement of a definition goes on to the end of its body.
       const isInTouched = statement !== undefined && statement.kind !== "define" && touches(statement);
-      if (isInTouched || partsOf(operation).some(touches)) addTargets(names, callable, operation, variables);
+      if (isInTouched || partsOf(operation).some(touches)) addTargets(names, module, callable, operation, variables);
     }
   }
-  names.delete("");
   return names;
 }
 
@@ -58,17 +62,25 @@ function partsOf(operation: Operation): readonly Span[] {
   return [operation, ...(value ? [value] : []), ...(annotation ? [annotation] : [])];
 }
 
+/** Adds what an operation gives other values, and the variables of which it may change what is in them. */
 function addTargets(
-  names: Set<string>,
+  names: Set<Name>,
+  module: Module,
   callable: Callable,
   operation: Operation,
-  variables: ReadonlySet<string>,
+  variables: ReadonlySet<Name>,
 ): void {
-  if (operation.kind === "bind" || operation.kind === "delete") addNames(names, callable, operation.target);
-  if (operation.kind !== "call") return;
-  const read = new Set<string>();
-  addNames(read, callable, [operation.callee, operation.arguments]);
-  for (const name of read) if (variables.has(name)) names.add(name);
+  const addVariables = (part: unknown): void => {
+    for (const name of namesIn(module, callable, part)) if (variables.has(name)) names.add(name);
+  };
+  const addTarget = (target: Target): void => {
+    if (target.kind === "name") for (const name of namesIn(module, callable, target)) names.add(name);
+    if (target.kind === "member") names.add(memberName(target.name));
+    if (target.kind === "member" || target.kind === "subscript") addVariables(target.object);
+    if (target.kind === "pattern") for (const element of target.elements) addTarget(element.target);
+  };
+  if (operation.kind === "bind" || operation.kind === "delete") addTarget(operation.target);
+  if (operation.kind === "call") addVariables([operation.callee, operation.arguments]);
 }
 
 /** What stands outside of functions in one version of a module. */
@@ -82,30 +94,32 @@ export interface OutsideNames {
  * The names of variables outside of functions that have come, have gone, are of another kind, or stand for other imports. The
  * owners of variables have their new ids in both.
  */
-export function differentNames(before: OutsideNames, after: OutsideNames, ids: MovedIds | null): ReadonlySet<string> {
-  const names = new Set<string>();
+export function differentNames(before: OutsideNames, after: OutsideNames, ids: MovedIds | null): ReadonlySet<Name> {
+  const names = new Set<Name>();
   const isSame = (left: readonly Binding[] = [], right: readonly Binding[] = []): boolean =>
     left.length === right.length && left.every(({ kind }, index) => kind === right[index]?.kind);
+  const addName = (module: Module, binding: Binding | undefined): void => {
+    if (binding) names.add(nameOfVariable(module, binding.owner, binding.name));
+  };
   for (const [key, bindings] of before.bindings) {
-    if (!isSame(bindings, after.bindings.get(key))) names.add(bindings[0]?.name ?? "");
+    if (!isSame(bindings, after.bindings.get(key))) addName(before.module, bindings[0]);
   }
-  for (const [key, bindings] of after.bindings) if (!before.bindings.has(key)) names.add(bindings[0]?.name ?? "");
+  for (const [key, bindings] of after.bindings) if (!before.bindings.has(key)) addName(after.module, bindings[0]);
   for (const name of differentImports(importsOf(before, ids), importsOf(after))) names.add(name);
   return names;
 }
 
 /** An import outside of functions with the name that it binds. */
-type NamedImport = readonly [name: string, imported: Import, callable: CallableId | undefined];
+type NamedImport = readonly [name: Name, imported: Import, callable: CallableId | undefined];
 
-function importsOf(
-  { module: { imports, bindings }, units }: OutsideNames,
-  ids: MovedIds | null = null,
-): readonly NamedImport[] {
+function importsOf({ module, units }: OutsideNames, ids: MovedIds | null = null): readonly NamedImport[] {
+  const { imports, bindings } = module;
   const result: NamedImport[] = [];
   for (const one of imports) {
     if (one.binding === null || units[one.callable] !== -1) continue;
     const callable = ids ? ids.callables[one.callable] : one.callable;
-    result.push([bindings[one.binding]?.name ?? "", one, callable]);
+    const name = bindings[one.binding]?.name ?? "";
+    result.push([nameOfVariable(module, one.callable, name), one, callable]);
   }
   return result;
 }
@@ -146,24 +160,25 @@ function isSameImport(left: NamedImport | undefined, right: NamedImport | undefi
  * `limit` makes `total` of `total = 2 * limit` mean something else, `pool` of `pool.resize(limit)`, and what is decorated.
  */
 export function withDependents(
-  words: ReadonlySet<string>,
+  words: ReadonlySet<Name>,
   { module, text, units, isKept }: Omit<EditedModule, "span">,
-  finder: (words: ReadonlySet<string>) => WordFinder | null,
-): ReadonlySet<string> {
+  finder: (words: ReadonlySet<Name>) => WordFinder | null,
+): ReadonlySet<Name> {
   const variables = variablesOutside(module, units);
   const result = new Set(words);
-  for (let latest: ReadonlySet<string> = words; latest.size > 0; ) {
+  for (let latest: ReadonlySet<Name> = words; latest.size > 0; ) {
     const found = finder(latest);
     if (!found) break;
     const before = new Set(result);
     for (const callable of module.callables) {
       if (isKept?.(callable.id)) continue;
-      if (isDecoratedWith(callable, module, latest)) result.add(callable.name);
+      if (isDecoratedWith(callable, module, latest))
+        for (const name of namesOfDefinition(callable, module)) result.add(name);
       if (units[callable.id] !== -1) continue;
       for (const operation of callable.operations) {
         if (operation.kind !== "bind" && operation.kind !== "call") continue;
         if (!partsOf(operation).some(({ start, end }) => found.inText(text.slice(start, end)))) continue;
-        if (readsAny(callable, operation, latest)) addTargets(result, callable, operation, variables);
+        if (readsAny(module, callable, operation, latest)) addTargets(result, module, callable, operation, variables);
       }
     }
     latest = new Set([...result].filter((word) => !before.has(word)));
@@ -171,41 +186,34 @@ export function withDependents(
   return result;
 }
 
-function readsAny(callable: Callable, operation: Operation, words: ReadonlySet<string>): boolean {
-  const read = new Set<string>();
-  if (operation.kind === "bind") addNames(read, callable, [operation.value, operation.annotation]);
-  if (operation.kind === "call") addNames(read, callable, [operation.callee, operation.arguments]);
-  return [...read].some((name) => words.has(name));
+function readsAny(module: Module, callable: Callable, operation: Operation, names: ReadonlySet<Name>): boolean {
+  if (operation.kind === "bind") return namesAny(module, callable, [operation.value, operation.annotation], names);
+  return operation.kind === "call" && namesAny(module, callable, [operation.callee, operation.arguments], names);
 }
 
 /** What a function or a class is depends on what it is decorated with. */
-function isDecoratedWith(callable: Callable, { callables, classes }: Module, words: ReadonlySet<string>): boolean {
-  const outer = callables[callable.parent ?? -1];
-  const { decorators } = callable.kind === "class" ? (classes[callable.class ?? -1] ?? callable) : callable;
-  if (decorators.length === 0 || !outer) return false;
-  const read = new Set<string>();
-  addNames(read, outer, decorators);
-  return [...read].some((name) => words.has(name));
+function isDecoratedWith(callable: Callable, module: Module, names: ReadonlySet<Name>): boolean {
+  const outer = module.callables[callable.parent ?? -1];
+  const { decorators } = callable.kind === "class" ? (module.classes[callable.class ?? -1] ?? callable) : callable;
+  return decorators.length > 0 && outer !== undefined && namesAny(module, outer, decorators, names);
 }
 
-function variablesOutside({ bindings }: Module, units: Units): ReadonlySet<string> {
-  const isVariable = ({ kind, owner }: Binding) => units[owner] === -1 && (kind === "variable" || kind === "constant");
-  return new Set(bindings.filter(isVariable).map(({ name }) => name));
+function namesAny(module: Module, callable: Callable, part: unknown, names: ReadonlySet<Name>): boolean {
+  for (const name of namesIn(module, callable, part)) if (names.has(name)) return true;
+  return false;
 }
 
-/** Adds the names in an expression, a target, or a list of such, calls followed into their callee and arguments. */
-export function addNames(names: Set<string>, callable: Callable, value: unknown, depth = 0): void {
-  if (typeof value !== "object" || value === null || depth > maximumDepth) return;
-  if ("name" in value && typeof value.name === "string") names.add(value.name);
-  if ("kind" in value && value.kind === "call" && "operation" in value) {
-    const call = callable.operations[value.operation as number];
-    if (call?.kind === "call") addNames(names, callable, [call.callee, call.arguments], depth + 1);
+/** The variables outside of functions, by the names that others have for them. */
+function variablesOutside(module: Module, units: Units): ReadonlySet<Name> {
+  const names = new Set<Name>();
+  for (const { name, kind, owner } of module.bindings) {
+    if (units[owner] !== -1 || (kind !== "variable" && kind !== "constant")) continue;
+    names.add(nameOfVariable(module, owner, name));
   }
-  // A string may name a type, or what is looked up by its name.
-  if ("type" in value && value.type === "string" && "value" in value && typeof value.value === "string")
-    for (const [word] of value.value.matchAll(/\w+/g)) names.add(word);
-  for (const key in value) addNames(names, callable, value[key as keyof typeof value], depth + 1);
+  return names;
 }
 
-/** Both front ends give up long before an expression is nested as deep as this. */
-const maximumDepth = 1500;
+/** What others call a variable: those of classes are found on these. */
+function nameOfVariable({ callables }: Module, owner: CallableId, name: string): Name {
+  return callables[owner]?.kind === "class" ? memberName(name) : name;
+}

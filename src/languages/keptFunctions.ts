@@ -17,7 +17,7 @@ import type { WordFinder } from "./functionWords.ts";
 import { type Contained, partsByPiece, wholeClass } from "./keptParts.ts";
 import type { KeptFunction } from "./moduleBuilder.ts";
 import type { EditedRange } from "./moduleUpdate.ts";
-import { createPieceTexts } from "./pieceTexts.ts";
+import { createPieceNames } from "./pieceNames.ts";
 
 /** Says whether a piece stands where it stood, as far as a language cares. */
 type IsAlike = (old: CallableId) => boolean;
@@ -105,10 +105,10 @@ export function createKeeper(
   const { first, newEnd } = difference.nodes;
   const added = after.count - before.count;
   const parts = partsByPiece(module, pieces, contained);
-  const texts = createPieceTexts(module, pieces, before.text);
+  const names = createPieceNames(module, pieces, before.text);
   const byNode = new Map<NodeIndex, CallableId | null>();
   for (const [id, node] of [...functions, ...classes]) byNode.set(node, byNode.has(node) ? null : id);
-  const concerned = new Set([...byNode.values()].filter((id) => id !== null && texts.holds(id, difference.concerned)));
+  const concerned = new Set([...byNode.values()].filter((id) => id !== null && names.holds(id, difference.concerned)));
   const kept = new Map<CallableId, CallableId>();
   const arounds = new Map<CallableId, Around>();
 
@@ -203,7 +203,7 @@ export function createKeeper(
       return [...arounds].filter(isMisplaced).map(([old]) => old);
     },
     countConcerned: () => [...functions.keys()].filter((id) => concerned.has(id)).length,
-    concerns: (words) => [...kept.keys()].some((id) => texts.holds(id, words)),
+    concerns: (words) => [...kept.keys()].some((id) => names.holds(id, words)),
     adoptHeaders() {
       for (const around of arounds.values()) around.adopt();
     },

@@ -1,5 +1,6 @@
 import type { CallableId } from "../model/expression.ts";
 import type { MovedIds } from "../model/functionUpdate.ts";
+import type { Name } from "../model/names.ts";
 import type { Span } from "../model/span.ts";
 import type { Units } from "../model/units.ts";
 import { at, type NodeIndex, type SyntaxTable } from "../syntax/table.ts";
@@ -70,7 +71,18 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     if (!concernedToo) return null;
     const astray = ids ? keeper.misplaced(ids) : [];
     if (astray.length === 0 && !keeper.concerns(concernedToo))
-      return updateOf(followed, { ...edit, ids, before, after, pieces, piecesNow, newNodes, walked, keeper });
+      return updateOf(followed, {
+        ...edit,
+        words: further,
+        ids,
+        before,
+        after,
+        pieces,
+        piecesNow,
+        newNodes,
+        walked,
+        keeper,
+      });
     for (const id of astray) misplaced.add(id);
     words = further;
   }
@@ -84,6 +96,7 @@ function difference(words: ReadonlySet<string>, others: ReadonlySet<string>): Re
 interface OutsideChange {
   readonly next: SyntaxTable;
   readonly edited: EditedRange;
+  readonly words: ReadonlySet<Name>;
   readonly ids: MovedIds | null;
   readonly before: OutsideNames;
   /** With the ids that callables and classes are to have. */
@@ -97,7 +110,7 @@ interface OutsideChange {
 
 function updateOf(
   followed: FollowedModule,
-  { next, edited, ids, before, after, pieces, piecesNow, newNodes, walked, keeper }: OutsideChange,
+  { next, edited, words, ids, before, after, pieces, piecesNow, newNodes, walked, keeper }: OutsideChange,
 ): ModuleUpdate {
   const { module } = followed;
   const { kept } = keeper;
@@ -110,6 +123,7 @@ function updateOf(
     ...replacing(
       module.callables.filter(({ id }) => !kept.has(pieces[id] ?? -1)),
       after.module.callables.filter(({ id }) => !isKept(id)),
+      words,
     ),
     ids,
     isOutside: true,

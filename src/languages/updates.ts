@@ -10,8 +10,9 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 export function replacing(
   before: readonly Callable[],
   after: readonly Callable[],
-): Pick<FunctionUpdate, "ids" | "before" | "after" | "replaced"> {
-  return { ids: null, before, after, replaced: new Set(after.map(({ id }) => id)) };
+  named: FunctionUpdate["named"] = new Set(),
+): Pick<FunctionUpdate, "ids" | "before" | "after" | "replaced" | "named"> {
+  return { ids: null, named, before, after, replaced: new Set(after.map(({ id }) => id)) };
 }
 
 /** What an update says of variables of which some that come one after another are replaced. There were `count`. */

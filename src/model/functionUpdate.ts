@@ -1,5 +1,6 @@
 import type { Callable } from "./callable.ts";
 import type { BindingId, CallableId, ClassId } from "./expression.ts";
+import type { Name } from "./names.ts";
 
 /** Variables that an edit has kept, and whose ids are consecutive before and after it. */
 export interface KeptBindings {
@@ -28,6 +29,8 @@ export interface FunctionUpdate {
   readonly after: readonly Callable[];
   /** The ids of the callables that are other ones now, or have come. */
   readonly replaced: ReadonlySet<CallableId>;
+  /** Names of what may be something else: whoever names one of these is among the replaced. */
+  readonly named: ReadonlySet<Name>;
   /** Whether the code outside of functions is among them: that of the module, and of its classes. */
   readonly isOutside: boolean;
   /** How many variables there are now, and which of them keep their definitions: those of callables that are not replaced. */

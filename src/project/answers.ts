@@ -78,7 +78,11 @@ function createKnown(module: Module, known: Known): Answers {
   let summarised = known.summary;
 
   function follow(update: FunctionUpdate, apply: () => Module): FollowedAnswers {
-    const facts = outsideFacts(resolver, uncallables, update.before, { told: stayingBefore(update), ids: known.ids });
+    const facts = outsideFacts(resolver, uncallables, update.before, {
+      told: stayingBefore(update),
+      ids: known.ids,
+      named: update.named,
+    });
     const hadFlights = update.before.some((callable) => mayFly(flights, callable));
     const isQuiet = goneCallables(update).every((callable) => isNoticedByName(resolver, callable));
     const next = apply();
@@ -96,7 +100,11 @@ function createKnown(module: Module, known: Known): Answers {
       newCallables(update).every((callable) => isNoticedByName(changed.resolver, callable)) &&
       isSameData(
         facts,
-        outsideFacts(changed.resolver, changed.uncallables, update.after, { told: stayingAfter(update), ids }),
+        outsideFacts(changed.resolver, changed.uncallables, update.after, {
+          told: stayingAfter(update),
+          ids,
+          named: update.named,
+        }),
       );
     if (!isKept) return { answers: createAnswers(next), isKept };
     const changedOptions = { isOfInterest, uncallables: changed.uncallables, ids };

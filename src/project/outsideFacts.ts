@@ -1,6 +1,8 @@
 import { bindsAny } from "../model/boundNames.ts";
 import type { Callable } from "../model/callable.ts";
 import type { BindingId, CallableId, ClassId, Expression } from "../model/expression.ts";
+import type { Module } from "../model/module.ts";
+import { isUsedUnnamed, memberName, type Name } from "../model/names.ts";
 import { typeMeaning } from "./annotations.ts";
 import { fieldsAssignedIn } from "./fields.ts";
 import type { Resolver } from "./resolver.ts";
@@ -14,43 +16,63 @@ export interface ToldFacts {
   readonly told: readonly Callable[];
   /** The ids of the summary, which stay the same when other callables come or go. */
   readonly ids: SummaryIds | null;
+  /** Whoever names one of these is told anew. */
+  readonly named: ReadonlySet<Name>;
 }
 
 /**
  * What callables tell to the rest of their module, as plain data: while this is the same, what is known of the meaning of
- * anything outside of them is the same. Null when functions among them give values to variables of others. What the code
- * outside of functions gives to variables is left out: whoever names such a variable is replaced with it. So it is with
- * callables that come or go, and with the methods of a class but for those that are called without being named.
+ * anything outside of them is the same. Null when functions among them give values to variables of others. What shows only
+ * to those who name something that is `named` is left out, and what the code outside of functions gives to variables: whoever
+ * names such a variable is replaced with it. So it is with callables that come or go, and with the methods of a class but for
+ * those that are called without being named.
  */
 export function outsideFacts(
   resolver: Resolver,
   uncallables: Uncallables,
   functions: readonly Callable[],
-  { told, ids: given }: ToldFacts,
+  { told, ids: given, named }: ToldFacts,
 ): unknown {
+  const { module } = resolver;
   const ids = new Set(functions.map(({ id }) => id));
-  const { bindings, imports } = resolver.module;
-  const isOutside = (binding: BindingId): boolean => !ids.has(bindings[binding]?.owner ?? -1);
+  const isOutside = (binding: BindingId): boolean => !ids.has(module.bindings[binding]?.owner ?? -1);
   if (functions.some((callable) => bindsAny(callable, isOutside))) return null;
   // What other imports bind is theirs; these give names to everybody.
-  const starImports = imports.filter(({ name }) => name === "*");
+  const starImports = module.imports.filter(({ name }) => name === "*");
   const callableOf = (id: CallableId): CallableId => given?.callables[id] ?? id;
   const classOf = (id: ClassId): ClassId => given?.classes[id] ?? id;
   return told.map((callable) => {
     const { id, name, kind, isAsync, isGenerator, isStatic, parent, class: owner } = callable;
     return {
-      header: [callableOf(id), name, kind, isAsync, isGenerator, isStatic],
-      around: [parent === null ? null : callableOf(parent), owner === null ? null : classOf(owner)],
-      returns: meaningIn(given, resolver.returnMeaning(id)),
-      // A property is read without being called.
-      value: kind === "getter" && owner !== null ? meaningIn(given, resolver.classes.memberOf(owner, name)) : null,
-      gives: uncallables.ofFunction(id),
-      fields: assignedFields(resolver, callable, given),
+      id: callableOf(id),
+      called: isCalledByName(callable, module, named)
+        ? null
+        : {
+            header: [name, kind, isAsync, isGenerator, isStatic],
+            around: [parent === null ? null : callableOf(parent), owner === null ? null : classOf(owner)],
+            returns: meaningIn(given, resolver.returnMeaning(id)),
+            // A property is read without being called.
+            value:
+              kind === "getter" && owner !== null ? meaningIn(given, resolver.classes.memberOf(owner, name)) : null,
+            gives: uncallables.ofFunction(id),
+          },
+      fields: assignedFields(resolver, callable, { ids: given, named }),
       imports: starImports.flatMap((one) => (one.callable === id ? [one.module] : [])),
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner, given) : null,
       daemon: saysDaemon(callable),
     };
   });
+}
+
+/** Whether nobody runs a callable but those who name it, or a function around it, by a name among these. */
+function isCalledByName(callable: Callable, { callables }: Module, named: ReadonlySet<Name>): boolean {
+  for (let current: Callable | undefined = callable; current; current = callables[current.parent ?? -1]) {
+    if (current.kind === "module" || current.kind === "class") return false;
+    const { name, class: owner } = current;
+    const isNamed = name !== "" && (owner === null ? named.has(name) : named.has(memberName(name)));
+    if (isNamed && !(owner !== null && isUsedUnnamed(name))) return true;
+  }
+  return false;
 }
 
 /** Whether whoever has to do with a callable names it, or a field that it assigns. */
@@ -59,8 +81,14 @@ export function isNoticedByName({ module }: Resolver, callable: Callable): boole
   return !importsAll && saysDaemon(callable).length === 0;
 }
 
-function assignedFields(resolver: Resolver, callable: Callable, ids: SummaryIds | null): unknown {
-  return fieldsAssignedIn(resolver.module, callable).map(({ class: owner, name, bind: { operation } }) => {
+function assignedFields(
+  resolver: Resolver,
+  callable: Callable,
+  { ids, named }: Pick<ToldFacts, "ids" | "named">,
+): unknown {
+  const assigned = fieldsAssignedIn(resolver.module, callable);
+  const others = assigned.filter(({ name }) => isUsedUnnamed(name) || !named.has(memberName(name)));
+  return others.map(({ class: owner, name, bind: { operation } }) => {
     const { form, annotation, value } = operation;
     const place = { callable: callable.id, at: operation.id };
     return [
@@ -75,17 +103,12 @@ function assignedFields(resolver: Resolver, callable: Callable, ids: SummaryIds 
 
 function classFacts({ module, classes }: Resolver, id: ClassId, ids: SummaryIds | null): unknown {
   const found = module.classes[id];
-  const unnamed = (found?.methods ?? []).filter(({ name }) => !isCalledByName(name));
+  const unnamed = (found?.methods ?? []).filter(({ name }) => isUsedUnnamed(name));
   return [
     found?.name,
     classes.basesOf(id).map((base) => meaningIn(ids, base)),
     unnamed.map(({ name, callable }) => [name, ids?.callables[callable] ?? callable]),
   ];
-}
-
-/** `__enter__`, `constructor` and their kin are called by those who do not name them. */
-function isCalledByName(name: string): boolean {
-  return /^[A-Za-z_$]\w*$/.test(name) && !/^(?:__\w+__|constructor|then|toString|valueOf|toJSON|next)$/.test(name);
 }
 
 /** Whether threads that an object stands for are daemons shows in its methods. */
