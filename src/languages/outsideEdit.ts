@@ -20,7 +20,7 @@ const leastPartOfNodes = 8;
 const fewNodes = 1000;
 
 /** When it concerns more than one of so many functions, too. */
-const leastPart = 8;
+const leastPart = 3;
 
 /** How often a module is walked again when an edit turns out to concern more functions. */
 const maximumWalks = 3;
