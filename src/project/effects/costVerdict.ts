@@ -3,6 +3,7 @@ import type { TargetRuntime } from "../../knowledge/runtimeSpeed.ts";
 import type { Confidence } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import { growth } from "./cost/size.ts";
+import { elementMethods } from "./cost/sizes.ts";
 import type { CostTerm } from "./cost/terms.ts";
 import { languageOfRuntime, timeOf } from "./targetRuntime.ts";
 
@@ -80,8 +81,13 @@ function growthConfidence(term: CostTerm, hops: number): Confidence | null {
   const isLarge = term.isSquare || growth(term) >= 3;
   // What is copied in each round mostly has a few keys.
   if (!isLarge) return term.kind === "copying" && hops === 0 ? "possible" : null;
-  if (term.isSure && (hops === 0 || term.kind === "loop")) return "likely";
+  if (term.isSure && (hops === 0 || isLoop(term))) return "likely";
   return hops === 0 ? "possible" : null;
+}
+
+/** A loop, or a method that calls its callback for each element: `rows.filter((row) => …)`. */
+function isLoop({ kind, name }: CostTerm): boolean {
+  return kind === "loop" || (name?.startsWith("*.") === true && elementMethods.test(name.slice(2)));
 }
 
 function computingRow(language: Language, name: string): BlockingRow | null {

@@ -12,5 +12,7 @@ app.post("/roles", (request, response) => {
     days: days.filter((day, at) => days.indexOf(day) === at),
     ids: ids.filter((id) => !seen.has(id) && seen.add(id)),
     first: ids.indexOf(request.body.id),
+    page: ids.slice(0, 20).map((id) => days.filter((day) => day === id)),
+    named: request.body.users.map((user: { tags: string[] }) => user.tags.filter((tag) => tag !== "")),
   });
 });
