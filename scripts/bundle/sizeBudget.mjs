@@ -14,8 +14,8 @@ const kilobyte = 1024;
 const budget = {
   "extension.cjs": 400 * kilobyte,
   "extension.web.js": 400 * kilobyte,
-  "server.js": 1536 * kilobyte,
-  "server.web.js": 1536 * kilobyte,
+  "server.js": 1600 * kilobyte,
+  "server.web.js": 1600 * kilobyte,
   // It is a server, too, and prints timelines.
   "cli.js": 1792 * kilobyte,
   "cliWorker.js": 1536 * kilobyte,

@@ -32,10 +32,15 @@ export const rule = defineRule({
   },
   needs: { python: { words: coroutineWords }, ecmascript: { words: awaitsAndLoops } },
   checkCallable(callable, context) {
-    if (!hasLoop(callable) || !hasAwait(callable)) return;
+    if (!hasLoop(callable) || !hasAwait(callable) || isMigration(callable, context)) return;
     for (const found of serialLoops(context, callable)) report(context, callable, found);
   },
 });
+
+/** What changes a database step by step: `up` and `down` of a file in the folder of migrations, which run in a transaction. */
+function isMigration({ name }: Callable, { uri }: RuleContext): boolean {
+  return /^(?:up|down|change|upgrade|downgrade)$/.test(name) && /\/(?:migrations?|versions)\/[^/]+$/.test(uri);
+}
 
 /** The innermost serial loops of a callable: when they wait once, a loop around them waits for many things at once already. */
 function serialLoops({ project, module, text }: RuleContext, callable: Callable): SerialAwaits[] {
