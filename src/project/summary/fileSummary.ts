@@ -68,7 +68,7 @@ export interface CallSite extends Span {
   readonly isConsumed?: true;
   /** Control gets here in some runs of the function only: in a branch, or after an exception. */
   readonly isConditional?: true;
-  /** Control gets here the first time only: what follows fills a place that outlives the call. */
+  /** Control gets here the first time only: what follows fills a place that lives as long as the program. */
   readonly isOnce?: true;
   /** Conditions on parameters under which control gets here. */
   readonly guards?: readonly Guard[];

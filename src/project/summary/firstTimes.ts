@@ -7,8 +7,8 @@ import { type PlaceKey, placeOf, placesWritten } from "../dataflow/places.ts";
 const none: readonly Span[] = [];
 
 /**
- * The code of a callable that runs the first time only, because it fills a place that outlives the call and is asked for
- * first: `if (!settings) settings = read();`, `if (settings) return settings; settings = read();`, `settings ??= read()`.
+ * The code of a callable that runs the first time only, because it fills a place that lives as long as the program and is
+ * asked for first: `if (!settings) settings = read();`, `if (settings) return settings; settings = read();`, `settings ??= read()`.
  */
 export function firstTimesOf(module: Module, callable: Callable): readonly Span[] {
   if (callable.regions.length === 1) return none;
@@ -35,9 +35,9 @@ function endOf(callable: Callable, { parent }: BranchRegion): number {
   return callable.regions[parent ?? 0]?.end ?? callable.end;
 }
 
-/** Whether a place that outlives the call is written between two offsets. */
+/** Whether a place that lives as long as the program is written between two offsets. */
 function isFilled(module: Module, callable: Callable, place: PlaceKey | null, { start, end }: Span): boolean {
-  if (place === null || !outlives(module, callable, place)) return false;
+  if (place === null || !outlivesCalls(module, callable, place)) return false;
   return callable.operations.some(
     (operation) =>
       operation.kind === "bind" &&
@@ -47,9 +47,8 @@ function isFilled(module: Module, callable: Callable, place: PlaceKey | null, { 
   );
 }
 
-/** A variable of the code around, a field of such a one, a field of the object whose method runs. */
-function outlives({ bindings, callables }: Module, callable: Callable, place: PlaceKey): boolean {
-  if (place.startsWith("this.")) return true;
+/** A variable of the code around, or a field of one. Of objects there may be many, so each may fill its own fields. */
+function outlivesCalls({ bindings, callables }: Module, callable: Callable, place: PlaceKey): boolean {
   const owner = bindings[Number.parseInt(place, 10)]?.owner;
   return owner !== undefined && owner !== callable.id && callables[owner]?.kind !== "class";
 }

@@ -28,3 +28,20 @@ async def show():
 @app.get("/fresh/{force}")
 async def again(force: bool):
     return fresh(force)  # flag warning
+
+
+class Account:
+    """There may be one for each request."""
+
+    def __init__(self):
+        self.revision = None
+
+    def known(self):
+        if self.revision is None:
+            self.revision = subprocess.check_output(["git", "rev-parse", "HEAD"])
+        return self.revision
+
+
+@app.get("/account")
+async def account():
+    return Account().known()  # flag warning

@@ -54,7 +54,20 @@ function ownText(name: string) {
   return text;
 }
 
+/** There may be one for each request. */
+class Page {
+  #template: string | undefined;
+
+  template() {
+    if (!this.#template) this.#template = readFileSync("page.html", "utf8");
+    return this.#template;
+  }
+}
+
 const app = express();
+app.get("/page", (request, response) => {
+  response.json(new Page().template()); // flag information
+});
 app.get("/index", (request, response) => {
   response.json(loadIndex()); // flag hint possible
 });
@@ -65,7 +78,7 @@ app.get("/pattern", (request, response) => {
   response.json(wordPattern().source); // flag hint possible
 });
 app.get("/settings", (request, response) => {
-  response.json(Settings.get().themeText()); // flag hint possible
+  response.json(Settings.get().themeText()); // flag information
 });
 app.get("/words", (request, response) => {
   response.json(currentWords()); // flag information
