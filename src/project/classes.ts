@@ -5,6 +5,7 @@ import { typeMeaning } from "./annotations.ts";
 import type { Definitions } from "./definitions.ts";
 import type { FieldBind, Fields } from "./fields.ts";
 import { joinMeanings, type Meaning, type SymbolMeaning } from "./meaning.ts";
+import { typeCommentsOf } from "./values.ts";
 
 interface Names {
   readonly definitions: Definitions;
@@ -43,6 +44,7 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
   const knownBases = new Map<ClassId, readonly (Meaning | null)[]>();
   const knownAncestors = new Map<ClassId, readonly ClassId[]>();
   const knownMethods = new Map<ClassId, ReadonlyMap<string, CallableId>>();
+  const typeComment = typeCommentsOf(module);
 
   function bases(id: ClassId): readonly (Meaning | null)[] {
     const found = module.classes[id];
@@ -50,9 +52,16 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
     const known = knownBases.get(id);
     if (known) return known;
     const place = { callable: module.callables[found.body]?.parent ?? 0, at: 0 };
-    const meanings = found.bases.map((base) => names.meaningOf(base, place));
+    const meanings = found.bases.map((base) => names.meaningOf(base, place) ?? genericBase(base, place));
     if (!meanings.includes(null)) knownBases.set(id, meanings);
     return meanings;
+  }
+
+  /** `Repository` of `class Orders(Repository[Order])`: what a base is generic over does not change its methods. */
+  function genericBase(base: Expression, place: { callable: CallableId; at: OperationId }): Meaning | null {
+    if (module.language !== "python" || base.kind !== "subscript" || base.index.kind === "literal") return null;
+    const generic = names.meaningOf(base.object, place);
+    return generic?.kind === "class" || generic?.kind === "symbol" ? generic : null;
   }
 
   /** The methods of a class itself, the first one of each name. */
@@ -129,12 +138,25 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
       const meaning = typeMeaning(annotated.operation.annotation, place, { module, meaningOf: names.meaningOf });
       if (meaning) return meaning;
     }
+    const commented = commentedMeaning(assigned);
+    if (commented) return commented;
     const values = assigned.flatMap(({ callable, operation }) => {
       const { value } = operation;
       if (!value || (value.kind === "literal" && value.type === "none")) return [];
       return [operation.form === "assign" ? names.meaningOf(value, { callable, at: operation.id }) : null];
     });
     return joinMeanings(values);
+  }
+
+  /** What the first `# type: …` behind an assignment of the field says. */
+  function commentedMeaning(assigned: readonly FieldBind[]): Meaning | null {
+    for (const { callable, operation } of assigned) {
+      const comment = operation.form === "assign" ? typeComment(operation.end) : null;
+      const place = { callable, at: operation.id };
+      const meaning = comment && typeMeaning(comment, place, { module, meaningOf: names.meaningOf });
+      if (meaning) return meaning;
+    }
+    return null;
   }
 
   function receiverOf(id: CallableId): Meaning | null {

@@ -108,6 +108,8 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
         return callee && resultOf(callee);
       }
       case "awaited": {
+        const given = meaning.of.kind === "result" ? awaitedValue(entityOf(file, meaning.of.of)) : null;
+        if (given) return given;
         const awaited = entityOf(file, meaning.of);
         return awaited?.kind === "coroutine" ? returnOf(awaited) : null;
       }
@@ -301,6 +303,12 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
       default:
         return null;
     }
+  }
+
+  /** What awaiting a call of a library gives: `await Article.objects.aget(…)`. */
+  function awaitedValue(callee: Entity | null): Entity | null {
+    if (callee?.kind !== "library" || !Object.hasOwn(table.awaits, callee.name)) return null;
+    return { kind: "value", type: table.awaits[callee.name] as string };
   }
 
   function returnOf(callee: FunctionPlace): Entity | null {

@@ -3,6 +3,7 @@ import type { CallSite } from "../summary/fileSummary.ts";
 
 /** Whether the arguments of a call make it return at once: `acquire(blocking=False)`, `get(timeout=0)`, a callback. */
 export function isNonBlocking({ unless, onlyWith, onlyWithout, isLazy }: BlockingCallRow, site: CallSite): boolean {
+  if (site.isSettled) return true;
   if (isLazy && !site.isConsumed) return true;
   if (onlyWith && !isGiven(onlyWith, site)) return true;
   if (onlyWithout?.argument === "callback" && site.passesCallback) return true;

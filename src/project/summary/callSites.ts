@@ -11,6 +11,7 @@ import { createConditions } from "./guards.ts";
 import { consumes } from "./lazyRegions.ts";
 import { addPropertyReads } from "./propertyReads.ts";
 import { receiverOf, unknownOwnMethod } from "./receivers.ts";
+import { isSettledWait } from "./settledWaits.ts";
 import { type SiteDraft, type SiteOptions, siteAt } from "./siteDraft.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
 
@@ -29,6 +30,7 @@ export function callSites(
   /** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */
   const consumed: CallOperation[] = [];
   const addConditions = createConditions(resolver, callable);
+  const isPython = resolver.module.language === "python";
   const matters = (callee: Meaning): boolean =>
     callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);
 
@@ -49,6 +51,7 @@ export function callSites(
     const receiver = receiverOf(resolver, callable, call.callee, place);
     const site = siteAt(call, call.id, callee, "call", literalsOf(call, place));
     if (call.isAwaited) site.isAwaited = true;
+    if (isPython && isSettledWait(callable, call)) site.isSettled = true;
     if (passesCallback(resolver, call, place)) site.passesCallback = true;
     if (receiver) site.receiver = receiver;
     addConditions(site, call.region);

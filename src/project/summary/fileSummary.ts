@@ -66,6 +66,8 @@ export interface CallSite extends Span {
   readonly literals: Readonly<Record<string, number | boolean | string>>;
   /** Its result is taken piece by piece right there: by a loop, or by a function such as `list`. */
   readonly isConsumed?: true;
+  /** What it would wait for is known to be over: `future.result()` under `if future.done():`. */
+  readonly isSettled?: true;
   /** Control gets here in some runs of the function only: in a branch, or after an exception. */
   readonly isConditional?: true;
   /** Control gets here the first time only: what follows fills a place that lives as long as the program. */

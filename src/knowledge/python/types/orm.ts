@@ -13,6 +13,9 @@ const djangoBuilders = `
 /** Methods of a Django query that give one row as a model. */
 const djangoRows = "get create earliest latest first last";
 
+/** The same methods for coroutines, `get` → `aget`. */
+const awaitedDjangoRows = djangoRows.replace(/\b(?=\w)/g, "a");
+
 const peeweeBuilders = `
   alias cte distinct dicts for_update group_by group_by_extend having join join_from left_outer_join limit namedtuples
   objects offset order_by order_by_extend paginate prefetch select select_extend switch tuples where window with_cte`;
@@ -115,6 +118,11 @@ export const ormTypes = typeRows({
     ...each("peewee.ModelDelete", "where returning", "peewee.ModelDelete"),
     "mongoengine.Document.objects": "mongoengine.QuerySet",
     ...each("mongoengine.QuerySet", "filter order_by limit skip only exclude all", "mongoengine.QuerySet"),
+  },
+  awaits: {
+    ...each("django.db.models.Manager", awaitedDjangoRows, "django.db.models.Model"),
+    ...each("django.db.models.QuerySet", awaitedDjangoRows, "django.db.models.Model"),
+    "django.shortcuts.aget_object_or_404": "django.db.models.Model",
   },
   attributes: {
     "sqlalchemy.orm.DeclarativeBase.metadata": "sqlalchemy.MetaData",
