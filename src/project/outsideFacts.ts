@@ -5,6 +5,7 @@ import type { Module } from "../model/module.ts";
 import { isUsedUnnamed, memberName, type Name } from "../model/names.ts";
 import { typeMeaning } from "./annotations.ts";
 import { fieldsAssignedIn } from "./fields.ts";
+import { flagOfClass } from "./handles/daemonFlag.ts";
 import type { Resolver } from "./resolver.ts";
 import { meaningIn, type SummaryIds } from "./summary/summaryIds.ts";
 import type { Uncallables } from "./uncallable.ts";
@@ -59,7 +60,7 @@ export function outsideFacts(
       fields: assignedFields(resolver, callable, { ids: given, named }),
       imports: starImports.flatMap((one) => (one.callable === id ? [one.module] : [])),
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner, given) : null,
-      daemon: saysDaemon(callable),
+      daemon: [flagOfClass(callable), ...saysDaemon(callable)],
     };
   });
 }

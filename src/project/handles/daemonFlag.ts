@@ -20,6 +20,11 @@ export function daemonFlag(
   return assigned(resolver, callable, call) ?? (id === null ? null : byClass(resolver, id));
 }
 
+/** What a body of a class, or an `__init__`, says of the objects of its class. */
+export function flagOfClass(callable: Callable): boolean | null {
+  return callable.kind === "class" ? bodyFlag(callable) : callable.name === "__init__" ? initFlag(callable) : null;
+}
+
 /** What is set on the value that the call made. */
 function assigned(resolver: Resolver, callable: Callable, made: CallOperation): boolean | null {
   for (const operation of callable.operations) {
