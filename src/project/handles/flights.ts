@@ -74,7 +74,7 @@ export function createFlightFinder(
       const flight = flightsOf(helper).find((one) => isUnconditional(one) && !one.wait.mayTimeOut);
       if (flight) return failsAfter(resolver, flight) ? null : { flight: asHelper(flight), isAsync: helper.isAsync };
       const promised = promisedRun(resolver, helper);
-      return promised && { flight: promised, isAsync: true };
+      return promised && { flight: asHelper(promised), isAsync: true };
     } finally {
       openRuns.delete(id);
     }

@@ -71,9 +71,10 @@ function report(context: RuleContext, callable: Callable, found: SerialAwaits): 
 
 /** What is started and waited for in one round is the subject of `join-in-loop`. */
 function waitsForHandle({ project }: RuleContext, callable: Callable, first: Span): boolean {
-  return project
-    .flightsOf(callable)
-    .some(({ wait, inside }) => !inside && (contains(wait.span, first) || contains(first, wait.span)));
+  return project.flightsOf(callable).some(({ kind, wait, inside }) => {
+    if (inside && kind !== "child-process") return false;
+    return contains(wait.span, first) || contains(first, wait.span);
+  });
 }
 
 function confidenceOf({ kind, sideEffects }: SerialAwaits): Confidence {

@@ -84,9 +84,12 @@ function asyncWith(callable: Callable, { expression }: Use): readonly TextEdit[]
   return [insertAt(region.start, "async ")];
 }
 
-/** Other files do not see a local variable, and do not use a name with an underscore. */
+/**
+ * Other files do not see a local variable, and do not use a field with an underscore. What a module makes serves the event
+ * loops of all threads, and a primitive of asyncio only one loop.
+ */
 function isPrivate({ module }: RuleContext, { subject }: Making): boolean {
   if (subject.kind === "field") return subject.name.startsWith("_");
   const binding = module.bindings[subject.binding];
-  return binding !== undefined && (binding.owner !== 0 || binding.name.startsWith("_"));
+  return binding !== undefined && binding.owner !== 0;
 }
