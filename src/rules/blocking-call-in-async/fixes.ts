@@ -58,7 +58,7 @@ function twinFix({ uri }: RuleContext, input: CallWithTwin): Fix | null {
 function opensItself({ project }: RuleContext, { next }: BlockingCause): boolean {
   if (!next) return false;
   const bound = project.blockingSitesIn(next).filter(({ cause }) => cause.row.row.isThreadBound);
-  const opens = bound.filter(({ cause }) => cause.row.row.name.endsWith(".connect"));
+  const opens = bound.filter(({ cause }) => /\.(?:connect|__enter__|start)$/.test(cause.row.row.name));
   return opens.length > 0 && opens.length < bound.length;
 }
 

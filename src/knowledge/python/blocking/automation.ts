@@ -67,18 +67,25 @@ export const automationGroups: readonly BlockingGroup[] = [
       ),
       ...calls("selenium.webdriver.support.ui.WebDriverWait", "until until_not"),
       ...calls("selenium.webdriver.ActionChains", "perform"),
-      ...calls("playwright.sync_api.Playwright", "stop"),
-      ...calls("playwright.sync_api.BrowserType", "launch launch_persistent_context connect connect_over_cdp"),
-      ...calls("playwright.sync_api.Browser", "new_page new_context close"),
-      ...calls("playwright.sync_api.BrowserContext", "new_page cookies add_cookies storage_state close"),
+      // Objects of the synchronous interface work in the thread only that has started it.
+      ...calls("playwright.sync_api.Playwright", "__enter__ start stop", { isThreadBound: true }),
+      ...calls("playwright.sync_api.BrowserType", "launch launch_persistent_context connect connect_over_cdp", {
+        isThreadBound: true,
+      }),
+      ...calls("playwright.sync_api.Browser", "new_page new_context close", { isThreadBound: true }),
+      ...calls("playwright.sync_api.BrowserContext", "new_page cookies add_cookies storage_state close", {
+        isThreadBound: true,
+      }),
       ...calls(
         "playwright.sync_api.Page",
         `goto reload click fill type press content title screenshot pdf evaluate wait_for_selector wait_for_timeout
          wait_for_load_state wait_for_url query_selector query_selector_all inner_text text_content close`,
+        { isThreadBound: true },
       ),
       ...calls(
         "playwright.sync_api.Locator",
         "click fill type press inner_text text_content count all wait_for screenshot evaluate get_attribute is_visible",
+        { isThreadBound: true },
       ),
     ],
   },

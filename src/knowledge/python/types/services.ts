@@ -57,6 +57,7 @@ export const serviceTypes = typeRows({
     ),
     "selenium.webdriver.remote.webelement.WebElement.find_element": "selenium.webdriver.remote.webelement.WebElement",
     "playwright.sync_api.sync_playwright": "playwright.sync_api.Playwright",
+    "playwright.sync_api.Playwright.start": "playwright.sync_api.Playwright",
     ...each("playwright.sync_api.BrowserType", "launch connect connect_over_cdp", "playwright.sync_api.Browser"),
     "playwright.sync_api.BrowserType.launch_persistent_context": "playwright.sync_api.BrowserContext",
     "playwright.sync_api.Browser.new_page": "playwright.sync_api.Page",
