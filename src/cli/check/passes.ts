@@ -1,6 +1,7 @@
 import { readAsset, workerUrl } from "../assets.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import { type AnalysisTask, createFileAnalyser, type FileAnalyser, type Pass } from "./analyseFile.ts";
+import { limitHeap } from "./heap.ts";
 import type { FileReport } from "./report.ts";
 import { createWorkerPool, type WorkerPool } from "./workerPool.ts";
 import type { WorkspaceIndex } from "./workspaceIndex.ts";
@@ -34,10 +35,12 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
   let starting: Promise<FileAnalyser> | null = null;
   let pool: WorkerPool | null = null;
   let index: WorkspaceIndex | null = null;
+  const heap = limitHeap();
   /** The index that this thread sees files in. */
   let seen: WorkspaceIndex | null = null;
 
   function workers(): WorkerPool {
+    heap.release();
     pool ??= createWorkerPool({ program: workerUrl, start: { task }, jobs, timeLimit });
     if (index) pool.setIndex(index);
     return pool;
@@ -61,6 +64,7 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
         for (let next = left.get(file.path); next; next = left.get(analyser.firstKept() ?? "")) {
           left.delete(next.path);
           onReport(ownReport(await analyser.analyse(next, pass)), next);
+          heap.check();
         }
       }
     },
