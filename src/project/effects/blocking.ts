@@ -1,11 +1,11 @@
 import type { BlockingTier } from "../../knowledge/blockingCalls.ts";
 import type { BlockingRow } from "../../knowledge/blockingIndex.ts";
 import type { Linker } from "../linker.ts";
-import { type CallSite, unknownArgument } from "../summary/fileSummary.ts";
-import type { Guard } from "../summary/guards.ts";
+import type { CallSite } from "../summary/fileSummary.ts";
 import { componentsFrom, type Graph } from "./components.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { FunctionReference } from "./functionReference.ts";
+import { guardOutcome, isOpposite } from "./guardOutcome.ts";
 import { isNonBlocking } from "./nonBlocking.ts";
 import type { SiteTargets } from "./siteTargets.ts";
 
@@ -20,6 +20,8 @@ export interface BlockingCause {
   readonly next: FunctionReference | null;
   /** How many of the functions on the way go on under a condition only. */
   readonly conditions: number;
+  /** A function on the way goes on if it is told to, and the call does not show what it is told. */
+  readonly isOptional: boolean;
   /** Calls on the way, the blocking one included. */
   readonly length: number;
 }
@@ -45,7 +47,7 @@ export function createBlockingEffects(
   function libraryCause(site: CallSite, name: string): BlockingCause | null {
     const row = rowOf(name);
     if (!row || row.group.effect === "compute" || isNonBlocking(row.row, site)) return null;
-    return { tier: row.tier, row, library: name, site, next: null, conditions: 0, length: 1 };
+    return { tier: row.tier, row, library: name, site, next: null, conditions: 0, isOptional: false, length: 1 };
   }
 
   function viaSite(
@@ -61,7 +63,24 @@ export function createBlockingEffects(
     if (inner?.next === null && inner.row.group.staysLocal) return null;
     if (!inner || !target.body) return null;
     const conditions = inner.conditions + conditionsOf(inner.site);
-    return { ...inner, site, next: target.body, conditions, length: inner.length + 1 };
+    const isOptional = inner.isOptional || hasOpenGuard(target.body, inner, site);
+    return { ...inner, site, next: target.body, conditions, isOptional, length: inner.length + 1 };
+  }
+
+  /** Whether a call leaves open if a function goes on to what blocks; if it blocks in the other case as well, it does. */
+  function hasOpenGuard(body: FunctionReference, { site: inner }: BlockingCause, site: CallSite): boolean {
+    const open = inner.guards?.filter((one) => guardOutcome(one, site) === null) ?? [];
+    if (open.length === 0) return false;
+    const others = linker.callable(body)?.sites.filter((one) => isKnownToBlock(body, one)) ?? [];
+    return open.some((guard) => !others.some(({ guards }) => guards?.some((other) => isOpposite(guard, other))));
+  }
+
+  /** Whether a site blocks, as far as that is settled. */
+  function isKnownToBlock(caller: FunctionReference, site: CallSite): boolean {
+    const target = targets.of(caller, site);
+    if (!target || target.isOffLoop) return false;
+    if (target.entity.kind !== "library") return target.body !== null && causes.get(target.body) != null;
+    return isCalled(site, target.entity.name) && libraryCause(site, target.entity.name) !== null;
   }
 
   /** What a body blocks on when it is called like this: `stop(wait=False)` does not reach what stands under `if wait:`. */
@@ -71,10 +90,10 @@ export function createBlockingEffects(
     ofBody: (body: FunctionReference) => BlockingCause | null,
   ): BlockingCause | null {
     const usual = ofBody(body);
-    if (!usual?.site.guards?.some((guard) => isRuledOut(guard, site))) return usual;
+    if (!usual?.site.guards?.some((guard) => guardOutcome(guard, site) === false)) return usual;
     let best: BlockingCause | null = null;
     for (const inner of linker.callable(body)?.sites ?? []) {
-      if (inner.guards?.some((guard) => isRuledOut(guard, site))) continue;
+      if (inner.guards?.some((guard) => guardOutcome(guard, site) === false)) continue;
       const cause = viaSite(body, inner, ofBody);
       if (cause && (!best || isWorse(cause, best))) best = cause;
     }
@@ -127,14 +146,6 @@ export function createBlockingEffects(
   };
 }
 
-/** Whether a call leaves a condition of the callee false. */
-function isRuledOut({ parameter, position, when, default: byDefault }: Guard, { literals }: CallSite): boolean {
-  const given = literals[parameter] ?? literals[`${position}`];
-  if (given === unknownArgument) return false;
-  if (given !== undefined) return Boolean(given) !== when;
-  return byDefault !== null && byDefault !== when;
-}
-
 /** Only a call calls; entering what a library function gave runs its `__enter__`, a loop over it its `__iter__`. */
 function isCalled({ form }: CallSite, name: string): boolean {
   if (form === "iterate") return name.endsWith(".__iter__");
@@ -145,5 +156,6 @@ function isCalled({ form }: CallSite, name: string): boolean {
 function isWorse(left: BlockingCause, right: BlockingCause): boolean {
   if (left.tier !== right.tier) return left.tier < right.tier;
   if (left.conditions !== right.conditions) return left.conditions < right.conditions;
+  if (left.isOptional !== right.isOptional) return right.isOptional;
   return left.length < right.length;
 }

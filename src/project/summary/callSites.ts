@@ -6,6 +6,7 @@ import { originOf } from "../handles/origins.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { entries, iterationOf, iterations } from "./consumption.ts";
+import type { EventLoopReach } from "./eventLoopReach.ts";
 import type { CallSite } from "./fileSummary.ts";
 import { createConditions } from "./guards.ts";
 import { consumes } from "./lazyRegions.ts";
@@ -21,7 +22,7 @@ export function callSites(
   callable: Callable,
   lazy: ReadonlySet<RegionId>,
   repetitions: SiteRepetitions,
-  { isOfInterest, literalsOf }: SiteOptions,
+  { isOfInterest, literalsOf, reach }: SiteOptions & { readonly reach: EventLoopReach },
 ): readonly CallSite[] {
   const sites: SiteDraft[] = [];
   /** What functions such as `list` run of the values that they are given. */
@@ -29,7 +30,7 @@ export function callSites(
   const calls = new Map<CallOperation, SiteDraft>();
   /** The calls whose results are taken piece by piece right here: by a loop, by `list(…)`, by `yield from`. */
   const consumed: CallOperation[] = [];
-  const addConditions = createConditions(resolver, callable);
+  const addConditions = createConditions(resolver, callable, reach);
   const isPython = resolver.module.language === "python";
   const matters = (callee: Meaning): boolean =>
     callee.kind !== "symbol" || callee.module !== null || isOfInterest(callee.name);

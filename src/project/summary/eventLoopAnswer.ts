@@ -2,8 +2,8 @@ import type { Callable, Operation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
-import { createEventLoopReach, type EventLoopReach } from "./eventLoopReach.ts";
-import type { AskedFunction } from "./eventLoopTests.ts";
+import type { EventLoopReach } from "./eventLoopReach.ts";
+import { type AskedFunction, mayAskForLoop } from "./eventLoopTests.ts";
 
 /** What a function's value is on an event loop: true or false, or what another function says. */
 export type EventLoopAnswer = boolean | AskedFunction;
@@ -11,11 +11,11 @@ export type EventLoopAnswer = boolean | AskedFunction;
 const answers: ReadonlySet<Expression["kind"]> = new Set(["call", "member", "name", "operator", "choice", "literal"]);
 
 /** What a function answers that is asked, in the end, whether it runs on an event loop; null for all others. */
-export function eventLoopAnswer(resolver: Resolver, callable: Callable): EventLoopAnswer | null {
+export function eventLoopAnswer(resolver: Resolver, callable: Callable, reach: EventLoopReach): EventLoopAnswer | null {
+  if (!mayAskForLoop(resolver)) return null;
   if (callable.isAsync || callable.isGenerator || callable.kind === "module" || callable.kind === "class") return null;
   const returns = callable.operations.filter((one) => one.kind === "return");
   if (returns.length === 0 || !returns.every(({ value }) => value !== null && answers.has(value.kind))) return null;
-  const reach = createEventLoopReach(resolver, callable);
   if (fallsThrough(callable) && reach.demandsAt(0, callable.end) !== null) return null;
   const reached = returns.filter(({ region, start }) => reach.demandsAt(region, start) !== null);
   const asking = reached.filter((one) => one.value?.kind !== "literal" && !isHandled(callable, one));

@@ -19,6 +19,8 @@ export interface EventLoopReach {
   /** What it takes to come to a place of a region; null when nothing leads there on a loop. */
   demandsAt(region: RegionId, start: number): Demands;
   readonly demandsOf: DemandsOf;
+  /** The operation that reads the test of a statement. */
+  operationOf(test: Expression): OperationId | undefined;
 }
 
 /** Something that is left on a loop before what follows it: what stands behind runs elsewhere, or by these demands. */
@@ -42,7 +44,7 @@ export function createEventLoopReach(resolver: Resolver, callable: Callable): Ev
   const demandsOf = createEventLoopTests(resolver, callable, ({ region, start }) => demandsAt(region, start) !== null);
 
   function demandsAt(region: RegionId, start: number): Demands {
-    if (regions.length === 1) return noDemands;
+    if (regions.length === 1 || callable.kind === "module") return noDemands;
     const entered = demandsIn(region);
     if (entered === null) return null;
     const all = [...entered];
@@ -166,5 +168,5 @@ export function createEventLoopReach(resolver: Resolver, callable: Callable): Ev
     });
   }
 
-  return { demandsAt, demandsOf };
+  return { demandsAt, demandsOf, operationOf: (test) => testsOf().get(test) };
 }

@@ -46,6 +46,7 @@ export function createEventLoopTests(
   isReached: (operation: Operation) => boolean,
 ): DemandsOf {
   const questions = eventLoopQuestions[resolver.module.language];
+  const mayKnow = mayAskForLoop(resolver);
   let depth = 0;
 
   function demandsOf(value: Expression, wanted: boolean, at: OperationId): Demands {
@@ -65,6 +66,7 @@ export function createEventLoopTests(
         return typeof value.value === "boolean" ? demandsFrom(value.value, wanted) : noDemands;
       case "name":
       case "member": {
+        if (!mayKnow) return noDemands;
         const known = ofValue(value, wanted, at);
         if (known !== undefined) return known;
         return value.kind === "name" ? ofVariable(value, wanted, at) : ofProperty(value, wanted, at);
@@ -236,6 +238,13 @@ export function createEventLoopTests(
   }
 
   return demandsOf;
+}
+
+/** In JavaScript all questions are values of one module, and few files import it. */
+export function mayAskForLoop({ module }: Resolver): boolean {
+  return (
+    module.language === "python" || module.imports.some(({ module: from }) => /^(?:node:)?worker_threads$/.test(from))
+  );
 }
 
 function demandsFrom(truth: boolean, wanted: boolean): Demands {

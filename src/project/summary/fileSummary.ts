@@ -49,6 +49,15 @@ export interface CallableSummary {
 /** An argument of which only its presence is known. */
 export const unknownArgument = "?";
 
+/** An argument that is there and true: a text, a function. */
+export const presentArgument = "+";
+
+/** An argument that is `None`, `null` or `undefined`. */
+export const nothingArgument = "-";
+
+/** The name under which literals tell that a call takes arguments that the text does not name: `f(*given)`. */
+export const spreadArguments = "*";
+
 /**
  * One place where other code runs, counted from the beginning of its callable. Programs have very many, so what holds of few
  * of them is left out of the others.
@@ -61,7 +70,7 @@ export interface CallSite extends Span {
   readonly isAwaited: boolean;
   /**
    * The arguments by name or position: plain numbers, truth values, and constants of libraries by their names. Others
-   * are `unknownArgument`. They tell non-blocking forms.
+   * are `unknownArgument`, `presentArgument` or `nothingArgument`. They tell non-blocking forms.
    */
   readonly literals: Readonly<Record<string, number | boolean | string>>;
   /** Its result is taken piece by piece right there: by a loop, or by a function such as `list`. */

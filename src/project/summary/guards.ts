@@ -1,21 +1,23 @@
 import type { BranchRegion, Callable } from "../../model/callable.ts";
-import type { Expression, RegionId } from "../../model/expression.ts";
+import type { Expression, NameExpression, RegionId } from "../../model/expression.ts";
 import { contains } from "../../model/span.ts";
 import { enclosingRegions, isInsideRegion, testOfArm } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
-import { createEventLoopReach } from "./eventLoopReach.ts";
+import type { EventLoopReach } from "./eventLoopReach.ts";
 import { firstTimesOf } from "./firstTimes.ts";
 import type { SiteDraft } from "./siteDraft.ts";
 
-/** A condition on a parameter under which code runs: `if wait:` around a call. */
+/** A condition on a parameter under which code runs: `if wait:` around a call, `if session is None:`. */
 export interface Guard {
   readonly parameter: string;
   /** Where a caller gives it by position; `self` does not count. */
   readonly position: number;
-  /** The truth that lets the code run. */
+  /** The truth of the test that lets the code run. */
   readonly when: boolean;
-  /** What the parameter is when a caller leaves it out; null when that is no truth value. */
+  /** What the test gives when a caller leaves the parameter out; null when nobody can tell. */
   readonly default: boolean | null;
+  /** It is asked whether the parameter is nothing, rather than for its truth. */
+  readonly isForNothing?: true;
 }
 
 /** Adds to a site in a region under which conditions it is reached. */
@@ -31,19 +33,19 @@ interface EarlyExit {
  * Tells under which conditions code is reached: those that are parameters of the callable and nothing else. Each region
  * is looked at once, and the code in it shares what it tells.
  */
-export function createConditions(resolver: Resolver, callable: Callable): Conditions {
+export function createConditions(resolver: Resolver, callable: Callable, reach: EventLoopReach): Conditions {
+  const reading = { resolver, callable, reach };
   const known = new Map<RegionId, readonly Guard[] | null>();
-  const exits = earlyExits(callable);
-  const reach = callable.kind === "module" ? null : createEventLoopReach(resolver, callable);
+  const exits = earlyExits(reading);
   const firstTimes = firstTimesOf(resolver.module, callable);
   return (site, region) => {
-    const demands = reach?.demandsAt(region, site.start);
+    const demands = reach.demandsAt(region, site.start);
     if (demands === null) site.isOffLoop = true;
-    else if (demands && demands.length > 0) site.asked = demands;
+    else if (demands.length > 0) site.asked = demands;
     if (region !== 0) {
       let found = known.get(region);
       if (found === undefined) {
-        found = guardsOf(callable, region);
+        found = guardsOf(reading, region);
         known.set(region, found);
       }
       if (found) {
@@ -59,47 +61,84 @@ export function createConditions(resolver: Resolver, callable: Callable): Condit
   };
 }
 
+/** What is needed to read the tests of a callable. */
+interface Reading {
+  readonly resolver: Resolver;
+  readonly callable: Callable;
+  readonly reach: EventLoopReach;
+}
+
 const noExits: readonly EarlyExit[] = [];
 
 /** `if not wait: return` in front of a call. */
-function earlyExits(callable: Callable): readonly EarlyExit[] {
+function earlyExits(reading: Reading): readonly EarlyExit[] {
+  const { callable } = reading;
   if (callable.parameters.length === 0 || callable.regions.length === 1) return noExits;
   const exits: EarlyExit[] = [];
   for (const { kind, region } of callable.operations) {
     const branch = kind === "return" || kind === "raise" ? callable.regions[region] : undefined;
-    const guard = branch?.kind === "branch" && branch.form === "if" ? guardOf(callable, branch) : null;
+    const guard = branch?.kind === "branch" && branch.form === "if" ? guardOf(reading, branch) : null;
     if (branch?.kind === "branch" && guard) exits.push({ branch, guard: { ...guard, when: !guard.when } });
   }
   return exits.length === 0 ? noExits : exits;
 }
 
-function guardsOf(callable: Callable, region: RegionId): readonly Guard[] | null {
+function guardsOf(reading: Reading, region: RegionId): readonly Guard[] | null {
+  const { callable } = reading;
   const guards: Guard[] = [];
   let isConditional = false;
   for (const outer of enclosingRegions(callable, region)) {
     if (outer.kind === "branch" || outer.kind === "handler") isConditional = true;
-    const guard = outer.kind === "branch" ? guardOf(callable, outer) : null;
+    const guard = outer.kind === "branch" ? guardOf(reading, outer) : null;
     if (guard) guards.push(guard);
   }
   return isConditional ? guards : null;
 }
 
-function guardOf(callable: Callable, region: BranchRegion): Guard | null {
+function guardOf({ resolver, callable, reach }: Reading, region: BranchRegion): Guard | null {
   const arm = testOfArm(callable, region);
-  if (!arm) return null;
-  const { test } = arm;
-  const isNegated = test.kind === "operator" && (test.operator === "not" || test.operator === "!");
-  const name: Expression | undefined = isNegated ? test.operands[0] : test;
-  if (name?.kind !== "name" || name.binding === null) return null;
-  const index = callable.parameters.findIndex(({ binding }) => binding === name.binding);
+  const test = arm && askedParameter(arm.test);
+  if (!arm || !test || test.name.binding === null) return null;
+  const { binding } = test.name;
+  const index = callable.parameters.findIndex((one) => one.binding === binding);
   const parameter = callable.parameters[index];
   if (!parameter) return null;
-  const given = parameter.default;
+  const at = reach.operationOf(arm.test);
+  const values = at === undefined ? [] : resolver.definitions.reaching(binding, callable.id, at);
+  // Another value than the caller's says nothing of the caller.
+  if (values.some(({ kind }) => kind !== "parameter")) return null;
   const isBound = callable.kind === "method" && callable.class !== null && !callable.isStatic;
   return {
     parameter: parameter.name,
     position: isBound && /^(?:self|cls)$/.test(callable.parameters[0]?.name ?? "") ? index - 1 : index,
-    when: arm.when !== isNegated,
-    default: given?.kind === "literal" && typeof given.value === "boolean" ? given.value : null,
+    when: arm.when !== test.isNegated,
+    default: parameter.default && outcomeOf(parameter.default, test.isForNothing),
+    ...(test.isForNothing ? { isForNothing: true } : {}),
   };
+}
+
+interface ParameterTest {
+  readonly name: NameExpression;
+  readonly isNegated: boolean;
+  readonly isForNothing: boolean;
+}
+
+/** `wait`, `not wait`, `session is None`, `session !== undefined`. */
+function askedParameter(test: Expression): ParameterTest | null {
+  if (test.kind === "name") return { name: test, isNegated: false, isForNothing: false };
+  if (test.kind !== "operator") return null;
+  const [name, nothing] = test.operands;
+  if (name?.kind !== "name") return null;
+  const { operator } = test;
+  if (operator === "not" || operator === "!") return { name, isNegated: true, isForNothing: false };
+  if (nothing?.kind !== "literal" || nothing.type !== "none" || test.operands.length > 2) return null;
+  if (/^(?:is|===?)$/.test(operator)) return { name, isNegated: false, isForNothing: true };
+  return /^(?:is not|!==?)$/.test(operator) ? { name, isNegated: true, isForNothing: true } : null;
+}
+
+/** What a test gives for a default value. */
+function outcomeOf(given: Expression, isForNothing: boolean): boolean | null {
+  if (given.kind !== "literal" || given.type === "template") return null;
+  if (isForNothing) return given.type === "none";
+  return given.type !== "regex" && Boolean(given.value);
 }

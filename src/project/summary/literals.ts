@@ -2,7 +2,7 @@ import type { CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { constantNumber } from "../constants.ts";
 import type { Place, Resolver } from "../resolver.ts";
-import { type CallSite, unknownArgument } from "./fileSummary.ts";
+import { type CallSite, nothingArgument, presentArgument, spreadArguments, unknownArgument } from "./fileSummary.ts";
 
 type Literals = CallSite["literals"];
 type Literal = Literals[string];
@@ -34,7 +34,8 @@ export function createLiteralReader(resolver: Resolver): (call: CallOperation, p
     values.length = 0;
     text = "";
     let position = 0;
-    for (const { name, value } of call.arguments) {
+    for (const { name, spread, value } of call.arguments) {
+      if (spread) add(spreadArguments, unknownArgument);
       add(name ?? `${position}`, knownArgument(resolver, value, place));
       position++;
       if (!isEcmascript || value.kind !== "collection") continue;
@@ -52,8 +53,11 @@ export function createLiteralReader(resolver: Resolver): (call: CallOperation, p
 
 function knownArgument(resolver: Resolver, value: Expression, place: Place): Literal {
   if (value.kind === "literal") {
-    return typeof value.value === "number" || typeof value.value === "boolean" ? value.value : unknownArgument;
+    if (typeof value.value === "number" || typeof value.value === "boolean") return value.value;
+    if (value.type === "none") return nothingArgument;
+    return value.value === null || value.value === "" ? unknownArgument : presentArgument;
   }
+  if (value.kind === "callable" || value.kind === "class") return presentArgument;
   if (value.kind === "operator" || value.kind === "name") {
     return constantNumber(resolver, value, place) ?? unknownArgument;
   }

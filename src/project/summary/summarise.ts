@@ -12,6 +12,7 @@ import { isSameData } from "../sameData.ts";
 import type { Uncallables } from "../uncallable.ts";
 import { callSites } from "./callSites.ts";
 import { eventLoopAnswer } from "./eventLoopAnswer.ts";
+import { createEventLoopReach } from "./eventLoopReach.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
@@ -173,6 +174,7 @@ function summariseCallables(
     const owner = callable.class === null ? undefined : resolver.module.classes[callable.class];
     const repetitions = createRepetitions(resolver, callable);
     const lazy = lazyRegions(resolver, callable);
+    const reach = createEventLoopReach(resolver, callable);
     const cost = ownCost(resolver, callable, repetitions, lazy);
     const summary: Draft<CallableSummary> = {
       name: owner && kind !== "class" ? `${owner.name}.${name}` : name,
@@ -184,9 +186,12 @@ function summariseCallables(
       class: callable.class,
       returns: resolver.returnMeaning(id),
       gives: uncallables.ofFunction(id),
-      sites: callSites(resolver, callable, lazy, createSiteRepetitions(resolver, callable, repetitions), options),
+      sites: callSites(resolver, callable, lazy, createSiteRepetitions(resolver, callable, repetitions), {
+        ...options,
+        reach,
+      }),
     };
-    const answer = eventLoopAnswer(resolver, callable);
+    const answer = eventLoopAnswer(resolver, callable, reach);
     if (answer !== null) summary.onEventLoop = answer;
     if (cost) summary.cost = relativeCost(cost, callable.start);
     return ids ? callableIn(ids, summary) : summary;

@@ -6,6 +6,7 @@ import type { Confidence, Fix, Severity } from "../../model/finding.ts";
 import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
 import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
 import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
+import type { BlockingCause } from "../../project/effects/blocking.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { blockingFixes } from "./fixes.ts";
@@ -52,7 +53,7 @@ const severities: Readonly<Record<BlockingTier, Severity>> = { 1: "warning", 2: 
 
 function reportSite(context: RuleContext, callable: Callable, blocking: BlockingSite, where: EventLoopContext): void {
   const { site, cause, hops } = blocking;
-  const confidence = confidenceOf(certaintyOf(blocking, where), cause.conditions);
+  const confidence = confidenceOf(certaintyOf(blocking, where), cause);
   context.report({
     span: site,
     message: messageOf(context, blocking),
@@ -79,9 +80,9 @@ function certaintyOf({ cause }: BlockingSite, { confidence, handler }: EventLoop
   return cause.row.group.marksCommand && handler === undefined ? "likely" : confidence;
 }
 
-/** A way through several conditions is taken seldom, if ever. */
-function confidenceOf(ofContext: "certain" | "likely", conditions: number): Confidence {
-  if (conditions <= 1) return ofContext;
+/** A way through several conditions is taken seldom, if ever; one that a caller has to choose is not taken by all. */
+function confidenceOf(ofContext: "certain" | "likely", { conditions, isOptional }: BlockingCause): Confidence {
+  if (conditions <= 1) return isOptional ? "likely" : ofContext;
   return conditions === 2 && ofContext === "certain" ? "likely" : "possible";
 }
 

@@ -27,7 +27,7 @@ async def show():
 
 @app.get("/fresh/{force}")
 async def again(force: bool):
-    return fresh(force)  # flag warning
+    return fresh(force)  # flag information likely
 
 
 class Account:

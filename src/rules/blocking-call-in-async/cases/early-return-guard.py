@@ -26,7 +26,7 @@ class Door:
 async def main(door: Door, quiet):
     pause(1)  # flag
     pause(1, True)  # flag
-    pause(1, block=quiet)  # flag
+    pause(1, block=quiet)  # flag likely
     send("a b")  # flag
     door.close(True)  # flag
 
