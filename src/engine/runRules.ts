@@ -76,5 +76,5 @@ export function runRules(input: AnalysisInput, project: ModuleView, ask: AskRule
 /** False when the text lacks the words without which a rule finds nothing. */
 function mayFind({ needs }: Rule, { holds, language }: AnalysisInput): boolean {
   const need = needs?.[language.language];
-  return !holds || !need || need.isMetByImports === true || holds(need.words);
+  return !holds || !need || need.importedWords !== undefined || holds(need.words);
 }

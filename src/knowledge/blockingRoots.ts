@@ -7,7 +7,7 @@ import { createNameTrace, rootOf } from "./words.ts";
 const groups = { python: pythonBlockingGroups, ecmascript: ecmascriptBlockingGroups };
 const known: Partial<Record<Language, ReadonlySet<string>>> = {};
 
-/** The modules and globals through which a program can come to a library call that waits: "fs", "localStorage". */
+/** The modules and globals through which a program can come to a library call that waits or computes: "fs", "bcrypt". */
 export function blockingRoots(language: Language): ReadonlySet<string> {
   known[language] ??= rootsOf(language);
   return known[language];
@@ -15,7 +15,8 @@ export function blockingRoots(language: Language): ReadonlySet<string> {
 
 function rootsOf(language: Language): Set<string> {
   const namesLeadingTo = createNameTrace(concurrencyTable(language));
-  const waiting = groups[language].filter(({ effect }) => effect !== "compute");
-  const names = waiting.flatMap(({ calls }) => calls.map((call) => (typeof call === "string" ? call : call.name)));
+  const names = groups[language].flatMap(({ calls }) =>
+    calls.map((call) => (typeof call === "string" ? call : call.name)),
+  );
   return new Set(names.flatMap(namesLeadingTo).map(rootOf));
 }

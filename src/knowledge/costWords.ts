@@ -50,9 +50,11 @@ const copies: Words = {
 const nestedRepetition = /[+*]\)[+*]/;
 
 /** What files must hold for computation to show that runs on an event loop or on the thread of a user interface. */
-export const cpuBoundWords: Readonly<Record<Language, { readonly words: Words; readonly isMetByImports?: boolean }>> = {
+export const cpuBoundWords: Readonly<Record<Language, { readonly words: Words; readonly importedWords?: Words }>> = {
   python: { words: { any: [pythonEventLoopWords, anyWord(userInterfacePackages)] } },
   ecmascript: {
     words: { any: [heavyCalls, largeNumber, severalLoops, recursiveCalls, searches, copies, nestedRepetition] },
+    // What a function in another file goes through is mostly short, and too many files hold some loop.
+    importedWords: heavyCalls,
   },
 };

@@ -49,13 +49,20 @@ export function linkFiles(
   const effects = createBlockingEffects(linker, targets, rowOf);
   const costs = createCostEffects(linker, targets, language);
 
+  function isHeavy(name: string | undefined): boolean {
+    const row = name === undefined ? null : rowOf(name);
+    return row?.group.effect === "compute" && row.tier <= 2;
+  }
+
   return {
     linker,
     targets,
     effects,
     costs,
-    exposesBlocking: (file) =>
-      exposesBlocking(file, new Set([...blockingRoots(language), ...userRoots]), { files, linker, targets, effects }),
+    exposesBlocking: (file) => {
+      const roots = new Set([...blockingRoots(language), ...userRoots]);
+      return exposesBlocking(file, roots, { files, linker, targets, effects, costs, isHeavy });
+    },
     forget(file, before, { callables, pieces }) {
       if (!reads || !callers) return null;
       reads.changed(file, pieces);

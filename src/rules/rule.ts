@@ -54,8 +54,8 @@ interface RuleFacts {
 /** Words without which the rule finds nothing in a file. Too few of them cost time, too many lose findings. */
 export interface Need {
   readonly words: Words;
-  /** The words may stand in a file that this one imports, directly or through others, instead. */
-  readonly isMetByImports?: boolean;
+  /** These may stand in a file that this one imports, directly or through others, instead of the words in the file itself. */
+  readonly importedWords?: Words;
   /** Besides, a statement must call what may be a coroutine function, of a library or of any file of the workspace. */
   readonly dropsCoroutine?: boolean;
   /**

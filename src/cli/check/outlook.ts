@@ -37,7 +37,7 @@ export function outlookOf(
   const candidacy = candidacyOf(searched, configuration, rules, selection);
   const base = { candidacy, isCause: false, imports: [], coroutines: null };
   if (languageId !== "python") {
-    const followsImports = rules.some(({ needs }) => needs?.ecmascript?.isMetByImports);
+    const followsImports = rules.some(({ needs }) => needs?.ecmascript?.importedWords);
     if (!followsImports) return base;
     const isCause = mayBeCause(searched, { configuration, rules, selection });
     return { ...base, isCause, imports: importedModules(text) };

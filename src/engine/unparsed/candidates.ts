@@ -44,7 +44,7 @@ export function candidacyOf(
   for (const rule of rules) {
     if (!rule.languages.includes(language) || !isWanted(rule, isTest, configuration, selection)) continue;
     const need = rule.needs?.[language];
-    const isOpen = need?.isMetByImports === true;
+    const isOpen = need?.importedWords !== undefined;
     if (!need || (isOpen && hasOwnCalls)) return "possible";
     const isMet = holds(need.words);
     if (isMet && !need.dropsCoroutine) return "possible";
@@ -77,12 +77,12 @@ export function mayBeCause(
   { text, holds = searchWords(text, "ecmascript") }: Pick<UnparsedText, "text" | "holds">,
   { configuration, rules, selection }: { configuration: Configuration; rules: readonly Rule[]; selection: Selection },
 ): boolean {
-  const needs = rules.flatMap((rule) => {
+  const wanted = rules.flatMap((rule) => {
     const need = rule.needs?.ecmascript;
-    return need?.isMetByImports && isWanted(rule, false, configuration, selection) ? [need] : [];
+    return need?.importedWords && isWanted(rule, false, configuration, selection) ? [need.importedWords] : [];
   });
-  if (needs.length === 0) return false;
-  return Object.keys(configuration.blockingCalls).length > 0 || needs.some(({ words }) => holds(words));
+  if (wanted.length === 0) return false;
+  return Object.keys(configuration.blockingCalls).length > 0 || wanted.some(holds);
 }
 
 /** What the rules need that may find something in a Python file that the selection holds; null when one of them does not tell. */

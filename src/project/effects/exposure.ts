@@ -1,6 +1,7 @@
 import { rootOf } from "../../knowledge/words.ts";
 import type { ClassReference, Entity, LinkedFiles, Linker } from "../linker.ts";
 import type { BlockingEffects } from "./blocking.ts";
+import type { CostEffects } from "./cost.ts";
 import type { SiteTargets } from "./siteTargets.ts";
 
 /** What the effects of files are found with. */
@@ -9,11 +10,14 @@ interface Tools {
   readonly linker: Linker;
   readonly targets: SiteTargets;
   readonly effects: BlockingEffects;
+  readonly costs: CostEffects;
+  /** Whether a call of a library computes for long, by its name. */
+  isHeavy(name: string | undefined): boolean;
 }
 
 /**
- * Whether somebody who imports a file could come to something that blocks: a function of it, a method of what it gives, a
- * value of a library. `roots` are the modules and globals of the libraries that matter. Too often yes, never too seldom.
+ * Whether somebody who imports a file could come to something that blocks, or to a call of a library that computes for long: a
+ * function of it, a method of what it gives, a value of a library. `roots` are the modules and globals of the libraries that matter. Too often yes, never too seldom.
  */
 export function exposesBlocking(start: string, roots: ReadonlySet<string>, tools: Tools): boolean {
   const reached: Entity[] = [{ kind: "file", file: start }];
@@ -28,14 +32,16 @@ export function exposesBlocking(start: string, roots: ReadonlySet<string>, tools
   return false;
 }
 
-function blocks(entity: Entity, roots: ReadonlySet<string>, { effects, targets }: Tools): boolean {
+function blocks(entity: Entity, roots: ReadonlySet<string>, { effects, costs, targets, isHeavy }: Tools): boolean {
   switch (entity.kind) {
     case "library":
       return roots.has(rootOf(entity.name.replace(/^node:/, "")));
     case "value":
       return roots.has(rootOf(entity.type));
-    case "function":
-      return effects.causeIn(targets.bodyOf(entity)) !== null;
+    case "function": {
+      const body = targets.bodyOf(entity);
+      return effects.causeIn(body) !== null || costs.costOf(body).terms.some(({ name }) => isHeavy(name));
+    }
     default:
       return false;
   }

@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   needs: {
     python: { words: pythonEventLoopWords },
-    ecmascript: { words: ecmascriptBlockingWords, isMetByImports: true },
+    ecmascript: { words: ecmascriptBlockingWords, importedWords: ecmascriptBlockingWords },
   },
   checkCallable(callable, context) {
     // What runs elsewhere may block, and nobody needs to know on what.

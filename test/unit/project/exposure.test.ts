@@ -17,7 +17,13 @@ const helper = `${reads}export const load = (path) => readFileSync(path);\nexpor
 const cases: readonly Case[] = [
   { name: "a function that blocks", text: `${reads}export function f() { readFileSync("a"); }`, exposes: true },
   { name: "one that nobody can call", text: `${reads}function f() { readFileSync("a"); }`, exposes: false },
-  { name: "one that only computes", text: "export const f = (a) => a.map((b) => b + 1);", exposes: false },
+  {
+    name: "a function that hashes a password",
+    text: 'import { hashSync } from "bcrypt";\nexport const f = (word) => hashSync(word, 12);',
+    exposes: true,
+  },
+  { name: "a library that computes", text: 'export { hashSync } from "bcrypt";', exposes: true },
+  { name: "one that only computes a little", text: "export const f = (a) => a.map((b) => b + 1);", exposes: false },
   {
     name: "one behind another",
     text: 'import { load } from "./helper";\nexport const f = () => load("a");',
