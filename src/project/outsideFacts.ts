@@ -9,7 +9,7 @@ import { flagOfClass } from "./handles/daemonFlag.ts";
 import type { Resolver } from "./resolver.ts";
 import { meaningIn, type SummaryIds } from "./summary/summaryIds.ts";
 import type { Uncallables } from "./uncallable.ts";
-import { isNotNone } from "./values.ts";
+import { isNotNone, typeCommentsOf } from "./values.ts";
 
 /** Of which callables facts are told, and by which ids. */
 export interface ToldFacts {
@@ -40,6 +40,7 @@ export function outsideFacts(
   if (functions.some((callable) => bindsAny(callable, isOutside))) return null;
   // What other imports bind is theirs; these give names to everybody.
   const starImports = module.imports.filter(({ name }) => name === "*");
+  const typeComment = typeCommentsOf(module);
   const callableOf = (id: CallableId): CallableId => given?.callables[id] ?? id;
   const classOf = (id: ClassId): ClassId => given?.classes[id] ?? id;
   return told.map((callable) => {
@@ -57,7 +58,7 @@ export function outsideFacts(
               kind === "getter" && owner !== null ? meaningIn(given, resolver.classes.memberOf(owner, name)) : null,
             gives: uncallables.ofFunction(id),
           },
-      fields: assignedFields(resolver, callable, { ids: given, named }),
+      fields: assignedFields(resolver, callable, { ids: given, named, typeComment }),
       imports: starImports.flatMap((one) => (one.callable === id ? [one.module] : [])),
       defines: kind === "class" && owner !== null ? classFacts(resolver, owner, given) : null,
       daemon: [flagOfClass(callable), ...saysDaemon(callable)],
@@ -82,21 +83,23 @@ export function isNoticedByName({ module }: Resolver, callable: Callable): boole
   return !importsAll && saysDaemon(callable).length === 0;
 }
 
-function assignedFields(
-  resolver: Resolver,
-  callable: Callable,
-  { ids, named }: Pick<ToldFacts, "ids" | "named">,
-): unknown {
+interface FieldFacts extends Pick<ToldFacts, "ids" | "named"> {
+  readonly typeComment: ReturnType<typeof typeCommentsOf>;
+}
+
+function assignedFields(resolver: Resolver, callable: Callable, { ids, named, typeComment }: FieldFacts): unknown {
   const assigned = fieldsAssignedIn(resolver.module, callable);
   const others = assigned.filter(({ name }) => isUsedUnnamed(name) || !named.has(memberName(name)));
   return others.map(({ class: owner, name, bind: { operation } }) => {
     const { form, annotation, value } = operation;
     const place = { callable: callable.id, at: operation.id };
+    const comment = typeComment(operation.end);
     return [
       ids?.classes[owner] ?? owner,
       name,
       form,
       annotation && [meaningIn(ids, typeMeaning(annotation, place, resolver))],
+      comment && [meaningIn(ids, typeMeaning(comment, place, resolver))],
       value && isNotNone(value) ? [meaningIn(ids, resolver.meaningOf(value, place))] : null,
     ];
   });
