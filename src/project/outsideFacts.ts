@@ -7,6 +7,7 @@ import { typeMeaning } from "./annotations.ts";
 import { fieldsAssignedIn } from "./fields.ts";
 import { flagOfClass } from "./handles/daemonFlag.ts";
 import type { Resolver } from "./resolver.ts";
+import { mayAskForLoop } from "./summary/eventLoopTests.ts";
 import { meaningIn, type SummaryIds } from "./summary/summaryIds.ts";
 import type { Uncallables } from "./uncallable.ts";
 import { isNotNone, typeCommentsOf } from "./values.ts";
@@ -43,7 +44,7 @@ export function outsideFacts(
   const typeComment = typeCommentsOf(module);
   const callableOf = (id: CallableId): CallableId => given?.callables[id] ?? id;
   const classOf = (id: ClassId): ClassId => given?.classes[id] ?? id;
-  return told.map((callable) => {
+  const ofCallables = told.map((callable) => {
     const { id, name, kind, isAsync, isGenerator, isStatic, parent, class: owner } = callable;
     return {
       id: callableOf(id),
@@ -64,6 +65,7 @@ export function outsideFacts(
       daemon: [flagOfClass(callable), ...saysDaemon(callable)],
     };
   });
+  return { callables: ofCallables, asksForLoop: mayAskForLoop(resolver) };
 }
 
 /** Whether nobody runs a callable but those who name it, or a function around it, by a name among these. */
