@@ -15,9 +15,8 @@ import { findMovedIds, withMovedIds } from "./movedIds.ts";
 import { differentExports, namesOfOthers, withSubclasses } from "./namesOfOthers.ts";
 import { renumberBindings, replacing } from "./updates.ts";
 
-/** When more than one of so many nodes differ, it is faster to look at all again, but for texts with few nodes. */
-const leastPartOfNodes = 8;
-const fewNodes = 1000;
+/** When more nodes differ, those of about a hundred lines, so much is concerned that it is faster to look at all again. */
+const mostNodes = 1200;
 
 /** When it concerns more than one of so many functions, too. */
 const leastPart = 3;
@@ -32,7 +31,6 @@ const maximumWalks = 3;
 export function followOutside(followed: FollowedModule, walker: FunctionWalker, edit: TableEdit): ModuleUpdate | null {
   const { module, table, outermost, classes, words: functionWords, contained } = followed;
   const { next, edited, nodes } = edit;
-  const mostNodes = Math.max(fewNodes, next.count / leastPartOfNodes);
   if (nodes.end - nodes.first > mostNodes || nodes.newEnd - nodes.first > mostNodes) return null;
   const units = unitsWithNodes(module, outermost);
   const pieces = piecesOf(module, followed);
