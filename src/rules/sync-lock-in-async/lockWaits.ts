@@ -1,5 +1,5 @@
 import { type BlockingRow, blockingRow } from "../../knowledge/blockingIndex.ts";
-import type { Callable, CallOperation, Operation, WithRegion } from "../../model/callable.ts";
+import type { AwaitOperation, Callable, CallOperation, Operation, WithRegion } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Span } from "../../model/span.ts";
 import { argumentOf, callsOf, meaningAt, returnsAtOnce } from "../../project/contexts/calls.ts";
@@ -20,6 +20,8 @@ export interface LockWait {
   readonly row: BlockingRow;
   /** `holds` when a lock is taken and an `await` stands before its release; `takes` when none does. */
   readonly kind: "waits" | "holds" | "takes";
+  /** Nothing is awaited before the release but locks of asyncio, which do not suspend anybody while they are free. */
+  readonly awaitsLocksOnly?: boolean;
   /** The operation that waits or enters. */
   readonly operation: Operation;
 }
@@ -57,13 +59,25 @@ function blockWaits(resolver: Resolver, callable: Callable, region: WithRegion):
     const meaning = enter && resolver.meaningOf(value, { callable: callable.id, at: enter.id });
     const row = meaning?.kind === "instance" ? lockRow(`${meaning.type}.__enter__`) : null;
     if (!enter || !row || meaning?.kind !== "instance") return [];
-    const holds = callable.operations.some(
+    const awaits = callable.operations.filter(
       (one) => one.kind === "await" && isInsideRegion(callable, one.region, region.id),
     );
-    const kind = holds ? "holds" : "takes";
-    return [{ callable, span: value, receiver: value, type: meaning.type, row, kind, operation: enter }];
+    const kind = awaits.length > 0 ? "holds" : "takes";
+    const awaitsLocksOnly = awaits.every((one) => one.kind === "await" && entersLock(resolver, callable, one));
+    return [
+      { callable, span: value, receiver: value, type: meaning.type, row, kind, awaitsLocksOnly, operation: enter },
+    ];
   });
 }
+
+/** `async with condition:` of asyncio. */
+function entersLock(resolver: Resolver, callable: Callable, { form, value, id }: AwaitOperation): boolean {
+  if (!value || (form !== "with-enter" && form !== "with-exit")) return false;
+  const meaning = resolver.meaningOf(value, { callable: callable.id, at: id });
+  return meaning?.kind === "instance" && asyncioLocks.has(meaning.type);
+}
+
+const asyncioLocks = new Set(["Lock", "Condition", "Semaphore", "BoundedSemaphore"].map((name) => `asyncio.${name}`));
 
 /** The row of a call by which one thread or process waits for another through a shared object. */
 function lockRow(name: string): BlockingRow | null {

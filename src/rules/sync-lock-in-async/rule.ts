@@ -1,5 +1,5 @@
 import { threadLockWords } from "../../knowledge/eventLoopWords.ts";
-import type { LocalizedText } from "../../model/finding.ts";
+import type { Confidence, LocalizedText } from "../../model/finding.ts";
 import { isCoroutine } from "../../project/contexts/asyncContext.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { asyncPrimitive, waitInThread } from "./fixes.ts";
@@ -32,11 +32,16 @@ function reportWait(context: RuleContext, wait: LockWait): void {
   context.report({
     span: wait.span,
     message: messageOf(context.text, wait, users),
-    // A lock that is held for a moment blocks for a moment, and coroutines of one loop never wait for each other there.
-    confidence: wait.kind === "takes" ? "possible" : "certain",
+    confidence: confidenceOf(wait),
     evidence: users === "coroutines" ? [onlyCoroutines] : [],
     fixes: () => [...asyncPrimitive(context, wait), ...waitInThread(context, wait)],
   });
+}
+
+/** A lock that is held for a moment blocks for a moment, and coroutines of one loop never wait for each other there. */
+function confidenceOf({ kind, awaitsLocksOnly }: LockWait): Confidence {
+  if (kind === "takes") return "possible";
+  return awaitsLocksOnly ? "likely" : "certain";
 }
 
 const onlyCoroutines: LocalizedText = {
