@@ -49,12 +49,12 @@ const copies: Words = {
 /** A pattern that repeats a repetition. */
 const nestedRepetition = /[+*]\)[+*]/;
 
+const ecmascriptWords: Words = {
+  any: [heavyCalls, largeNumber, severalLoops, recursiveCalls, searches, copies, nestedRepetition],
+};
+
 /** What files must hold for computation to show that runs on an event loop or on the thread of a user interface. */
 export const cpuBoundWords: Readonly<Record<Language, { readonly words: Words; readonly importedWords?: Words }>> = {
   python: { words: { any: [pythonEventLoopWords, anyWord(userInterfacePackages)] } },
-  ecmascript: {
-    words: { any: [heavyCalls, largeNumber, severalLoops, recursiveCalls, searches, copies, nestedRepetition] },
-    // What a function in another file goes through is mostly short, and too many files hold some loop.
-    importedWords: heavyCalls,
-  },
+  ecmascript: { words: ecmascriptWords, importedWords: ecmascriptWords },
 };

@@ -78,7 +78,7 @@ function mayBecomeSure(term: CostTerm): boolean {
 }
 
 /** Whether a part of a function is too little to be told, in whatever function it stands. */
-function isShort(term: CostTerm): boolean {
+export function isShort(term: CostTerm): boolean {
   return growth(term) === 0 && term.base === undefined && !term.isInherent && term.nanoseconds < short;
 }
 

@@ -1,7 +1,10 @@
 import { rootOf } from "../../knowledge/words.ts";
 import type { ClassReference, Entity, LinkedFiles, Linker } from "../linker.ts";
 import type { BlockingEffects } from "./blocking.ts";
+import { growth } from "./cost/size.ts";
+import type { CostTerm } from "./cost/terms.ts";
 import type { CostEffects } from "./cost.ts";
+import { isShort } from "./costSites.ts";
 import type { SiteTargets } from "./siteTargets.ts";
 
 /** What the effects of files are found with. */
@@ -16,7 +19,7 @@ interface Tools {
 }
 
 /**
- * Whether somebody who imports a file could come to something that blocks, or to a call of a library that computes for long: a
+ * Whether somebody who imports a file could come to something that blocks, or computes for long: a
  * function of it, a method of what it gives, a value of a library. `roots` are the modules and globals of the libraries that matter. Too often yes, never too seldom.
  */
 export function exposesBlocking(start: string, roots: ReadonlySet<string>, tools: Tools): boolean {
@@ -40,11 +43,18 @@ function blocks(entity: Entity, roots: ReadonlySet<string>, { effects, costs, ta
       return roots.has(rootOf(entity.type));
     case "function": {
       const body = targets.bodyOf(entity);
-      return effects.causeIn(body) !== null || costs.costOf(body).terms.some(({ name }) => isHeavy(name));
+      return (
+        effects.causeIn(body) !== null || costs.costOf(body).terms.some((term) => isHeavy(term.name) || takesLong(term))
+      );
     }
     default:
       return false;
   }
+}
+
+/** Whether a part of a function may take long, whoever calls it. What goes through some data once is told by its name. */
+function takesLong(term: CostTerm): boolean {
+  return growth(term) !== 1 && !isShort(term);
 }
 
 /** What calls, members and awaits of something lead to in one step. */

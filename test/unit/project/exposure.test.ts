@@ -22,6 +22,11 @@ const cases: readonly Case[] = [
     text: 'import { hashSync } from "bcrypt";\nexport const f = (word) => hashSync(word, 12);',
     exposes: true,
   },
+  {
+    name: "loops inside each other",
+    text: "export function f(a) { let n = 0; for (const b of a) for (const c of a) if (b.d === c.e) n++; return n; }",
+    exposes: true,
+  },
   { name: "a library that computes", text: 'export { hashSync } from "bcrypt";', exposes: true },
   { name: "one that only computes a little", text: "export const f = (a) => a.map((b) => b + 1);", exposes: false },
   {
