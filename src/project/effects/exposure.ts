@@ -19,8 +19,9 @@ interface Tools {
 }
 
 /**
- * Whether somebody who imports a file could come to something that blocks, or computes for long: a
- * function of it, a method of what it gives, a value of a library. `roots` are the modules and globals of the libraries that matter. Too often yes, never too seldom.
+ * Whether somebody who imports a file could come to something that blocks, or computes for long: a function of it, a method of
+ * what it gives, a value of a library. `roots` are the modules and globals of the libraries that matter. Too often yes, never
+ * too seldom.
  */
 export function exposesBlocking(start: string, roots: ReadonlySet<string>, tools: Tools): boolean {
   const reached: Entity[] = [{ kind: "file", file: start }];
