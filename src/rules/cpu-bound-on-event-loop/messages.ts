@@ -19,27 +19,34 @@ const places: Readonly<Record<BusyPlace["kind"], LocalizedText>> = {
 export function messageOf({ text, module }: RuleContext, work: CostlyWork, place: BusyPlace): LocalizedText {
   const { site, verdict } = work;
   const clause = costClause(site.term, verdict);
-  const remedy = remedyOf(work, module.language);
-  const shape = (code: string, where: LocalizedText): LocalizedText => ({
+  const shape = (code: string, where: LocalizedText, remedy: LocalizedText): LocalizedText => ({
     en: `\`${code}\` computes ${where.en}: ${clause.en}. ${remedy.en}`,
     "zh-cn": `\`${code}\` ${where["zh-cn"]}进行计算：${clause["zh-cn"]}。${remedy["zh-cn"]}`,
   });
-  for (const [limit, where] of [
-    [40, places[place.kind]],
-    [32, places.event],
-    [20, places.event],
-  ] as const) {
-    const message = shape(
-      snippetOf(text, site, limit),
-      place.kind === "window" || place.kind === "page" || place.kind === "drawing" ? places[place.kind] : where,
-    );
-    if (message.en.length <= longestMessage) return message;
+  const isSeen = place.kind === "window" || place.kind === "page" || place.kind === "drawing";
+  for (const remedy of remediesOf(work, module.language)) {
+    for (const [limit, where] of [
+      [40, places[place.kind]],
+      [32, places.event],
+      [20, places.event],
+    ] as const) {
+      const message = shape(snippetOf(text, site, limit), isSeen ? places[place.kind] : where, remedy);
+      if (message.en.length <= longestMessage) return message;
+    }
   }
   const code = snippetOf(text, site, 20);
   return {
     en: `\`${code}\` computes here: ${clause.en}.`.slice(0, longestMessage),
     "zh-cn": `\`${code}\` 在此计算：${clause["zh-cn"]}。`.slice(0, longestMessage),
   };
+}
+
+/** What to do, the most telling first: what the library itself offers may be too long to say. */
+function remediesOf(work: CostlyWork, language: Language): LocalizedText[] {
+  const { site, verdict } = work;
+  const advice = language === "ecmascript" && site.site === null ? verdict.row?.group.advice : undefined;
+  const usual = remedyOf(work, language);
+  return advice ? [{ en: `Instead: ${advice.en}.`, "zh-cn": `可以改用：${advice["zh-cn"]}。` }, usual] : [usual];
 }
 
 function remedyOf({ site, verdict }: CostlyWork, language: Language): LocalizedText {

@@ -43,8 +43,8 @@ export const browserGroups: readonly BlockingGroup[] = [
     tier: 2,
     duration: { en: "until the whole picture is encoded", "zh-cn": "直到整幅图像编码完成" },
     advice: {
-      en: "`canvas.toBlob`, or `OffscreenCanvas.convertToBlob` in a worker",
-      "zh-cn": "`canvas.toBlob`，或在 worker 中使用 `OffscreenCanvas.convertToBlob`",
+      en: "`canvas.toBlob`, or an `OffscreenCanvas` in a worker",
+      "zh-cn": "`canvas.toBlob`，或在 worker 中使用 `OffscreenCanvas`",
     },
     source: "https://developer.mozilla.org/en-US/docs/Web/API/HTMLCanvasElement/toDataURL",
     calls: ["HTMLCanvasElement.toDataURL"],

@@ -136,9 +136,27 @@ export const synchronisationGroups: readonly BlockingGroup[] = [
     reportedBy: "sync-lock-in-async",
     calls: [
       { name: "multiprocessing.Queue.get", unless: tryGet },
-      ...calls("multiprocessing.Queue", "join join_thread"),
+      "multiprocessing.Queue.join",
       "multiprocessing.SimpleQueue.get",
     ],
+  },
+  {
+    id: "process-queue-feeder",
+    effect: "lock",
+    tier: 1,
+    duration: {
+      en: "until the queue's thread has written all its items",
+      "zh-cn": "直到队列的线程写完所有元素",
+    },
+    releasesGil: true,
+    isCooperative: false,
+    advice: {
+      en: "a thread (`await asyncio.to_thread(queue.join_thread)`)",
+      "zh-cn": "线程（`await asyncio.to_thread(queue.join_thread)`）",
+    },
+    source: "https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue.join_thread",
+    reportedBy: "sync-lock-in-async",
+    calls: ["multiprocessing.Queue.join_thread"],
   },
   {
     id: "process-connection",
