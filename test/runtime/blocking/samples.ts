@@ -53,6 +53,7 @@ export const samples: readonly Sample[] = [
   { file: "process_join.py", call: "multiprocessing.Process.join" },
   { file: "process_connection.py", call: "multiprocessing.connection.wait" },
   { file: "process_queue.py", call: "multiprocessing.Queue.get", rule: "sync-lock-in-async" },
+  { file: "process_queue_feeder.py", call: "multiprocessing.Queue.join_thread", rule: "sync-lock-in-async" },
   { file: "process_event.py", call: "multiprocessing.Event.wait", rule: "sync-lock-in-async" },
   { file: "locked_database.py", call: "sqlite3.connect" },
   { file: "shared_connection.py", call: "sqlite3.Connection.execute" },
