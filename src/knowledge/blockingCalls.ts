@@ -12,6 +12,11 @@ export type BlockingTier = 1 | 2 | 3;
 /** An asynchronous library whose code may run on the event loop. */
 export type AsyncLibrary = "asyncio" | "trio" | "anyio";
 
+/** Whether a call computes long for data of usual size. */
+export function computesForLong({ effect }: Pick<BlockingGroup, "effect">, tier: BlockingTier): boolean {
+  return effect === "compute" && tier <= 2;
+}
+
 /** Calls that block in the same way. Adding a library is adding a group, or names to one. */
 export interface BlockingGroup {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { Language } from "../model/module.ts";
+import { computesForLong } from "./blockingCalls.ts";
 import { wordsOfCalls } from "./blockingWords.ts";
 import { ecmascriptBlockingGroups } from "./ecmascript/blocking/groups.ts";
 import { pythonEventLoopWords } from "./eventLoopWords.ts";
@@ -7,13 +8,12 @@ import { anyWord, type Words } from "./words.ts";
 
 /** Library calls that take long for data of usual size. */
 const heavyCalls: Words = wordsOfCalls(
-  ecmascriptBlockingGroups.flatMap(({ effect, tier: ofGroup, calls }) => {
-    if (effect !== "compute") return [];
-    return calls.flatMap((call) => {
-      const { name, tier = ofGroup } = typeof call === "string" ? { name: call } : call;
-      return tier <= 2 ? [name] : [];
-    });
-  }),
+  ecmascriptBlockingGroups.flatMap((group) =>
+    group.calls.flatMap((call) => {
+      const { name, tier = group.tier } = typeof call === "string" ? { name: call } : call;
+      return computesForLong(group, tier) ? [name] : [];
+    }),
+  ),
 );
 
 /** Numbers from a hundred thousand on, however they are written. */

@@ -1,3 +1,4 @@
+import { computesForLong } from "../knowledge/blockingCalls.ts";
 import type { BlockingRow } from "../knowledge/blockingIndex.ts";
 import { blockingRoots } from "../knowledge/blockingRoots.ts";
 import type { Language } from "../model/module.ts";
@@ -48,10 +49,11 @@ export function linkFiles(
   const targets = createSiteTargets(linker, callers);
   const effects = createBlockingEffects(linker, targets, rowOf);
   const costs = createCostEffects(linker, targets, language);
+  let roots: ReadonlySet<string> | null = null;
 
   function isHeavy(name: string | undefined): boolean {
     const row = name === undefined ? null : rowOf(name);
-    return row?.group.effect === "compute" && row.tier <= 2;
+    return row !== null && computesForLong(row.group, row.tier);
   }
 
   return {
@@ -60,7 +62,7 @@ export function linkFiles(
     effects,
     costs,
     exposesBlocking: (file) => {
-      const roots = new Set([...blockingRoots(language), ...userRoots]);
+      roots ??= new Set([...blockingRoots(language), ...userRoots]);
       return exposesBlocking(file, roots, { files, linker, targets, effects, costs, isHeavy });
     },
     forget(file, before, { callables, pieces }) {

@@ -1,4 +1,3 @@
-import { boundNames } from "../../model/boundNames.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { BindingId } from "../../model/expression.ts";
 import type { Module } from "../../model/module.ts";
@@ -49,9 +48,8 @@ function elementsIn({ callables }: Module, { operation, expression, around }: Us
   if (around === null) {
     if (operation.kind === "evaluate" && operation.role === "iterable") return [];
     if (operation.kind !== "bind" || operation.form !== "for" || operation.value !== expression) return null;
-    return operation.target.kind === "name"
-      ? boundNames(operation.target).flatMap(({ binding }) => binding ?? [])
-      : null;
+    if (operation.target.kind !== "name") return null;
+    return operation.target.binding === null ? [] : [operation.target.binding];
   }
   if (around.kind !== "member" || around.object !== expression) return null;
   if (around.name === "length") return [];
