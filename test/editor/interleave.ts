@@ -79,18 +79,35 @@ export function ruleOf({ code }: Diagnostic): unknown {
   return typeof code === "object" ? code.value : code;
 }
 
-/** The code actions at the finding, with their edits, in the editor's order. */
-export async function codeActionsAt({ uri }: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> {
-  return codeActions(uri, range, CodeActionKind.QuickFix);
+/** The code actions at the finding that edit, with their edits, in the editor's order. */
+export function codeActionsAt(document: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> {
+  return codeActions(document, range, CodeActionKind.QuickFix);
 }
 
 /** The actions that fix the whole document, with their edits. */
-export async function fixAllActions({ uri, lineCount }: TextDocument): Promise<CodeAction[]> {
-  return codeActions(uri, new Range(0, 0, lineCount, 0), CodeActionKind.SourceFixAll.append("interleave"));
+export function fixAllActions(document: TextDocument): Promise<CodeAction[]> {
+  const range = new Range(0, 0, document.lineCount, 0);
+  return codeActions(document, range, CodeActionKind.SourceFixAll.append("interleave"));
 }
 
-function codeActions(uri: Uri, range: Range, kind: CodeActionKind): Thenable<CodeAction[]> {
-  return commands.executeCommand("vscode.executeCodeActionProvider", uri, range, kind.value, 50);
+/**
+ * The code actions for a range, of one kind or of all, as soon as there are some. The editor cancels its request when
+ * another extension registers a provider meanwhile, as the one for Markdown does some time after the first document of
+ * that language is opened, and asks again for its light bulb; so does this.
+ */
+export function codeActions({ uri }: TextDocument, range: Range, kind?: CodeActionKind): Promise<CodeAction[]> {
+  return eventually(
+    `code actions in ${uri}`,
+    async () => {
+      try {
+        return await commands.executeCommand("vscode.executeCodeActionProvider", uri, range, kind?.value, 50);
+      } catch (error) {
+        if (error instanceof Error && error.name === "Canceled") return [];
+        throw error;
+      }
+    },
+    ({ length }) => length > 0,
+  );
 }
 
 /** Applies the edits of an action, as a user who chooses it would. */

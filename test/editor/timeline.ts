@@ -1,5 +1,5 @@
 import {
-  type CodeAction,
+  CodeActionKind,
   type CodeLens,
   ConfigurationTarget,
   commands,
@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { closeEverything, findingsCount, interleave, openUntitled } from "./interleave.ts";
+import { closeEverything, codeActions, findingsCount, interleave, openUntitled } from "./interleave.ts";
 import { pythonSample } from "./samples.ts";
 import { equal, ok } from "./support/assert.ts";
 import { eventually } from "./support/eventually.ts";
@@ -68,12 +68,7 @@ test("a finding offers its timeline in the menu of the light bulb", async () => 
   const { document } = await openUntitled("python", pythonSample.wrong);
   const [finding] = await findingsCount(document, 1);
   ok(finding);
-  const actions = await commands.executeCommand<CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    document.uri,
-    finding.range,
-    "timeline",
-  );
+  const actions = await codeActions(document, finding.range, CodeActionKind.Empty.append("timeline"));
   equal(
     actions.map(({ command }) => command?.command),
     ["interleave.showTimeline"],
@@ -88,14 +83,8 @@ test("a finding that is not about time offers none", async () => {
   );
   const [finding] = await findingsCount(document, 1);
   ok(finding);
-  const { uri } = document;
-  const actions = commands.executeCommand<CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    uri,
-    finding.range,
-    "timeline",
-  );
-  equal((await actions).length, 0);
+  const actions = await codeActions(document, finding.range);
+  ok(!actions.some(({ command }) => command?.command === "interleave.showTimeline"));
   await closeEverything();
 });
 
