@@ -4,7 +4,7 @@ import type { ModuleFollower } from "../languages/moduleUpdate.ts";
 import { pythonModule } from "../languages/python/frontEnd.ts";
 import { followPython } from "../languages/python/moduleFollower.ts";
 import type { Language, Module } from "../model/module.ts";
-import type { GrammarName } from "../syntax/grammar.ts";
+import type { GrammarName } from "../syntax/grammarName.ts";
 import type { SyntaxTable } from "../syntax/table.ts";
 
 /** How documents of one language id are read. */

@@ -1,4 +1,4 @@
-import type { GrammarName } from "./grammar.ts";
+import type { GrammarName } from "./grammarName.ts";
 
 /**
  * Lines that can be code in no language of ours, yet stand in files that people are working on: merge

@@ -1,8 +1,6 @@
 import type { Language } from "web-tree-sitter";
+import type { GrammarName } from "./grammarName.ts";
 import type { TreeReader } from "./treeReader.ts";
-
-/** The grammars that ship with Interleave. `tsx` also parses JavaScript and JSX, so there is no fourth file. */
-export type GrammarName = "python" | "typescript" | "tsx";
 
 /** The node type that tree-sitter gives to what it cannot parse. */
 export const ERROR_TYPE = 0xffff;

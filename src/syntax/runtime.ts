@@ -1,5 +1,6 @@
 import { Language, Parser } from "web-tree-sitter";
-import { createGrammar, type Grammar, type GrammarName } from "./grammar.ts";
+import { createGrammar, type Grammar } from "./grammar.ts";
+import type { GrammarName } from "./grammarName.ts";
 import type { ParserMemory } from "./heapLayout.ts";
 import { createTreeReader } from "./treeReader.ts";
 

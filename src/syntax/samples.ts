@@ -1,4 +1,4 @@
-import type { GrammarName } from "./grammar.ts";
+import type { GrammarName } from "./grammarName.ts";
 
 const python = `@d
 async def f(a, *b, c: int = 1) -> x:

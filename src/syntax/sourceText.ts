@@ -1,5 +1,5 @@
 import { blankForeignLines } from "./foreignLines.ts";
-import type { GrammarName } from "./grammar.ts";
+import type { GrammarName } from "./grammarName.ts";
 
 /** Replaces the text between `start` and `end` (UTF-16 code units of the text before this change). */
 export interface TextChange {

@@ -1,6 +1,6 @@
 import { type Language, Parser, type Tree } from "web-tree-sitter";
 import { fillFromCursor } from "./cursorFiller.ts";
-import type { GrammarName } from "./grammar.ts";
+import type { GrammarName } from "./grammarName.ts";
 import { readGrammarTables } from "./grammarTables.ts";
 import { fillFromHeap, type HeapReading } from "./heapFiller.ts";
 import type { ParserMemory } from "./heapLayout.ts";

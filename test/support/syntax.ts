@@ -1,5 +1,5 @@
 import { createSyntaxParser } from "../../src/syntax/document.ts";
-import type { GrammarName } from "../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../src/syntax/grammarName.ts";
 import { createSyntaxRuntime } from "../../src/syntax/runtime.ts";
 import type { SyntaxTable } from "../../src/syntax/table.ts";
 import { readAsset } from "./assets.ts";

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { createLineMap } from "../../model/lineMap.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { ModuleView } from "../../project/moduleView.ts";
-import type { ProgramPlace } from "../../simulation/remedies/remedied.ts";
+import type { ProgramPlace } from "../../simulation/remedies/programPlace.ts";
 import type { Analysis } from "../analysis.ts";
 
 /** Where in the program of a text a finding is. The text is the first document of its program, so ids are the module's. */

@@ -9,7 +9,7 @@ import { callOf } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import { listenersIn } from "../../project/handles/waits.ts";
 import type { RuleContext } from "../rule.ts";
-import type { SerialRewrite } from "./fixes.ts";
+import type { SerialRewrite } from "./serialRewrite.ts";
 
 /** How many run at once in the bounded form. */
 const limit = 8;

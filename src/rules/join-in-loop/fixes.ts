@@ -1,4 +1,3 @@
-import type { Rewrite } from "../../fixes/rewrite.ts";
 import type { LoopRegion } from "../../model/callable.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
 import type { Flight } from "../../project/handles/flight.ts";
@@ -6,12 +5,7 @@ import type { RuleContext } from "../rule.ts";
 import { awaitAllAfterLoop } from "./awaitAllAfterLoop.ts";
 import { joinAfterComprehension } from "./joinAfterComprehension.ts";
 import { joinAfterLoop } from "./joinAfterLoop.ts";
-
-/** Edits that keep the program's results, with how many run at once after them. */
-export interface SerialRewrite extends Rewrite {
-  /** How many run at once when the number is bounded; null for all of them. */
-  readonly limit: number | null;
-}
+import type { SerialRewrite } from "./serialRewrite.ts";
 
 /** The preferred fix starts everything before it waits for anything; the second choice bounds how much runs at once. */
 export function serialFixes(context: RuleContext, flight: Flight, loop: LoopRegion): Fix[] {

@@ -6,7 +6,7 @@ import { subexpressions, valuesOf } from "../../project/expressions.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import type { RuleContext } from "../rule.ts";
 import { detach } from "./detach.ts";
-import type { SerialRewrite } from "./fixes.ts";
+import type { SerialRewrite } from "./serialRewrite.ts";
 
 /** `[start(x).result() for x in xs]` → `[future.result() for future in [start(x) for x in xs]]`. */
 export function joinAfterComprehension(

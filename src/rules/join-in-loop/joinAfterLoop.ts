@@ -9,8 +9,8 @@ import { isObserver } from "../../project/dataflow/observers.ts";
 import type { Flight } from "../../project/handles/flight.ts";
 import type { RuleContext } from "../rule.ts";
 import { detach } from "./detach.ts";
-import type { SerialRewrite } from "./fixes.ts";
 import { type LoopStep, stepOf } from "./loopStep.ts";
+import type { SerialRewrite } from "./serialRewrite.ts";
 
 /** How many of a kind run at once in the bounded form: what a laptop's cores can serve. */
 const limit = 8;

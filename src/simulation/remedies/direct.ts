@@ -1,5 +1,5 @@
 import type { Program, Step } from "../program.ts";
-import type { ProgramPlace } from "./remedied.ts";
+import type { ProgramPlace } from "./programPlace.ts";
 import { replaceSteps } from "./replaceStep.ts";
 
 /** The program in which `thread.start()` and `thread.join()` on the lines of a place are `thread.run()`. */

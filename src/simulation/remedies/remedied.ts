@@ -1,22 +1,12 @@
 import type { Remedy } from "../../model/remedy.ts";
 import { insideOf, linesOf } from "../interpreter/selection.ts";
-import type { LoopStep, Program, RoutineId, Step } from "../program.ts";
+import type { LoopStep, Program, Step } from "../program.ts";
 import { runDirectly } from "./direct.ts";
 import { withProcesses } from "./processes.ts";
+import type { ProgramPlace } from "./programPlace.ts";
 import { remarks } from "./remarks.ts";
 import { replaceSteps } from "./replaceStep.ts";
 import { waitAfterLoop } from "./waitAfterLoop.ts";
-
-/** A place in a program. */
-export interface ProgramPlace {
-  readonly routine: RoutineId;
-  /** The call or the `await`, by the slot of its result; null for none. */
-  readonly slot: number | null;
-  /** What a helper that is called there waits for; null when the place is the wait itself. */
-  readonly inner: { readonly routine: RoutineId; readonly slot: number } | null;
-  /** The first and the last line, counted from 1. */
-  readonly lines: { readonly first: number; readonly last: number };
-}
 
 /** The program after what a rule advises for a place; null when there is nothing at the place that it could change. */
 export function remedied(program: Program, place: ProgramPlace, remedy: Remedy): Program | null {

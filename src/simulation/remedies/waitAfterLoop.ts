@@ -1,6 +1,6 @@
 import { variablesIn } from "../interpreter/quietness.ts";
 import type { LoopStep, Program, RoutineId, Step } from "../program.ts";
-import type { ProgramPlace } from "./remedied.ts";
+import type { ProgramPlace } from "./programPlace.ts";
 import { replaceSteps } from "./replaceStep.ts";
 
 /** Where a wait is: in which routine, and which step it is. */

@@ -1,7 +1,7 @@
 import type { Timeline } from "../../simulation/timeline.ts";
 import { fill } from "../shared/language.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Texts } from "./texts/en.ts";
-import type { Outcome } from "./workers/messages.ts";
 
 /** A timeline that the panel shows. */
 export type HalfKey = "before" | "after" | "recorded";

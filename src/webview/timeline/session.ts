@@ -13,17 +13,18 @@ import type { Host } from "../shared/host.ts";
 import { fill } from "../shared/language.ts";
 import type { CostRows } from "./controls/costRows.ts";
 import type { Speaker } from "./describe.ts";
+import type { DrawnPicture } from "./export/picture.ts";
 import { toPng } from "./export/png.ts";
-import type { DrawnPicture } from "./export/svg.ts";
 import { endOf, type Half, halvesOf, type Recording } from "./halves.ts";
 import { momentsOf } from "./moments.ts";
+import type { Outcome } from "./outcome.ts";
 import { createPlayer, type Player } from "./player.ts";
 import type { Selection } from "./selection.ts";
 import type { SourceLine } from "./sourceLines.ts";
 import { readTurned, settingsOf, type Turned, withTurned } from "./turned.ts";
 import { startWorker, type WorkerClient } from "./workers/client.ts";
 import { createFilesClient } from "./workers/filesClient.ts";
-import type { FilesAnswer, FilesTask, Outcome, SimulatorAnswer, SimulatorTask } from "./workers/messages.ts";
+import type { FilesAnswer, FilesTask, SimulatorAnswer, SimulatorTask } from "./workers/messages.ts";
 
 /** What the panel knows, and what its reader can do. */
 export interface Session {

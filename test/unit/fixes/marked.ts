@@ -3,7 +3,7 @@ import { ecmascriptModule } from "../../../src/languages/ecmascript/frontEnd.ts"
 import { pythonModule } from "../../../src/languages/python/frontEnd.ts";
 import type { Callable, CallOperation } from "../../../src/model/callable.ts";
 import type { Module } from "../../../src/model/module.ts";
-import type { GrammarName } from "../../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../../src/syntax/grammarName.ts";
 import { countFaults } from "../../../src/syntax/table.ts";
 import { tableOf } from "../../support/syntax.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { GrammarName } from "../../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../../src/syntax/grammarName.ts";
 import type { TextChange } from "../../../src/syntax/sourceText.ts";
 import { parser, runtime } from "../../support/syntax.ts";
 import { assertSameTable, assertWellFormed } from "../../support/tables.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { faultRanges } from "../../../src/syntax/faults.ts";
-import type { GrammarName } from "../../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../../src/syntax/grammarName.ts";
 import { tableOf } from "../../support/syntax.ts";
 
 interface FaultCase {

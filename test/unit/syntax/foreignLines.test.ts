@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blankForeignLines } from "../../../src/syntax/foreignLines.ts";
-import type { GrammarName } from "../../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../../src/syntax/grammarName.ts";
 
 interface LineCase {
   readonly line: string;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { GrammarName } from "../../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../../src/syntax/grammarName.ts";
 import { tableOf } from "../../support/syntax.ts";
 import { assertWellFormed, faults } from "../../support/tables.ts";
 

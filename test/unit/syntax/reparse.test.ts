@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SyntaxDocument } from "../../../src/syntax/document.ts";
-import type { Grammar, GrammarName } from "../../../src/syntax/grammar.ts";
+import type { Grammar } from "../../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../../src/syntax/grammarName.ts";
 import type { TextChange } from "../../../src/syntax/sourceText.ts";
 import { mutate } from "../../support/mutations.ts";
 import { createRandom, type Random } from "../../support/random.ts";

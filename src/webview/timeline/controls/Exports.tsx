@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { pagePalette } from "../export/palette.ts";
+import type { Picture } from "../export/picture.ts";
 import { toSettingsJson } from "../export/settings.ts";
-import type { Picture } from "../export/svg.ts";
 import { headlineOf } from "../Summary.tsx";
 import type { Session } from "../session.ts";
 

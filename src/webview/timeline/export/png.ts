@@ -1,4 +1,4 @@
-import type { DrawnPicture } from "./svg.ts";
+import type { DrawnPicture } from "./picture.ts";
 
 /** Pixels of the picture for each of its own. */
 const density = 2;

@@ -5,26 +5,10 @@ import { fittingWords, widthOf } from "../chart/barWords.ts";
 import { groupsOf, type LaneRow } from "../chart/rows.ts";
 import { formatTime, ticks, wholeView, xOf } from "../chart/scale.ts";
 import { stateMarks } from "../chart/stateMarks.ts";
-import { type Speaker, sentence, stateName } from "../describe.ts";
+import { sentence, stateName } from "../describe.ts";
 import { endOf, type Half } from "../halves.ts";
 import type { Palette } from "./palette.ts";
-
-/** What a picture is made from. */
-export interface Picture {
-  readonly title: string;
-  /** How much faster the code is after the fix: a figure, and words behind it; null when nothing is compared. */
-  readonly headline: { readonly figure: string; readonly words: string; readonly band: string } | null;
-  readonly halves: readonly Half[];
-  readonly palette: Palette;
-  readonly speaker: Speaker;
-}
-
-/** A picture that stands by itself, with its size in pixels. */
-export interface DrawnPicture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
+import type { DrawnPicture, Picture } from "./picture.ts";
 
 const width = 1200;
 const margin = 24;

@@ -2,19 +2,13 @@ import type { Locale, LocalizedText } from "../../../model/finding.ts";
 import type { TracePart } from "../../../simulation/format/trace.ts";
 import type { SimulationSettings } from "../../../simulation/settings.ts";
 import type { SimulationSubject } from "../../../simulation/simulationSubject.ts";
-import type { Comparison, Timeline } from "../../../simulation/timeline.ts";
+import type { Timeline } from "../../../simulation/timeline.ts";
 import type { TraceFile } from "../../messages/timeline.ts";
 import type { CostRows } from "../controls/costRows.ts";
-import type { DrawnPicture, Picture } from "../export/svg.ts";
+import type { DrawnPicture, Picture } from "../export/picture.ts";
 import type { Half } from "../halves.ts";
+import type { Outcome } from "../outcome.ts";
 import type { Turned } from "../turned.ts";
-
-/** What a run gives: one timeline, or two on one axis. */
-export interface Outcome {
-  readonly before: Timeline;
-  readonly after: Timeline | null;
-  readonly comparison: Comparison | null;
-}
 
 /** What a worker that simulates is to do. */
 export interface SimulatorTask {

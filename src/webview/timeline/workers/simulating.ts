@@ -1,7 +1,8 @@
 import { compare } from "../../../simulation/compare.ts";
 import type { SimulatedLanguage } from "../../../simulation/language.ts";
 import { simulateAs } from "../../../simulation/simulateAs.ts";
-import type { Outcome, SimulatorAnswer, SimulatorTask } from "./messages.ts";
+import type { Outcome } from "../outcome.ts";
+import type { SimulatorAnswer, SimulatorTask } from "./messages.ts";
 
 /** Makes this worker one that simulates programs of the language: it takes its time here, and the page stays free. */
 export function answerWith(language: SimulatedLanguage): void {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { ecmascriptModule } from "../../../../src/languages/ecmascript/frontEnd.ts";
 import type { Module } from "../../../../src/model/module.ts";
 import type { Span } from "../../../../src/model/span.ts";
-import type { GrammarName } from "../../../../src/syntax/grammar.ts";
+import type { GrammarName } from "../../../../src/syntax/grammarName.ts";
 import { assertModule } from "../../../support/moduleInvariants.ts";
 import { tableOf } from "../../../support/syntax.ts";
 
