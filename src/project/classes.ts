@@ -23,6 +23,8 @@ export interface ClassModel {
   basesOf(id: ClassId): readonly (Meaning | null)[];
   /** The names of the fields that the class itself assigns. */
   fieldsOf(id: ClassId): readonly string[];
+  /** Where the class itself assigns a field. */
+  assignmentsOf(id: ClassId, name: string): readonly FieldBind[];
   /** What `object.name` is for a value of the class, or the class itself. */
   memberOf(id: ClassId, name: string): Meaning | null;
   /** The method that `object.name()` calls, or null. */
@@ -182,6 +184,7 @@ export function createClassModel(module: Module, names: Names, fields: Fields): 
     libraryBasesOf: (id) => outsideBases(id).map(({ name }) => name),
     basesOf: bases,
     fieldsOf: (id) => [...(fields.get(id)?.keys() ?? [])],
+    assignmentsOf: (id, name) => fields.get(id)?.get(name) ?? none,
     memberOf,
     methodOf,
     receiverOf,

@@ -7,6 +7,7 @@ import { typeMeaning } from "./annotations.ts";
 import { fieldsAssignedIn } from "./fields.ts";
 import { flagOfClass } from "./handles/daemonFlag.ts";
 import type { Resolver } from "./resolver.ts";
+import { choiceFacts } from "./summary/configuredFields.ts";
 import { mayAskForLoop } from "./summary/eventLoopTests.ts";
 import { meaningIn, type SummaryIds } from "./summary/summaryIds.ts";
 import type { Uncallables } from "./uncallable.ts";
@@ -92,7 +93,8 @@ interface FieldFacts extends Pick<ToldFacts, "ids" | "named"> {
 function assignedFields(resolver: Resolver, callable: Callable, { ids, named, typeComment }: FieldFacts): unknown {
   const assigned = fieldsAssignedIn(resolver.module, callable);
   const others = assigned.filter(({ name }) => isUsedUnnamed(name) || !named.has(memberName(name)));
-  return others.map(({ class: owner, name, bind: { operation } }) => {
+  return others.map(({ class: owner, name, bind }) => {
+    const { operation } = bind;
     const { form, annotation, value } = operation;
     const place = { callable: callable.id, at: operation.id };
     const comment = typeComment(operation.end);
@@ -103,6 +105,7 @@ function assignedFields(resolver: Resolver, callable: Callable, { ids, named, ty
       annotation && [meaningIn(ids, typeMeaning(annotation, place, resolver))],
       comment && [meaningIn(ids, typeMeaning(comment, place, resolver))],
       value && isNotNone(value) ? [meaningIn(ids, resolver.meaningOf(value, place))] : null,
+      choiceFacts(resolver, bind),
     ];
   });
 }

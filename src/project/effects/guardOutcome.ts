@@ -1,8 +1,9 @@
 import { type CallSite, nothingArgument, spreadArguments, unknownArgument } from "../summary/fileSummary.ts";
 import type { Guard } from "../summary/guards.ts";
 
-/** Whether a call meets a condition on a parameter of what it calls; null when the call does not show it. */
+/** Whether a call meets a condition on a parameter of what it calls; null when the call does not show it, as it never does of fields. */
 export function guardOutcome(guard: Guard, { literals }: CallSite): boolean | null {
+  if (guard.position === null) return null;
   const given = literals[guard.parameter] ?? literals[`${guard.position}`];
   if (given === unknownArgument) return null;
   if (given !== undefined) {

@@ -1,17 +1,22 @@
 import type { BranchRegion, Callable } from "../../model/callable.ts";
 import type { Expression, NameExpression, RegionId } from "../../model/expression.ts";
 import { contains } from "../../model/span.ts";
-import { enclosingRegions, isInsideRegion, testOfArm } from "../regions.ts";
+import { type ArmTest, enclosingRegions, isInsideRegion, testOfArm, testOfChoice } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
+import { configuredGuards } from "./configuredFields.ts";
 import type { EventLoopReach } from "./eventLoopReach.ts";
 import { firstTimesOf } from "./firstTimes.ts";
 import type { SiteDraft } from "./siteDraft.ts";
 
-/** A condition on a parameter under which code runs: `if wait:` around a call, `if session is None:`. */
+/**
+ * A condition under which code runs: on a parameter, `if wait:` around a call, `if session is None:`, or on what the object is
+ * configured with, `if self.role:`.
+ */
 export interface Guard {
+  /** The name of the parameter; of a configured field its path, and what it is compared with. */
   readonly parameter: string;
-  /** Where a caller gives it by position; `self` does not count. */
-  readonly position: number;
+  /** Where a caller gives it by position; `self` does not count. Null for a field, which no call gives. */
+  readonly position: number | null;
   /** The truth of the test that lets the code run. */
   readonly when: boolean;
   /** What the test gives when a caller leaves the parameter out; null when nobody can tell. */
@@ -23,10 +28,10 @@ export interface Guard {
 /** Adds to a site in a region under which conditions it is reached. */
 export type Conditions = (site: SiteDraft, region: RegionId) => void;
 
-/** A branch that leaves the function: what follows it runs under the opposite condition. */
+/** A branch that leaves the function: what follows it runs under the opposite conditions. */
 interface EarlyExit {
   readonly branch: BranchRegion;
-  readonly guard: Guard;
+  readonly guards: readonly Guard[];
 }
 
 /**
@@ -57,7 +62,7 @@ export function createConditions(resolver: Resolver, callable: Callable, reach: 
     const passed = exits.filter(
       ({ branch }) => branch.end <= site.start && isInsideRegion(callable, region, branch.parent ?? 0),
     );
-    if (passed.length > 0) site.guards = [...(site.guards ?? []), ...passed.map(({ guard }) => guard)];
+    if (passed.length > 0) site.guards = [...(site.guards ?? []), ...passed.flatMap(({ guards }) => guards)];
   };
 }
 
@@ -73,12 +78,13 @@ const noExits: readonly EarlyExit[] = [];
 /** `if not wait: return` in front of a call. */
 function earlyExits(reading: Reading): readonly EarlyExit[] {
   const { callable } = reading;
-  if (callable.parameters.length === 0 || callable.regions.length === 1) return noExits;
+  if (callable.regions.length === 1) return noExits;
   const exits: EarlyExit[] = [];
   for (const { kind, region } of callable.operations) {
     const branch = kind === "return" || kind === "raise" ? callable.regions[region] : undefined;
-    const guard = branch?.kind === "branch" && branch.form === "if" ? guardOf(reading, branch) : null;
-    if (branch?.kind === "branch" && guard) exits.push({ branch, guard: { ...guard, when: !guard.when } });
+    if (branch?.kind !== "branch" || branch.form !== "if" || !branch.test) continue;
+    const guards = guardsBy(reading, { test: branch.test, when: false });
+    if (guards.length > 0) exits.push({ branch, guards });
   }
   return exits.length === 0 ? noExits : exits;
 }
@@ -89,16 +95,28 @@ function guardsOf(reading: Reading, region: RegionId): readonly Guard[] | null {
   let isConditional = false;
   for (const outer of enclosingRegions(callable, region)) {
     if (outer.kind === "branch" || outer.kind === "handler") isConditional = true;
-    const guard = outer.kind === "branch" ? guardOf(reading, outer) : null;
-    if (guard) guards.push(guard);
+    const arm = outer.kind === "branch" ? armOf(reading, outer) : null;
+    if (arm) guards.push(...guardsBy(reading, arm));
   }
   return isConditional ? guards : null;
 }
 
-function guardOf({ resolver, callable, reach }: Reading, region: BranchRegion): Guard | null {
-  const arm = testOfArm(callable, region);
-  const test = arm && askedParameter(arm.test);
-  if (!arm || !test || test.name.binding === null) return null;
+function armOf({ resolver, callable }: Reading, region: BranchRegion): ArmTest | null {
+  const isChoice = region.form === "choice" && resolver.module.language === "python";
+  return isChoice ? testOfChoice(callable, region) : testOfArm(callable, region);
+}
+
+/** What a test that comes out like this demands of parameters and of configured fields. */
+function guardsBy(reading: Reading, arm: ArmTest): Guard[] {
+  const ofParameter = parameterGuard(reading, arm);
+  if (ofParameter) return [ofParameter];
+  const { resolver, callable, reach } = reading;
+  return configuredGuards(resolver, arm.test, arm.when, { callable: callable.id, at: reach.operationOf(arm.test) ?? 0 });
+}
+
+function parameterGuard({ resolver, callable, reach }: Reading, arm: ArmTest): Guard | null {
+  const test = askedParameter(arm.test);
+  if (!test || test.name.binding === null) return null;
   const { binding } = test.name;
   const index = callable.parameters.findIndex((one) => one.binding === binding);
   const parameter = callable.parameters[index];

@@ -35,3 +35,11 @@ async def main(url):
     alert(None)
     connect("the one at hand")
     wait()
+
+
+def folder(given=None):
+    return str(given) if given is not None else requests.get("https://example.org", timeout=5)
+
+
+async def chosen():
+    folder("/tmp")
