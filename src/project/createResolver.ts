@@ -80,6 +80,9 @@ export function createResolver(module: Module, memory = createResolverMemory(mod
         return { kind: "class", class: expression.class };
       case "subscript": {
         const object = meaningOf(expression.object, place);
+        // `Engine[P, R](work)` makes an engine; a text or number picks a member of an enumeration.
+        if (object?.kind === "class" && module.language === "python" && expression.index.kind !== "literal")
+          return object;
         if (object?.kind !== "instance") return aliasedClass(expression, place, resolver);
         return libraryResult(`${object.type}.__getitem__`);
       }

@@ -1,6 +1,7 @@
 import type { Callable } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
 import type { Resolver } from "../resolver.ts";
+import { isNeverAwaited } from "./droppedCoroutines.ts";
 import { ecmascriptContexts } from "./ecmascriptEventLoop.ts";
 import type { EventLoopContexts } from "./eventLoopContext.ts";
 import { functionsOnLoop } from "./pythonEventLoop.ts";
@@ -31,8 +32,10 @@ function pythonContexts(resolver: Resolver, path: string): EventLoopContexts {
   const isTest = isTestFile(path);
   const isCommand = pythonCommand.test(path);
   let onLoop: ReadonlySet<CallableId> | null = null;
-  return ({ id, isAsync }) => {
+  return (callable) => {
+    const { id, isAsync } = callable;
     onLoop ??= functionsOnLoop(resolver);
+    if (isNeverAwaited(resolver, callable)) return null;
     return isAsync || onLoop.has(id) ? { confidence: isCommand ? "likely" : "certain", isTest } : null;
   };
 }

@@ -18,6 +18,8 @@ export interface BlockingCause {
   readonly site: CallSite;
   /** The function that the site calls; null when the site is the blocking call itself. */
   readonly next: FunctionReference | null;
+  /** Where that function goes on. */
+  readonly inner: CallSite | null;
   /** How many of the functions on the way go on under a condition only. */
   readonly conditions: number;
   /** A function on the way goes on if it is told to, and the call does not show what it is told. */
@@ -47,7 +49,17 @@ export function createBlockingEffects(
   function libraryCause(site: CallSite, name: string): BlockingCause | null {
     const row = rowOf(name);
     if (!row || row.group.effect === "compute" || isNonBlocking(row.row, site)) return null;
-    return { tier: row.tier, row, library: name, site, next: null, conditions: 0, isOptional: false, length: 1 };
+    return {
+      tier: row.tier,
+      row,
+      library: name,
+      site,
+      next: null,
+      inner: null,
+      conditions: 0,
+      isOptional: false,
+      length: 1,
+    };
   }
 
   function viaSite(
@@ -64,7 +76,7 @@ export function createBlockingEffects(
     if (!inner || !target.body) return null;
     const conditions = inner.conditions + conditionsOf(inner.site);
     const isOptional = inner.isOptional || hasOpenGuard(target.body, inner, site);
-    return { ...inner, site, next: target.body, conditions, isOptional, length: inner.length + 1 };
+    return { ...inner, site, next: target.body, inner: inner.site, conditions, isOptional, length: inner.length + 1 };
   }
 
   /** Whether a call leaves open if a function goes on to what blocks; if it blocks in the other case as well, it does. */

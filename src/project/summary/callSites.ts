@@ -10,6 +10,7 @@ import type { EventLoopReach } from "./eventLoopReach.ts";
 import type { CallSite } from "./fileSummary.ts";
 import { createConditions } from "./guards.ts";
 import { consumes } from "./lazyRegions.ts";
+import { fieldsGoneThrough } from "./ownCollections.ts";
 import { addPropertyReads } from "./propertyReads.ts";
 import { receiverOf, unknownOwnMethod } from "./receivers.ts";
 import { isSettledWait } from "./settledWaits.ts";
@@ -58,6 +59,8 @@ export function callSites(
     addConditions(site, call.region);
     const repetition = isFollowed(callee) ? repetitions.of(call.region, call) : null;
     if (repetition) site.repetition = repetition;
+    const through = repetition ? fieldsGoneThrough(resolver, callable, call.region) : [];
+    if (through.length > 0) site.goesThrough = through;
     calls.set(call, site);
     sites.push(site);
   }

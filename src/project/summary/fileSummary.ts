@@ -42,6 +42,8 @@ export interface CallableSummary {
   readonly sites: readonly CallSite[];
   /** What it gives on an event loop, when it is asked whether one runs; left out where it is no such question. */
   readonly onEventLoop?: EventLoopAnswer;
+  /** Fields of its own object that are empty collections when it ends; left out where there are none. */
+  readonly leavesEmpty?: readonly string[];
   /** What it computes itself; left out where that is next to nothing. */
   readonly cost?: OwnCost;
 }
@@ -91,6 +93,8 @@ export interface CallSite extends Span {
   readonly passesCallback?: true;
   /** How often it is passed in loops. */
   readonly repetition?: SiteRepetition;
+  /** Fields of the caller's own object without whose elements control does not get here: `for job in self.jobs:`. */
+  readonly goesThrough?: readonly string[];
   /** What the called method sees as its own object; left out for functions, and where the callee tells. */
   readonly receiver?: SiteReceiver;
 }

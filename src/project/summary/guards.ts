@@ -111,7 +111,10 @@ function guardsBy(reading: Reading, arm: ArmTest): Guard[] {
   const ofParameter = parameterGuard(reading, arm);
   if (ofParameter) return [ofParameter];
   const { resolver, callable, reach } = reading;
-  return configuredGuards(resolver, arm.test, arm.when, { callable: callable.id, at: reach.operationOf(arm.test) ?? 0 });
+  return configuredGuards(resolver, arm.test, arm.when, {
+    callable: callable.id,
+    at: reach.operationOf(arm.test) ?? 0,
+  });
 }
 
 function parameterGuard({ resolver, callable, reach }: Reading, arm: ArmTest): Guard | null {

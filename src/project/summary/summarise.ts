@@ -16,6 +16,7 @@ import { createEventLoopReach } from "./eventLoopReach.ts";
 import type { CallableSummary, ClassSummary, FileSummary } from "./fileSummary.ts";
 import { lazyRegions } from "./lazyRegions.ts";
 import { createLiteralReader } from "./literals.ts";
+import { fieldsLeftEmpty } from "./ownCollections.ts";
 import { relativeCost, stretchedCallable } from "./relativePlaces.ts";
 import type { SiteOptions } from "./siteDraft.ts";
 import { callableIn, meaningIn, type SummaryIds } from "./summaryIds.ts";
@@ -193,6 +194,8 @@ function summariseCallables(
     };
     const answer = eventLoopAnswer(resolver, callable, reach);
     if (answer !== null) summary.onEventLoop = answer;
+    const leavesEmpty = fieldsLeftEmpty(resolver, callable);
+    if (leavesEmpty.length > 0) summary.leavesEmpty = leavesEmpty;
     if (cost) summary.cost = relativeCost(cost, callable.start);
     return ids ? callableIn(ids, summary) : summary;
   });

@@ -7,6 +7,7 @@ import type { EventLoopContext } from "../../project/contexts/eventLoopContext.t
 import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
 import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
 import type { BlockingCause } from "../../project/effects/blocking.ts";
+import { mayBeDrained } from "../../project/effects/drainedData.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { blockingFixes } from "./fixes.ts";
@@ -53,7 +54,9 @@ const severities: Readonly<Record<BlockingTier, Severity>> = { 1: "warning", 2: 
 
 function reportSite(context: RuleContext, callable: Callable, blocking: BlockingSite, where: EventLoopContext): void {
   const { site, cause, hops } = blocking;
-  const confidence = confidenceOf(certaintyOf(blocking, where), cause);
+  const confidence = mayBeDrained(context.project, callable, blocking)
+    ? "possible"
+    : confidenceOf(certaintyOf(blocking, where), cause);
   context.report({
     span: site,
     message: messageOf(context, blocking),
