@@ -19,6 +19,11 @@ export function hasComment(module: Module, { start, end }: Span): boolean {
   return module.comments.some((comment) => comment.start >= start && comment.start < end);
 }
 
+/** Where something ends, a comment behind it on its line included. */
+export function commentedEnd({ comments }: Module, text: string, { end }: Span): number {
+  return comments.find(({ start }) => start >= end && /^[ \t]*$/.test(text.slice(end, start)))?.end ?? end;
+}
+
 /** Where the statement of an operation ends; where the body ends when it is a plain expression, as in a lambda. */
 export function statementEnd({ statements, body }: Callable, { statement }: Operation): number {
   return (statement === null ? undefined : statements[statement])?.end ?? body.end;

@@ -24,7 +24,7 @@ function mentionsOf(text: string, name: string): Span[] {
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length }));
 }
 
-/** Spans in which the name is a word of a comment or a text, or another variable, parameter or argument of that name. */
+/** Spans in which the name is a word of a comment, a text or an import, or another variable, parameter or argument of that name. */
 function harmlessSpans(module: Module, binding: BindingId, name: string): Span[] {
   const harmless: Span[] = module.comments.filter((comment) => !/^type:/.test(comment.text));
   const read = (expression: Expression): void => {
@@ -35,6 +35,8 @@ function harmlessSpans(module: Module, binding: BindingId, name: string): Span[]
     for (const inner of subexpressions(expression)) read(inner);
   };
   for (const callable of module.callables) {
+    // The names of modules, and what others of them are imported as.
+    harmless.push(...callable.statements.filter(({ kind }) => kind === "import"));
     if (callable.nameSpan) harmless.push(callable.nameSpan);
     for (const { name: parameter, span } of callable.parameters) {
       if (parameter === name) harmless.push({ start: span.start, end: span.start + name.length });

@@ -17,7 +17,7 @@ export function removedLines(module: Module, text: string, callable: Callable, s
   return isAlone ? null : { start, end: nextLineAt(text, lineEnd) };
 }
 
-/** The lines together with a blank line beside them that would be left over between blank lines, or at the text's start. */
+/** The lines together with a blank line beside them that would be left over: between blank lines, at the start of the text or of a block. */
 export function withSpareBlankLine(text: string, { start, end }: Span): Span {
   const isBlank = (offset: number) => text.slice(lineStartAt(text, offset), lineEndAt(text, offset)).trim() === "";
   if (start === 0) {
@@ -26,5 +26,8 @@ export function withSpareBlankLine(text: string, { start, end }: Span): Span {
     return { start, end: after };
   }
   const above = lineStartAt(text, text.startsWith("\r\n", start - 2) ? start - 2 : start - 1);
-  return isBlank(above) && isBlank(end) ? { start: above, end } : { start, end };
+  if (!isBlank(end)) return { start, end };
+  if (isBlank(above)) return { start: above, end };
+  const opensBlock = /[:{]$/.test(text.slice(above, lineEndAt(text, above)).trimEnd());
+  return { start, end: opensBlock ? nextLineAt(text, end) : end };
 }

@@ -2,6 +2,7 @@ import type { Statement } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import { lineEndAt, lineStartAt, lineTerminatorOf, nextLineAt } from "../../model/lines.ts";
 import type { Module } from "../../model/module.ts";
+import { isStandardModule } from "../../project/modules/python/standardModules.ts";
 import { insertAt } from "../edits.ts";
 
 /** Statements that import, one below the other without a blank line between them. */
@@ -9,29 +10,47 @@ type ImportBlock = readonly [Statement, ...Statement[]];
 
 /** The edits that import modules under local names, given as module → name. */
 export function insertImports(module: Module, text: string, wanted: ReadonlyMap<string, string>): TextEdit[] {
-  const modules = [...wanted].sort(([left], [right]) => compareModules(left, right));
-  const lines = modules.map(([name, local]) => [
-    name,
-    local === name ? `import ${name}` : `import ${name} as ${local}`,
-  ]);
+  const lines = [...wanted]
+    .sort(([left], [right]) => compareModules(left, right))
+    .map(([name, local]) => ({ name, line: local === name ? `import ${name}` : `import ${name} as ${local}` }));
   const blocks = importBlocks(module, text);
   const [first] = blocks;
-  if (!first)
-    return lines.length === 0
-      ? []
-      : [
-          firstImports(
-            module,
-            text,
-            lines.map(([, line]) => line as string),
-          ),
-        ];
+  if (lines.length === 0) return [];
+  if (!first) {
+    const all = lines.map(({ line }) => line);
+    return [firstImports(module, text, all)];
+  }
   const lineTerminator = lineTerminatorOf(text);
-  return lines.map(([name = "", line = ""]) => {
-    const block = blocks.find((one) => one.some((statement) => importsPackage(module, statement, name))) ?? first;
+  const alone: string[] = [];
+  const edits: TextEdit[] = [];
+  for (const { name, line } of lines) {
+    const block = blockFor(module, blocks, name);
+    if (block === null) {
+      alone.push(line + lineTerminator);
+      continue;
+    }
     const { offset, needsTerminator } = placeInBlock(module, text, block, name);
-    return insertAt(offset, needsTerminator ? lineTerminator + line : line + lineTerminator);
-  });
+    edits.push(insertAt(offset, needsTerminator ? lineTerminator + line : line + lineTerminator));
+  }
+  if (alone.length > 0) edits.push(insertAt(lineStartAt(text, first[0].start), alone.join("") + lineTerminator));
+  return edits;
+}
+
+/**
+ * Where an import belongs: to others of its package; else a module of the standard library to others of that, which have a
+ * block of their own above the packages (PEP 8), so that null stands for a new one in front of all.
+ */
+function blockFor(module: Module, blocks: readonly ImportBlock[], name: string): ImportBlock | null {
+  const holds = (isOne: (imported: string) => boolean) =>
+    blocks.find((block) => block.some((statement) => importedModules(module, statement).some(isOne)));
+  const known = holds((imported) => rootOf(imported) === rootOf(name));
+  if (known) return known;
+  const isStandard = (imported: string) => isStandardModule(rootOf(imported));
+  return (isStandard(name) ? holds(isStandard) : blocks[0]) ?? null;
+}
+
+function rootOf(name: string): string {
+  return name.split(".")[0] as string;
 }
 
 /** Case does not count, as in isort and Ruff. */
@@ -116,11 +135,6 @@ function topLevel({ callables }: Module): readonly Statement[] {
 /** The modules of an import statement of the top level, as written. */
 function importedModules({ imports }: Module, { id }: Statement): string[] {
   return imports.filter(({ callable, statement }) => callable === 0 && statement === id).map((one) => one.module);
-}
-
-function importsPackage(module: Module, statement: Statement, name: string): boolean {
-  const root = name.split(".")[0];
-  return importedModules(module, statement).some((imported) => imported.split(".")[0] === root);
 }
 
 function isFuture(module: Module, statement: Statement): boolean {

@@ -1,5 +1,5 @@
-import { hasComment } from "../../fixes/codeAround.ts";
-import { joinTouching } from "../../fixes/edits.ts";
+import { commentedEnd, hasComment } from "../../fixes/codeAround.ts";
+import { insertAt, joinTouching } from "../../fixes/edits.ts";
 import { freshName } from "../../fixes/names.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
@@ -66,7 +66,7 @@ export function splitEdits(rewriting: Rewriting): TextEdit[] | null {
   const cutText = `${returned}${lineTerminator}${indentation}}${after};${lineTerminator}${indentation}${header}${tail}`;
   const cutEdit = awaited
     ? { start: waiting.start, end: waiting.end, newText: cutText }
-    : { start: waiting.end, end: waiting.end, newText: `${lineTerminator}${bodyIndentation}${cutText}` };
+    : insertAt(commentedEnd(module, text, waiting), `${lineTerminator}${bodyIndentation}${cutText}`);
   return joinTouching([
     { start: loop.start, end: loop.body.start + 1, newText: `const ${promises} = ${before}{` },
     ...skipEdits({ ...rewriting, shaped: { ...shaped, skips: prefixSkips } }, "return null"),

@@ -10,6 +10,7 @@ import type { TextEdit } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
 import type { RuleContext } from "../rule.ts";
+import { loopsAround, readsPassingName, setsOuterName } from "./movedCode.ts";
 import { collectEdits } from "./pythonCollect.ts";
 import {
   behind,
@@ -17,7 +18,6 @@ import {
   functionHeader,
   functionName,
   gathered,
-  mustStayOuter,
   type Rewriting,
   skipEdits,
 } from "./pythonRounds.ts";
@@ -58,7 +58,7 @@ export function gather(context: RuleContext, callable: Callable, found: SerialAw
   const write = (limited: string | null) => editsFor(rewriting, reference, limited);
   const all = write(null);
   if (!all) return [];
-  const bounded = write(freshName(module, "semaphore"));
+  const bounded = isBoundable(rewriting) ? write(freshName(module, "semaphore")) : null;
   const group = isOlderThan(context.pythonVersion, 11) ? null : groupEdits(rewriting, "asyncio");
   const withImports = (edits: readonly TextEdit[]) => joinTouching([...imports, ...edits]);
   return [
@@ -66,6 +66,11 @@ export function gather(context: RuleContext, callable: Callable, found: SerialAw
     ...(bounded ? [{ edits: withImports(bounded), title: boundedTitle }] : []),
     ...(group ? [{ edits: group, title: allTitles.group }] : []),
   ];
+}
+
+/** The bounded form has a function with a semaphore of its own, which each round of a loop around it would make anew. */
+function isBoundable(rewriting: Rewriting): boolean {
+  return loopsAround(rewriting).length === 0 && !readsPassingName(rewriting, rewriting.found.loop.body);
 }
 
 function editsFor(rewriting: Rewriting, asyncio: string, semaphore: string | null): TextEdit[] | null {
@@ -96,7 +101,7 @@ function wholeEdits(rewriting: Rewriting, asyncio: string, semaphore: string | n
   const name = functionName(rewriting);
   const { parameters, shaped } = rewriting;
   const { indentation } = shaped.body;
-  if (mustStayOuter(rewriting)) return null;
+  if (setsOuterName(rewriting) || readsPassingName(rewriting, rewriting.found.loop.body)) return null;
   const { before, call } = gathered(rewriting, asyncio, `${name}(${parameters.join(", ")})`, semaphore);
   const { offset, lead } = behind(rewriting);
   return [

@@ -1,15 +1,8 @@
 import { linesStart } from "../../fixes/loopBody.ts";
 import { freshName } from "../../fixes/names.ts";
 import type { TextEdit } from "../../model/finding.ts";
-import {
-  behind,
-  functionHeader,
-  functionName,
-  gathered,
-  mustStayOuter,
-  type Rewriting,
-  skipEdits,
-} from "./pythonRounds.ts";
+import { readsPassingName, setsOuterName } from "./movedCode.ts";
+import { behind, functionHeader, functionName, gathered, type Rewriting, skipEdits } from "./pythonRounds.ts";
 import { receiverEdits } from "./rewriting.ts";
 
 /** The function of a round gives what it would have appended. */
@@ -18,7 +11,8 @@ export function collectEdits(rewriting: Rewriting, asyncio: string, semaphore: s
   const { module, text } = context;
   const { shape, body } = shaped;
   const [push] = shape.kind === "collect" ? shape.pushes : [];
-  if (shape.kind !== "collect" || push?.callee.kind !== "member" || mustStayOuter(rewriting)) return null;
+  if (shape.kind !== "collect" || push?.callee.kind !== "member") return null;
+  if (setsOuterName(rewriting) || readsPassingName(rewriting, found.loop.body)) return null;
   const { indentation, bodyIndentation, lineTerminator } = body;
   const list = text.slice(push.callee.object.start, push.callee.object.end);
   const name = functionName(rewriting);

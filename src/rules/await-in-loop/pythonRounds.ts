@@ -1,3 +1,4 @@
+import { commentedEnd } from "../../fixes/codeAround.ts";
 import { freshName } from "../../fixes/names.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
@@ -87,18 +88,6 @@ export function skipEdits({ shaped }: Rewriting, instead: string, before = Numbe
 
 /** Where lines behind the loop begin, and whether the text ends without a line end. */
 export function behind({ context, shaped }: Rewriting): { readonly offset: number; readonly lead: string } {
-  const { text } = context;
   const { lineTerminator, statement } = shaped.body;
-  const comment = context.module.comments.find(
-    ({ start }) => start >= statement.end && /^[ \t]*$/.test(text.slice(statement.end, start)),
-  );
-  return { offset: comment?.end ?? statement.end, lead: lineTerminator };
-}
-
-/** A function would make local what the round sets for others to see. */
-export function mustStayOuter({ found, shaped }: Rewriting): boolean {
-  return (
-    shaped.shape.kind !== "split" &&
-    found.writes.some(({ operation }) => operation.kind === "bind" && operation.target.kind === "name")
-  );
+  return { offset: commentedEnd(context.module, context.text, statement), lead: lineTerminator };
 }

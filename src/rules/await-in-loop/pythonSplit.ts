@@ -1,8 +1,10 @@
-import { hasComment } from "../../fixes/codeAround.ts";
+import { commentedEnd, hasComment } from "../../fixes/codeAround.ts";
+import { insertAt } from "../../fixes/edits.ts";
 import { freshName } from "../../fixes/names.ts";
 import type { BindOperation } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
+import { readsPassingName, setsOuterName } from "./movedCode.ts";
 import { functionHeader, functionName, gathered, type Rewriting, skipEdits } from "./pythonRounds.ts";
 import { appendAll, zipEdits } from "./pythonZip.ts";
 import { namesNeeded } from "./shape.ts";
@@ -20,7 +22,7 @@ export function splitEdits(rewriting: Rewriting, asyncio: string, semaphore: str
   const needed = namesNeeded(module, callable, loop.id, cut, loop.end, staying);
   const second = awaited ? secondPart(rewriting, awaited, waiting) : { result: null, statement: null };
   const carried = second.result === null ? needed : [...needed, second.result];
-  if (carried.length === 0) return null;
+  if (carried.length === 0 || setsOuterName(rewriting, cut)) return null;
   const { indentation, bodyIndentation, lineTerminator } = body;
   const isFirst = body.statements[0] === waiting;
   const tail = second.statement === null ? "" : `${lineTerminator}${bodyIndentation}${second.statement}`;
@@ -32,6 +34,7 @@ export function splitEdits(rewriting: Rewriting, asyncio: string, semaphore: str
     const zipped = zipEdits(rewriting, awaited, { asyncio, semaphore, result: second.result, needed, tail });
     if (zipped) return zipped;
   }
+  if (readsPassingName(rewriting, { start: loop.body.start, end: cut })) return null;
   const name = functionName(rewriting);
   const skips = skipEdits(rewriting, "return None", cut);
   const { before, call } = gathered(rewriting, asyncio, `${name}(${parameters.join(", ")})`, semaphore);
@@ -50,7 +53,7 @@ export function splitEdits(rewriting: Rewriting, asyncio: string, semaphore: str
   const middle = `${returned}${lineTerminator}${lineTerminator}${before}${header}${tail}`;
   const cutEdit = awaited
     ? { start: waiting.start, end: waiting.end, newText: middle }
-    : { start: waiting.end, end: waiting.end, newText: `${lineTerminator}${bodyIndentation}${middle}` };
+    : insertAt(commentedEnd(module, text, waiting), `${lineTerminator}${bodyIndentation}${middle}`);
   return [functionHeader(rewriting, name), ...skips, cutEdit];
 }
 

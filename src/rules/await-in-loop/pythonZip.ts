@@ -1,7 +1,9 @@
 import { hasComment } from "../../fixes/codeAround.ts";
 import { freshName } from "../../fixes/names.ts";
+import type { Target } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
+import { applyEdits } from "../../model/textEdits.ts";
 import { callOf, pathOf } from "../../project/expressions.ts";
 import type { RuleContext } from "../rule.ts";
 import { coroutineText, gathered, type Rewriting } from "./pythonRounds.ts";
@@ -21,20 +23,40 @@ export function zipEdits(
   awaited: Span,
   { asyncio, semaphore, result, needed, tail }: Zipped,
 ): TextEdit[] | null {
-  const { context, found, shaped, target, iterable } = rewriting;
+  const { context, found, shaped, iterable } = rewriting;
   const { shape, body } = shaped;
   if (shape.kind !== "split" || !canBeWalkedTwice(rewriting)) return null;
   const { indentation, lineTerminator } = body;
   const { before, call } = gathered(rewriting, asyncio, coroutineText(rewriting, awaited), semaphore);
   const lead = before === "" ? "" : `${before.slice(indentation.length)}${indentation}`;
   const results = freshName(context.module, plural(result.replace(/_\d+$/, "")));
-  const isPattern = found.loop.target?.kind === "pattern";
+  const strict = /\bzip\([^\n]*\bstrict=/.test(context.text) ? ", strict=True" : "";
   const header =
     needed.length === 0
       ? `for ${result} in ${results}:`
-      : `for ${isPattern && !/^[([]/.test(target) ? `(${target})` : target}, ${result} in zip(${iterable}, ${results}):`;
+      : `for ${elementText(rewriting, needed)}, ${result} in zip(${iterable}, ${results}${strict}):`;
   const newText = `${lead}${results} = await ${call}${lineTerminator}${indentation}${header}${tail}`;
   return [{ start: found.loop.start, end: shape.waiting.end, newText }];
+}
+
+/** The loop variables as one element of a pair; the parts of a pattern that nobody reads become `_`. */
+function elementText({ context, found, target }: Rewriting, needed: readonly string[]): string {
+  const pattern = found.loop.target;
+  if (pattern?.kind !== "pattern") return target;
+  const isFree = !context.module.bindings.some(({ name }) => name === "_");
+  const unread = isFree ? namesIn(pattern).filter(({ name }) => !needed.includes(name)) : [];
+  const edits = unread.map(({ start, end }) => ({
+    start: start - pattern.start,
+    end: end - pattern.start,
+    newText: "_",
+  }));
+  const written = applyEdits(target, edits);
+  return /^[([]/.test(target) ? written : `(${written})`;
+}
+
+function namesIn(target: Target): (Span & { readonly name: string })[] {
+  if (target.kind === "name") return [target];
+  return target.kind === "pattern" ? target.elements.flatMap((element) => namesIn(element.target)) : [];
 }
 
 function plural(name: string): string {

@@ -91,8 +91,10 @@ function chooseShape(
   if (late.length === 0 && endsWithWait) return { kind: "whole" };
   const collected = isQuiet ? collectShape(callable, found, body, late) : null;
   if (collected?.kind === "collect" && collected.endsRound && others.length > 0) return collected;
-  if (single && late.every(({ operation }) => operation.start >= last.start))
-    return { kind: "split", waiting: last, awaited: single };
+  if (single && late.every(({ operation }) => operation.start >= last.start)) {
+    // Nobody needs what a bare await gives.
+    return { kind: "split", waiting: last, awaited: isBare(text, last, single) ? null : single };
+  }
   if (late.every(({ operation }) => operation.start >= last.end) && body.statements.at(-1) !== last)
     return { kind: "split", waiting: last, awaited: null };
   if (late.length === 0) return { kind: "whole" };
