@@ -5,7 +5,7 @@ import { identifierWords } from "./dataflow/identifierWords.ts";
 
 /** What people write when they want one after another. */
 const sequentialWords =
-  /\bsequential(?:ly)?\b|\bserial(?:ly|ize|ise)?\b|\bone (?:(?:\w+ )?at a time|by one|after (?:another|the other))\b|\bin (?:order|sequence|turn)\b|\b(?:before|until) (?:the )?next\b|\b(?:not|don't|no|never) (?:in )?(?:parallel|concurrent)|依次|逐[个一条步]|顺序|串行|一个接一个|一次(?:只能?|一个)|按序/i;
+  /\bsequential(?:ly)?\b|\bserial(?:ly|ize|ise)?\b|\bone (?:(?:\w+ )?at a time|by one|after (?:another|the other))\b|\bin[- ](?:order|sequence|turn)\b|\b(?:before|until) (?:(?:the )?next|moving on)\b|\b(?:not|don't|no|never) (?:in )?(?:parallel|concurrent)|依次|逐[个一条步]|顺序|串行|一个接一个|一次(?:只能?|一个)|按序/i;
 
 /** Functions that say so in their names: `fetch_sequentially`, `downloadOneByOne`. */
 const sequentialName =

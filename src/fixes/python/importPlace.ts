@@ -45,7 +45,7 @@ function blockFor(module: Module, blocks: readonly ImportBlock[], name: string):
     blocks.find((block) => block.some((statement) => importedModules(module, statement).some(isOne)));
   const known = holds((imported) => rootOf(imported) === rootOf(name));
   if (known) return known;
-  const isStandard = (imported: string) => isStandardModule(rootOf(imported));
+  const isStandard = (imported: string) => isStandardModule(rootOf(imported).replace(/^_/, ""));
   return (isStandard(name) ? holds(isStandard) : blocks[0]) ?? null;
 }
 

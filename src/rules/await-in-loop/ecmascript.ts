@@ -2,6 +2,7 @@ import { hasComment } from "../../fixes/codeAround.ts";
 import { codeStyleOf } from "../../fixes/ecmascript/codeStyle.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
+import type { Module } from "../../model/module.ts";
 import type { Span } from "../../model/span.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
 import type { RuleContext } from "../rule.ts";
@@ -20,12 +21,32 @@ export function promiseAll(context: RuleContext, callable: Callable, found: Seri
   const iteration = mapped(context, callable, found.loop);
   if (!shaped || !iteration) return [];
   const hasBraces = text[found.loop.body.start] === "{";
+  // What would become several statements cannot be all that an `if` without braces guards.
+  const isAlone = !standsInBlock(context, callable, shaped.body.statement);
+  if (isAlone && shaped.shape.kind !== "call" && shaped.shape.kind !== "whole") return [];
   const rewriting: Rewriting = { context, callable, found, shaped, ...iteration, hasBraces };
   const edits = editsFor(rewriting, (call) => `await Promise.all(${call})`);
   if (!edits) return [];
   const all: ConcurrentRewrite = { edits: inStyle(text, edits), title: allTitles.ecmascript };
-  const bounded = boundedEdits(rewriting);
+  const bounded = isAlone ? null : boundedEdits(rewriting);
   return bounded ? [all, { edits: inStyle(text, bounded), title: boundedTitle }] : [all];
+}
+
+/** Whether a statement begins its block or follows another statement, rather than a condition, `else`, `do` or a label. */
+function standsInBlock({ module, text }: RuleContext, { statements, body }: Callable, { start }: Span): boolean {
+  const code = codeEnd(module, text, start);
+  return code <= body.start + 1 || /[{};]/.test(text.charAt(code - 1)) || statements.some(({ end }) => end === code);
+}
+
+/** Where the code before an offset ends, blanks and comments left out. */
+function codeEnd({ comments }: Module, text: string, offset: number): number {
+  let end = offset;
+  for (;;) {
+    end = text.slice(0, end).trimEnd().length;
+    const comment = comments.find((one) => one.end === end);
+    if (!comment) return end;
+    end = comment.start;
+  }
 }
 
 /** Without the semicolons at the ends of lines where the file has none. No line that is written here begins with a bracket. */

@@ -17,14 +17,15 @@ export function boundedEdits(rewriting: Rewriting): TextEdit[] | null {
   if (shape.kind === "call" && items && /^[\w$.]+$/.test(items) && !hasComment(module, body.statement)) {
     const first = freshName(module, "start");
     const line = (code: string) => `${lineTerminator}${indentation}${code}`;
-    const slice = `${items}.slice(${first}, ${first} + ${limit})`;
+    const { name, definition } = listNamed(rewriting, items);
+    const slice = `${name}.slice(${first}, ${first} + ${limit})`;
     const fn = `(${element}) => ${promiseText(rewriting, shape.awaited)}`;
     const newText =
-      `for (let ${first} = 0; ${first} < ${items}.length; ${first} += ${limit}) {` +
+      (definition === null ? "" : `${definition}${line("")}`) +
+      `for (let ${first} = 0; ${first} < ${name}.length; ${first} += ${limit}) {` +
       line(`${unit}await Promise.all(${slice}.map(${fn}));`) +
       line("}");
-    const isArray = rewriting.map("f").includes(".map(");
-    if (isArray && !module.imports.some((one) => one.module === "p-limit")) {
+    if (rewriting.list !== null && !module.imports.some((one) => one.module === "p-limit")) {
       return [{ start: loop.start, end: body.statement.end, newText }];
     }
   }
@@ -47,7 +48,7 @@ export function boundedEdits(rewriting: Rewriting): TextEdit[] | null {
   const end = define.at(-1);
   if (!end || items === null || (/\.[cm]?tsx?$/.test(context.uri) && limitName === undefined)) return null;
   const start = freshName(module, "start");
-  const list = /^[\w$.]+$/.test(items) ? items : null;
+  const list = /^[\w$.]+$/.test(items) && rewriting.list !== null ? listNamed(rewriting, items) : null;
   const line = (code: string) => `${lineTerminator}${indentation}${code}`;
   let tail: string;
   if (limitName !== undefined) {
@@ -58,9 +59,20 @@ export function boundedEdits(rewriting: Rewriting): TextEdit[] | null {
   } else {
     if (list === null || !/^[\w$]+$/.test(element)) return null;
     tail =
-      line(`for (let ${start} = 0; ${start} < ${list}.length; ${start} += ${limit}) {`) +
-      line(`${unit}await Promise.all(${list}.slice(${start}, ${start} + ${limit}).map(${run}));`) +
+      (list.definition === null ? "" : line(list.definition)) +
+      line(`for (let ${start} = 0; ${start} < ${list.name}.length; ${start} += ${limit}) {`) +
+      line(`${unit}await Promise.all(${list.name}.slice(${start}, ${start} + ${limit}).map(${run}));`) +
       line("}");
   }
   return [...define.slice(0, -1), { ...end, newText: end.newText + tail }];
+}
+
+/** A name for all elements as an array: that of what is looped over if it is one, else of a copy. */
+function listNamed(
+  { context, list }: Rewriting,
+  items: string,
+): { readonly name: string; readonly definition: string | null } {
+  if (list === null || list === items) return { name: items, definition: null };
+  const name = freshName(context.module, list.startsWith("Object.keys") ? "keys" : "items");
+  return { name, definition: `const ${name} = ${list};` };
 }

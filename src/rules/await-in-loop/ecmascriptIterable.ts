@@ -7,6 +7,8 @@ import type { RuleContext } from "../rule.ts";
 export interface MappedLoop {
   readonly map: (fn: string) => string;
   readonly element: string;
+  /** An expression for all elements that has `length` and `slice`; null where the loop counts. */
+  readonly list: string | null;
 }
 
 /** The loop as a mapping of its elements; null when its header cannot be written so. */
@@ -22,12 +24,13 @@ function collectionLoop({ text, uri, project }: RuleContext, callable: Callable,
   const items = text.slice(iterable.start, iterable.end);
   const element = text.slice(target.start, target.end);
   if (/^\s+in\s/.test(text.slice(target.end, iterable.start)))
-    return { element, map: (fn) => `Object.keys(${items}).map(${fn})` };
+    return { element, list: `Object.keys(${items})`, map: (fn) => `Object.keys(${items}).map(${fn})` };
   const isArray = givesArray(project.resolver.definitions.of, callable, iterable, 0);
-  if (isArray) return { element, map: (fn) => `${items}.map(${fn})` };
+  if (isArray) return { element, list: items, map: (fn) => `${items}.map(${fn})` };
   // `Array.from` would make elements `unknown` where TypeScript knows nothing of what they come from.
   const isTyped = /\.[cm]?tsx?$/.test(uri);
-  return { element, map: (fn) => (isTyped ? `[...${items}].map(${fn})` : `Array.from(${items}, ${fn})`) };
+  const list = isTyped ? `[...${items}]` : `Array.from(${items})`;
+  return { element, list, map: (fn) => (isTyped ? `[...${items}].map(${fn})` : `Array.from(${items}, ${fn})`) };
 }
 
 /** `for (let i = 0; i < n; i++)`. */
@@ -47,7 +50,9 @@ function countedLoop({ text }: RuleContext, callable: Callable, loop: LoopRegion
       one.start >= loop.body.start &&
       one.end <= loop.body.end,
   );
-  return isChanged ? null : { element: `_, ${counter}`, map: (fn) => `Array.from({ length: ${length} }, ${fn})` };
+  return isChanged
+    ? null
+    : { element: `_, ${counter}`, list: null, map: (fn) => `Array.from({ length: ${length} }, ${fn})` };
 }
 
 const arrayMethods = /^(?:map|filter|slice|split|concat|sort|flat|flatMap|reverse|toSorted|toReversed)$/;

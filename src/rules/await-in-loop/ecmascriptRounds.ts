@@ -13,6 +13,8 @@ export interface Rewriting {
   readonly shaped: ShapedLoop;
   /** Wraps a function of the element: `items.map(…)`. */
   readonly map: (fn: string) => string;
+  /** An expression for all elements that has `length` and `slice`; null where the loop counts. */
+  readonly list: string | null;
   /** The element as a parameter. */
   readonly element: string;
   readonly hasBraces: boolean;

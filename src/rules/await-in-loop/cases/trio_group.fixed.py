@@ -1,4 +1,5 @@
 import functools
+
 import trio
 
 from .pages import fetch_page

@@ -1,4 +1,5 @@
 import asyncio
+
 from .work import handle
 
 

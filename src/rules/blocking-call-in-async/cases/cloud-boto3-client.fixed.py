@@ -1,4 +1,5 @@
 import asyncio
+
 import boto3
 
 s3 = boto3.client("s3")

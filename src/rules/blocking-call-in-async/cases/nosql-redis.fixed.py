@@ -1,4 +1,5 @@
 import asyncio
+
 import redis
 
 cache = redis.Redis(host="localhost")

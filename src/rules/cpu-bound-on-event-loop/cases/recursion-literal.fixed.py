@@ -1,5 +1,6 @@
 import asyncio
 import concurrent.futures
+
 from fastapi import FastAPI
 
 process_pool = concurrent.futures.ProcessPoolExecutor()

@@ -1,4 +1,5 @@
 import asyncio
+
 from .database import get_team, get_user
 
 
