@@ -22,7 +22,15 @@ const keepers: ReadonlySet<string> = new Set([
   "override",
   "typing.override",
   "typing_extensions.override",
+  "typing.final",
   "abc.abstractmethod",
+  "functools.wraps",
+  "warnings.deprecated",
+  "typing_extensions.deprecated",
+  "tenacity.retry",
+  "stamina.retry",
+  "backoff.on_exception",
+  "backoff.on_predicate",
 ]);
 
 /** The operations whose calls matter; null for all. */

@@ -1,3 +1,5 @@
+import type { NameExpression } from "../../model/expression.ts";
+import type { Module } from "../../model/module.ts";
 import { pathOf } from "../../project/expressions.ts";
 import { isClassName } from "../../project/values.ts";
 import { hasComment } from "../codeAround.ts";
@@ -35,7 +37,7 @@ export function callTwin(input: CallWithTwin): Rewrite | null {
   if (call.argumentsSpan === null || dot < 0 || !canAwait(input)) return null;
   const callee = { start: call.start, end: calleeEnd(text, call, call.argumentsSpan.start) };
   const root = pathOf(call.callee)?.root;
-  if (!root || hasComment(module, callee)) return null;
+  if (!root || !isNamedAsImported(module, root) || hasComment(module, callee)) return null;
   const wanted = { module: twin.slice(0, dot), name: twin.slice(dot + 1) };
   const { edits, reference } = ensureImport(module, text, { callable, offset: call.start }, wanted);
   const isStillUsed = reference.split(".")[0] === root.name;
@@ -49,6 +51,11 @@ export function callTwin(input: CallWithTwin): Rewrite | null {
     ]),
     applicability: equivalentTwins.has(twin) ? "safe" : "unsafe",
   };
+}
+
+/** Behind a variable there may be `partial(time.sleep, 1)`, whose arguments are not those of the call. */
+function isNamedAsImported({ bindings }: Module, { binding }: NameExpression): boolean {
+  return binding === null || bindings[binding]?.kind === "import";
 }
 
 /** `Product.objects.get(pk=1)` → `await Product.objects.aget(pk=1)`. */

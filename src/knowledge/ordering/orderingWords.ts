@@ -23,7 +23,7 @@ export const writingWords = words(
 /** A receiver or an argument with such a name is used by one operation at a time. */
 export const orderedReceivers = words(
   `tx trx txn transaction page frame locator browser cursor conn connection stream writer reader socket ws websocket
-  queue lock mutex semaphore file handle fh fd fp pipe channel terminal term tty prompt rl readline inquirer shell
+  queue outbox inbox mailbox sink lock mutex semaphore file handle fh fd fp pipe channel terminal term tty prompt rl readline inquirer shell
   ssh sftp ftp serial port device driver kernel repl debugger walker iterator iter it gen generator limiter throttle
   ratelimiter transport subprocess process proc stdin stdout stderr response res reply editor notebook dialog
   printer spinner progress keyboard mouse window element el panel widget wizard savepoint unitofwork uow dbsession

@@ -33,9 +33,11 @@ export const pythonOrdering: OrderingTable = {
     sqlalchemy.ext.asyncio.engine.AsyncConnection sqlmodel.ext.asyncio.session.AsyncSession
     asyncpg.Connection asyncpg.connection.Connection aiosqlite.Connection aiosqlite.Cursor aiomysql.Connection aiomysql.Cursor
     psycopg.AsyncConnection psycopg.AsyncCursor aiopg.Connection
-    asyncio.StreamReader asyncio.StreamWriter asyncio.Queue asyncio.Lock asyncio.Semaphore asyncio.Event asyncio.Condition
+    asyncio.StreamReader asyncio.StreamWriter asyncio.Queue asyncio.PriorityQueue asyncio.LifoQueue tornado.queues.Queue
+    tornado.queues.PriorityQueue tornado.queues.LifoQueue janus.AsyncQueue asyncio.Lock asyncio.Semaphore asyncio.Event asyncio.Condition
     asyncio.BoundedSemaphore asyncio.subprocess.Process anyio.Lock anyio.Semaphore anyio.CapacityLimiter anyio.Event
     trio.Lock trio.Semaphore trio.Event trio.CapacityLimiter trio.MemorySendChannel trio.MemoryReceiveChannel
+    anyio.streams.memory.MemoryObjectSendStream anyio.abc.ObjectSendStream anyio.abc.ByteStream anyio.abc.SocketStream
     websockets.WebSocketClientProtocol websockets.WebSocketServerProtocol websockets.asyncio.client.ClientConnection
     websockets.asyncio.server.ServerConnection aiohttp.ClientWebSocketResponse aiohttp.web.WebSocketResponse
     starlette.websockets.WebSocket fastapi.WebSocket fastapi.websockets.WebSocket

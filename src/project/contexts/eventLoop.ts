@@ -5,6 +5,7 @@ import { isNeverAwaited } from "./droppedCoroutines.ts";
 import { ecmascriptContexts } from "./ecmascriptEventLoop.ts";
 import type { EventLoopContexts } from "./eventLoopContext.ts";
 import { functionsOnLoop } from "./pythonEventLoop.ts";
+import { serverHooksOf } from "./serverHooks.ts";
 import { isTestFile } from "./testFiles.ts";
 
 /** The event loops of one module; `path` is that of its file inside the workspace, with `/`. */
@@ -32,10 +33,13 @@ function pythonContexts(resolver: Resolver, path: string): EventLoopContexts {
   const isTest = isTestFile(path);
   const isCommand = pythonCommand.test(path);
   let onLoop: ReadonlySet<CallableId> | null = null;
+  let hooks: ReadonlySet<CallableId> | null = null;
   return (callable) => {
     const { id, isAsync } = callable;
     onLoop ??= functionsOnLoop(resolver);
-    if (isNeverAwaited(resolver, callable)) return null;
-    return isAsync || onLoop.has(id) ? { confidence: isCommand ? "likely" : "certain", isTest } : null;
+    if ((!isAsync && !onLoop.has(id)) || isNeverAwaited(resolver, callable)) return null;
+    // While a server starts or stops, it serves nobody.
+    hooks ??= serverHooksOf(resolver);
+    return { confidence: isCommand || hooks.has(id) ? "likely" : "certain", isTest };
   };
 }

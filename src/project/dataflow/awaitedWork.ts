@@ -187,7 +187,7 @@ function delays({ resolver }: WorkPlace, call: CallOperation): boolean {
 /** Whether a call works with something that serves one operation at a time and that the rounds share. */
 function usesOrdered(place: WorkPlace, call: CallOperation): boolean {
   const { callee } = call;
-  if (callee.kind === "member" && isOrdered(place, call, callee.object)) return true;
+  if (callee.kind === "member" && (isOrdered(place, call, callee.object) || putsIntoQueue(place, call))) return true;
   if (
     callee.kind === "name" &&
     !place.isOwn(callee) &&
@@ -205,6 +205,12 @@ function usesOrdered(place: WorkPlace, call: CallOperation): boolean {
       );
     });
   });
+}
+
+/** `jobs.put(job)`: a queue keeps the order, and makes who fills it wait on purpose when it is full; a store takes a key as well. */
+function putsIntoQueue(place: WorkPlace, { callee, arguments: given }: CallOperation): boolean {
+  if (place.resolver.module.language !== "python" || callee.kind !== "member" || callee.name !== "put") return false;
+  return given.length === 1 && given[0]?.name === null && !place.isOwn(callee.object);
 }
 
 /** `tx`, as what is called (`tx(rows)`) or as an option (`{ transaction: t }`). */

@@ -1,3 +1,5 @@
+import { concurrencyTable, findRow } from "../../knowledge/libraryTypes.ts";
+import { deferringDecorators } from "../../knowledge/python/deferringDecorators.ts";
 import { pythonOffloads } from "../../knowledge/python/offload.ts";
 import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { ClassReference, Entity, Linker } from "../linker.ts";
@@ -35,10 +37,11 @@ interface KnownSites {
   readonly onReceivers: Map<string, Map<CallSite, SiteTarget | null>>;
 }
 
-/** Decorators of libraries that send the function to another thread. */
-const wrappers: ReadonlySet<string> = new Set(
-  pythonOffloads.flatMap(({ name, isWrapper }) => (isWrapper ? [name] : [])),
-);
+/** Decorators of libraries that send the function to another thread, or let it run later. */
+const wrappers: Readonly<Record<string, true>> = {
+  ...deferringDecorators,
+  ...Object.fromEntries(pythonOffloads.flatMap(({ name, isWrapper }) => (isWrapper ? [[name, true] as const] : []))),
+};
 
 /** Decorators under which what a call gives is awaited or not as without them. */
 const kindKeepers: ReadonlySet<string> = new Set(["staticmethod", "classmethod"]);
@@ -115,7 +118,7 @@ export function createSiteTargets(linker: Linker, callers: Callers | null): Site
   /** Whether a decorator makes a call return before the function runs: it offloads it, or wraps it in a coroutine. */
   function defers(file: string, decorator: Meaning | null): boolean {
     const entity = decorator && linker.entityOf(file, decorator);
-    if (entity?.kind === "library") return wrappers.has(entity.name);
+    if (entity?.kind === "library") return findRow(concurrencyTable("python"), wrappers, entity.name) !== null;
     const wrapped = entity?.kind === "function" ? linker.resultOf(entity) : null;
     return wrapped?.kind === "function" && (linker.callable(wrapped)?.isAsync ?? false);
   }

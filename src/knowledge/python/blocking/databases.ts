@@ -1,7 +1,11 @@
 import type { BlockingGroup } from "../../blockingCalls.ts";
 import { calls } from "./rows.ts";
 
-const query = "execute executemany fetchone fetchmany fetchall callproc";
+const fetching = "fetchone fetchmany fetchall";
+/** Of drivers whose cursors take the rows from the server as they are asked for. */
+const query = `execute executemany ${fetching} callproc`;
+/** Of drivers whose plain cursors hold all rows when \`execute\` has returned: fetching asks nobody. */
+const bufferedQuery = "execute executemany callproc";
 const transaction = "commit rollback";
 const answer = { en: "until the database answers", "zh-cn": "直到数据库应答" };
 
@@ -62,7 +66,7 @@ export const databaseGroups: readonly BlockingGroup[] = [
     calls: [
       "psycopg2.connect",
       ...calls("psycopg2.extensions.connection", `${transaction} set_session reset cancel __exit__`),
-      ...calls("psycopg2.extensions.cursor", `${query} copy_from copy_to copy_expert __iter__`),
+      ...calls("psycopg2.extensions.cursor", `${bufferedQuery} copy_from copy_to copy_expert`),
       ...calls("psycopg2.extras", "execute_values execute_batch"),
       "psycopg2.pool.AbstractConnectionPool.getconn",
     ],
@@ -81,14 +85,15 @@ export const databaseGroups: readonly BlockingGroup[] = [
       "psycopg.Connection.connect",
       ...calls("psycopg.Connection", `execute ${transaction} wait __exit__`),
       ...calls("psycopg.Connection", "notifies", { isLazy: true }),
-      ...calls("psycopg.Cursor", "execute executemany fetchone fetchmany fetchall __iter__"),
+      ...calls("psycopg.Cursor", "execute executemany"),
+      ...calls("psycopg.ServerCursor", `${fetching} __iter__`),
       ...calls("psycopg.Cursor", "stream", { isLazy: true }),
       ...calls("psycopg_pool.ConnectionPool", "connection getconn wait open close check"),
       "pg8000.connect",
       "pg8000.native.Connection",
       ...calls("pg8000.native.Connection", "run"),
       ...calls("pg8000.dbapi.Connection", transaction),
-      ...calls("pg8000.dbapi.Cursor", "execute executemany fetchone fetchmany fetchall"),
+      ...calls("pg8000.dbapi.Cursor", "execute executemany"),
     ],
   },
   {
@@ -103,7 +108,8 @@ export const databaseGroups: readonly BlockingGroup[] = [
     calls: [
       { name: "pymysql.connect", unless: [{ name: "defer_connect", position: null, value: true }] },
       ...calls("pymysql.connections.Connection", `connect query ping ${transaction} select_db show_warnings`),
-      ...calls("pymysql.cursors.Cursor", query),
+      ...calls("pymysql.cursors.Cursor", bufferedQuery),
+      ...calls("pymysql.cursors.SSCursor", `${fetching} __iter__`),
     ],
   },
   {
@@ -121,7 +127,8 @@ export const databaseGroups: readonly BlockingGroup[] = [
     calls: [
       "MySQLdb.connect",
       ...calls("MySQLdb.connections.Connection", `query ping ${transaction}`),
-      ...calls("MySQLdb.cursors.Cursor", query),
+      ...calls("MySQLdb.cursors.Cursor", bufferedQuery),
+      ...calls("MySQLdb.cursors.SSCursor", `${fetching} __iter__`),
       "mysql.connector.connect",
       ...calls("mysql.connector.abstracts.MySQLConnectionAbstract", `connect reconnect cmd_query ping ${transaction}`),
       ...calls("mysql.connector.abstracts.MySQLCursorAbstract", query),

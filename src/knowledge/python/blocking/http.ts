@@ -42,7 +42,7 @@ export const httpGroups: readonly BlockingGroup[] = [
     source: "https://www.python-httpx.org/async/",
     calls: [
       ...calls("httpx", `${verbs} stream`),
-      ...calls("httpx.Client", `${verbs} stream send close`),
+      ...calls("httpx.Client", `${verbs} stream send`),
       ...calls("httpcore.ConnectionPool", "request stream handle_request"),
       ...calls("httpcore", "request stream"),
     ],

@@ -37,6 +37,8 @@ export const databaseTypes = typeRows({
     "psycopg_pool.NullConnectionPool": "psycopg_pool.ConnectionPool",
     ...all(["pymysql.cursors.DictCursor", "pymysql.cursors.SSCursor"], "pymysql.cursors.Cursor"),
     ...all(["MySQLdb.cursors.DictCursor", "MySQLdb.cursors.SSCursor"], "MySQLdb.cursors.Cursor"),
+    "pymysql.cursors.SSDictCursor": "pymysql.cursors.SSCursor",
+    "MySQLdb.cursors.SSDictCursor": "MySQLdb.cursors.SSCursor",
     ...all(
       [
         "mysql.connector.MySQLConnection",

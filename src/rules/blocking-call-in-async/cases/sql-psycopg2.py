@@ -9,4 +9,4 @@ async def total(dsn):
 
 async def count(cursor: psycopg2.extensions.cursor):
     cursor.execute("select count(*) from orders")  # flag warning
-    return cursor.fetchone()  # flag warning
+    return cursor.fetchone()

@@ -1,0 +1,3 @@
+async def store(bucket, files):
+    for name, content in files:
+        await bucket.put(name, content)  # flag possible
