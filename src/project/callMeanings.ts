@@ -1,3 +1,4 @@
+import { isRow } from "../knowledge/rowTypes.ts";
 import type { Callable, CallOperation } from "../model/callable.ts";
 import type { Expression } from "../model/expression.ts";
 import { typeMeaning } from "./annotations.ts";
@@ -36,7 +37,7 @@ export function createCallMeanings(names: Names, libraries: LibraryMeanings): Ca
     if (callee.name === "functools.partial" && only) return meaningOf(only.value, place);
     if (callee.name === "typing.cast" && only) return typeMeaning(only.value, place, names);
     const given = promisified(callable, call, callee.name) ?? variantResult(callee.name, callable, call);
-    return given ?? calledMeaning(callee, call.isNew);
+    return given ?? ownRow(callable, call, calledMeaning(callee, call.isNew));
   }
 
   function calledMeaning(callee: Meaning, isNew = false): Meaning | null {
@@ -60,10 +61,29 @@ export function createCallMeanings(names: Names, libraries: LibraryMeanings): Ca
     const call = callable && callOf(callable, awaited);
     const callee = call && meaningOf(call.callee, { callable: place.callable, at: call.id });
     if (!call || callee?.kind !== "symbol") return null;
-    if (Object.hasOwn(table.awaits, callee.name)) return instance(table.awaits[callee.name] as string);
+    if (Object.hasOwn(table.awaits, callee.name))
+      return ownRow(callable, call, instance(table.awaits[callee.name] as string));
     const run = awaitedFunction(table, callee.name, call);
     const called = run && meaningOf(run, { callable: place.callable, at: call.id });
     return called && calledMeaning(called);
+  }
+
+  /** A row that a manager gives is an object of the model on which the manager is found: `Cart.objects.filter(…).get()`. */
+  function ownRow(callable: Callable, call: CallOperation, given: Meaning | null): Meaning | null {
+    if (given?.kind !== "instance" || !isRow(table, given.type)) return given;
+    let asked: Expression = call.callee;
+    while (asked.kind === "member" || asked.kind === "call") {
+      if (asked.kind === "member") {
+        const owner = meaningOf(asked.object, { callable: callable.id, at: call.id });
+        if (owner?.kind === "class") return { kind: "object", class: owner.class };
+        asked = asked.object;
+      } else {
+        const inner = callOf(callable, asked);
+        if (!inner) return given;
+        asked = inner.callee;
+      }
+    }
+    return given;
   }
 
   /** `socket.socket(AF_INET, SOCK_DGRAM)` gives another class than with `SOCK_STREAM`. */

@@ -3,7 +3,7 @@ import type { CallableId, Expression } from "../model/expression.ts";
 import { elementAnnotation, typeMeaning } from "./annotations.ts";
 import type { Definition, ValueDefinition } from "./definitions.ts";
 import type { LibraryMeanings } from "./libraryMeanings.ts";
-import { joinMeanings, type Meaning } from "./meaning.ts";
+import { isDeferred, joinMeanings, type Meaning } from "./meaning.ts";
 import type { Place, Resolver } from "./resolver.ts";
 import { isOpen, type ResolverMemory } from "./resolverMemory.ts";
 import { importedSymbol } from "./symbols.ts";
@@ -32,7 +32,7 @@ type Names = Pick<Resolver, "module" | "definitions" | "classes" | "meaningOf" |
 /** Tells what a variable means after a definition of it. */
 export function createDefinitionMeanings(
   names: Names,
-  { symbol }: LibraryMeanings,
+  { symbol, attributeOf }: LibraryMeanings,
   search: Search,
 ): (definition: Definition) => Meaning | null {
   const { module, definitions, classes, expressions, meaningOf, memberMeaning } = names;
@@ -82,9 +82,12 @@ export function createDefinitionMeanings(
     const value = elementAt(operation.value, path);
     if (value) return meaningOf(value, place);
     const [member, ...rest] = path;
-    if (typeof member !== "string" || rest.length > 0) return null;
+    if (member === undefined || rest.length > 0) return null;
     const object = meaningOf(operation.value, place);
-    return object && memberMeaning(object, member);
+    if (typeof member === "string" || (object && isDeferred(object)))
+      return object && memberMeaning(object, `${member}`);
+    // Of few tuples of libraries anybody knows what is in them.
+    return object?.kind === "instance" ? attributeOf(object.type, `${member}`) : null;
   }
 
   /** What each element of a collection is, when all are the same: of a display, a comprehension, a list of such. */

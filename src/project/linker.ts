@@ -1,6 +1,7 @@
 import { attributeType } from "../knowledge/attributeTypes.ts";
 import type { ConcurrencyTable } from "../knowledge/concurrencyTable.ts";
 import { concurrencyTable, findRow } from "../knowledge/libraryTypes.ts";
+import { givesRows, isRow } from "../knowledge/rowTypes.ts";
 import type { CallableId, ClassId } from "../model/expression.ts";
 import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Language } from "../model/module.ts";
@@ -12,9 +13,9 @@ import { isClassName } from "./values.ts";
 /** What a meaning turns out to be when all files of the project are known. */
 export type Entity =
   /** A function or class of a library, by its dotted name. */
-  | { readonly kind: "library"; readonly name: string }
-  /** A value of a library class. */
-  | { readonly kind: "value"; readonly type: string }
+  | { readonly kind: "library"; readonly name: string; readonly rows?: ClassReference }
+  /** A value of a library class; `rows` is the class of the project whose objects it gives: a manager that of its model. */
+  | { readonly kind: "value"; readonly type: string; readonly rows?: ClassReference }
   /** `on` is the class on which a method was found that a class above it defines. */
   | { readonly kind: "function"; readonly file: string; readonly callable: CallableId; readonly on?: ClassReference }
   | { readonly kind: "class"; readonly file: string; readonly class: ClassId }
@@ -207,7 +208,7 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
       case "library":
         return { kind: "library", name: `${entity.name}.${name}` };
       case "value":
-        return valueMember(table, entity.type, name);
+        return withRows(table, valueMember(table, entity.type, name), entity.rows);
       case "class":
       case "object":
         return foundOn(entity, classMember(entity, name));
@@ -242,6 +243,7 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
   }
 
   function foundOn({ file, class: id }: ClassReference, found: Entity | null): Entity | null {
+    if (found?.kind === "value" && givesRows(table, found.type)) return { ...found, rows: { file, class: id } };
     if (found?.kind !== "function") return found;
     const owner = callable(found)?.class ?? null;
     const isInherited = owner !== null && (owner !== id || found.file !== file);
@@ -299,7 +301,7 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
         return summary.isAsync ? { ...callee, kind: "coroutine" } : returnOf(callee);
       }
       case "library":
-        return libraryResult(table, callee.name);
+        return withRows(table, libraryResult(table, callee.name), callee.rows);
       default:
         return null;
     }
@@ -308,7 +310,7 @@ export function createLinker(files: LinkedFiles, language: Language, reads: Link
   /** What awaiting a call of a library gives: `await Article.objects.aget(…)`. */
   function awaitedValue(callee: Entity | null): Entity | null {
     if (callee?.kind !== "library" || !Object.hasOwn(table.awaits, callee.name)) return null;
-    return { kind: "value", type: table.awaits[callee.name] as string };
+    return withRows(table, { kind: "value", type: table.awaits[callee.name] as string }, callee.rows);
   }
 
   function returnOf(callee: FunctionPlace): Entity | null {
@@ -353,4 +355,11 @@ function libraryResult(table: ConcurrencyTable, name: string): Entity | null {
   const type = findRow(table, table.returns, name);
   if (type !== null) return { kind: "value", type };
   return isClassName(name) ? { kind: "value", type: name } : null;
+}
+
+/** What a manager of `rows` gives: one of its objects, or what gives them in turn. */
+function withRows(table: ConcurrencyTable, given: Entity | null, rows: ClassReference | undefined): Entity | null {
+  if (!rows || (given?.kind !== "value" && given?.kind !== "library")) return given;
+  if (given.kind === "value" && isRow(table, given.type)) return { kind: "object", ...rows };
+  return { ...given, rows };
 }

@@ -16,6 +16,9 @@ const djangoRows = "get create earliest latest first last";
 /** The same methods for coroutines, `get` → `aget`. */
 const awaitedDjangoRows = djangoRows.replace(/\b(?=\w)/g, "a");
 
+/** The pair of a row and of whether it is new. */
+const rowAndFlag = "django.db.models.Model.and_flag";
+
 const peeweeBuilders = `
   alias cte distinct dicts for_update group_by group_by_extend having join join_from left_outer_join limit namedtuples
   objects offset order_by order_by_extend paginate prefetch select select_extend switch tuples where window with_cte`;
@@ -106,6 +109,8 @@ export const ormTypes = typeRows({
     // The model itself is generic; its base class is enough to know what saving one does.
     ...each("django.db.models.Manager", djangoRows, "django.db.models.Model"),
     ...each("django.db.models.QuerySet", djangoRows, "django.db.models.Model"),
+    ...each("django.db.models.Manager", "get_or_create update_or_create", rowAndFlag),
+    ...each("django.db.models.QuerySet", "get_or_create update_or_create", rowAndFlag),
     "django.shortcuts.get_object_or_404": "django.db.models.Model",
     "django.db.connection.cursor": "django.db.backends.utils.CursorWrapper",
     ...each("peewee.Model", "select", "peewee.ModelSelect"),
@@ -122,9 +127,12 @@ export const ormTypes = typeRows({
   awaits: {
     ...each("django.db.models.Manager", awaitedDjangoRows, "django.db.models.Model"),
     ...each("django.db.models.QuerySet", awaitedDjangoRows, "django.db.models.Model"),
+    ...each("django.db.models.Manager", "aget_or_create aupdate_or_create", rowAndFlag),
+    ...each("django.db.models.QuerySet", "aget_or_create aupdate_or_create", rowAndFlag),
     "django.shortcuts.aget_object_or_404": "django.db.models.Model",
   },
   attributes: {
+    [`${rowAndFlag}.0`]: "django.db.models.Model",
     "sqlalchemy.orm.DeclarativeBase.metadata": "sqlalchemy.MetaData",
     "sqlalchemy.orm.DeclarativeBase.__table__": "sqlalchemy.Table",
     "flask_sqlalchemy.SQLAlchemy.session": "sqlalchemy.orm.scoped_session",
