@@ -14,7 +14,7 @@ export interface ConcurrencyTable {
   readonly returns: Readonly<Record<string, string>>;
   /** What awaiting the result of a call gives: a class. */
   readonly awaits: Readonly<Record<string, string>>;
-  /** An attribute of a class, or one of its operators (`pathlib.Path./`) → the class of its value. */
+  /** An attribute of a class, or one of its operators (`pathlib.Path./`), or the position of an element of a tuple, → the class of its value. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly handles: Readonly<Record<string, HandleType>>;
   /** Calls that start work and wait for it in one go. */

@@ -49,10 +49,10 @@ test("receivers are told", () => {
   for (const { of, in: section, gives } of receivers) assert.equal(pythonTypeRows[section][of], gives, of);
 });
 
-test("names are dotted identifiers; an attribute may be an operator", () => {
+test("names are dotted identifiers; an attribute may be an operator or a position", () => {
   for (const section of sections) {
     for (const [name, type] of Object.entries(pythonTypeRows[section])) {
-      assert.match(name, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(\.\/|\([\w.]+\))?$/, section);
+      assert.match(name, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(\.\/|\.\d+|\([\w.]+\))?$/, section);
       assert.match(type, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, name);
     }
   }
