@@ -23,5 +23,5 @@ try {
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = exitCode === 0 && failed === 0 ? 0 : 1;
 } finally {
-  await rm(workspace, { recursive: true, force: true });
+  await rm(workspace, { recursive: true, force: true, maxRetries: 20 });
 }

@@ -6,6 +6,7 @@ import {
   findings,
   findingsCount,
   fixAllActions,
+  insert,
   openUntitled,
   ruleOf,
 } from "./interleave.ts";
@@ -84,7 +85,7 @@ test("an unsaved change elsewhere moves the finding with the text", async () => 
   const editor = await openUntitled("python", wrong);
   const { document } = editor;
   await findingsCount(document, 1);
-  await editor.edit((edit) => edit.insert(new Position(0, 0), "# \u{1F9F5} first\n"));
+  await insert(editor, new Position(0, 0), "# \u{1F9F5} first\n");
   await eventually(
     "the finding one line lower",
     () => findings(document).map(({ range }) => document.getText(range)),

@@ -3,13 +3,23 @@ import { concepts } from "../../src/concepts/registry.generated.ts";
 import { closeEverything, findingsCount, openUntitled } from "./interleave.ts";
 import { pythonSample } from "./samples.ts";
 import { ok } from "./support/assert.ts";
+import { eventually } from "./support/eventually.ts";
 import { test } from "./support/runner.ts";
 
+/** Our hover at the place, as soon as there is one. */
 async function hoverAt({ uri }: TextDocument, position: Position): Promise<MarkdownString> {
-  const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, position);
-  const contents = hovers.flatMap(({ contents }) => contents).filter((content) => content instanceof MarkdownString);
-  const own = contents.find(({ value }) => value.includes("command:interleave."));
-  ok(own, `no hover of ours among ${contents.length}`);
+  const own = await eventually(
+    `our hover in ${uri}`,
+    async () => {
+      const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, position);
+      return hovers
+        .flatMap(({ contents }) => contents)
+        .filter((content) => content instanceof MarkdownString)
+        .find(({ value }) => value.includes("command:interleave."));
+    },
+    (found) => found !== undefined,
+  );
+  ok(own);
   return own;
 }
 
@@ -31,7 +41,6 @@ test("a hover explains the finding and may run our own commands only", async () 
 
 test("a word of concurrency is explained where nothing is wrong", async () => {
   const { document } = await openUntitled("python", "import threading\n\nlock = threading.Lock()\n");
-  await findingsCount(document, 0);
   const hover = await hoverAt(document, new Position(2, 18));
   const [concept] = concepts.filter(({ id }) => id === "lock");
   ok(concept && hover.value.includes(concept.title.en), hover.value);

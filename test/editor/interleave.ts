@@ -14,6 +14,7 @@ import {
   workspace,
 } from "vscode";
 import type { InterleaveApi } from "../../src/extension/testApi.ts";
+import { pythonSample } from "./samples.ts";
 import { ok } from "./support/assert.ts";
 import { eventually } from "./support/eventually.ts";
 
@@ -34,7 +35,7 @@ export async function openUntitled(languageId: string, content = ""): Promise<Te
   const known = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
   await commands.executeCommand("workbench.action.files.newUntitledFile", { languageId });
   const editor = await activeEditor(({ document }) => !known.has(document.uri.toString()));
-  if (content !== "") await editor.edit((edit) => edit.insert(new Position(0, 0), content));
+  if (content !== "") await insert(editor, new Position(0, 0), content);
   return editor;
 }
 
@@ -44,7 +45,13 @@ export async function openFile(uri: Uri): Promise<TextEditor> {
   return activeEditor(({ document }) => document.uri.toString() === uri.toString());
 }
 
-async function activeEditor(isWanted: (editor: TextEditor) => boolean): Promise<TextEditor> {
+/** Inserts a text as if it was typed. */
+export async function insert(editor: TextEditor, position: Position, text: string): Promise<void> {
+  ok(await editor.edit((edit) => edit.insert(position, text)), "the edit was refused");
+}
+
+/** Waits until an editor of this kind is the active one. */
+export async function activeEditor(isWanted: (editor: TextEditor) => boolean): Promise<TextEditor> {
   const editor = await eventually(
     "the new editor",
     () => window.activeTextEditor,
@@ -54,15 +61,37 @@ async function activeEditor(isWanted: (editor: TextEditor) => boolean): Promise<
   return editor;
 }
 
-/** Closes every editor without saving anything. */
+/** Closes every editor and panel without saving anything. */
 export async function closeEverything(): Promise<void> {
   while (window.activeTextEditor) await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   await commands.executeCommand("workbench.action.closeAllEditors");
+  await eventually("no open tab", openTabs, ({ length }) => length === 0);
+}
+
+/** The titles of all tabs that are open. */
+export function openTabs(): string[] {
+  return window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+}
+
+/** Waits until a tab has a title like this, and gives it. */
+export async function shownTab(wanted: RegExp): Promise<string> {
+  const labels = await eventually(`a tab like ${wanted}`, openTabs, (all) => all.some((label) => wanted.test(label)));
+  return labels.find((label) => wanted.test(label)) ?? "";
 }
 
 /** What Interleave says of the document now; other extensions have their say as well. */
 export function findings({ uri }: TextDocument): Diagnostic[] {
   return languages.getDiagnostics(uri).filter(({ source }) => source === "interleave");
+}
+
+/**
+ * Waits until Interleave has analysed everything that was opened and typed until now: the server takes documents in
+ * their order, so a new one with a finding tells. It is closed again.
+ */
+export async function everythingAnalysed(): Promise<void> {
+  const { document } = await openUntitled("python", pythonSample.wrong);
+  await findingsCount(document, 1);
+  await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 
 /** Waits until Interleave has that much to say of the document. */

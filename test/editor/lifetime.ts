@@ -1,5 +1,5 @@
 import { commands, Position, workspace } from "vscode";
-import { closeEverything, findings, findingsCount, interleave, openUntitled } from "./interleave.ts";
+import { closeEverything, findings, findingsCount, insert, interleave, openUntitled } from "./interleave.ts";
 import { pythonSample } from "./samples.ts";
 import { equal, ok } from "./support/assert.ts";
 import { eventually } from "./support/eventually.ts";
@@ -14,7 +14,7 @@ test("a server that dies comes back with the findings, and nothing typed is lost
   const { document } = editor;
   await findingsCount(document, 1);
   const crashed = api.crashServer();
-  await editor.edit((edit) => edit.insert(new Position(0, 0), "# typed meanwhile\n"));
+  await insert(editor, new Position(0, 0), "# typed meanwhile\n");
   await crashed;
   equal(api.restartCount, restarts + 1);
   await eventually(
@@ -36,7 +36,7 @@ test("restarting by hand keeps the findings", async () => {
   await findingsCount(document, 1);
   await commands.executeCommand("interleave.restart");
   // What the server before said would do for a count: only the new one knows of this line.
-  await editor.edit((edit) => edit.insert(new Position(0, 0), "# typed afterwards\nimport os\n"));
+  await insert(editor, new Position(0, 0), "# typed afterwards\nimport os\n");
   await eventually(
     "the finding of the new server",
     () => findings(document).map(({ range }) => range.start.line),

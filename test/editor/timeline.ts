@@ -5,37 +5,46 @@ import {
   commands,
   Position,
   Selection,
+  type TextDocument,
   window,
   workspace,
 } from "vscode";
-import { closeEverything, codeActions, findingsCount, interleave, openUntitled } from "./interleave.ts";
+import {
+  activeEditor,
+  closeEverything,
+  codeActions,
+  findingsCount,
+  insert,
+  interleave,
+  openUntitled,
+  shownTab,
+} from "./interleave.ts";
 import { pythonSample } from "./samples.ts";
 import { equal, ok } from "./support/assert.ts";
 import { eventually } from "./support/eventually.ts";
 import { test } from "./support/runner.ts";
 
-const titles = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-
-async function titleLike(wanted: RegExp): Promise<void> {
-  await eventually(`a tab like ${wanted}`, titles, (all) => all.some((title) => wanted.test(title)));
+/** Shows the timeline of the function in the sample, and waits until the panel has it. */
+async function showDownload(document: TextDocument): Promise<void> {
+  await commands.executeCommand("interleave.showTimeline", {
+    uri: document.uri.toString(),
+    range: { start: { line: 5, character: 8 }, end: { line: 5, character: 19 } },
+  });
+  await shownTab(/^Timeline: download$/);
 }
 
 test("the timeline of the function around the cursor opens beside the code and follows edits", async () => {
   const api = await interleave();
   const editor = await openUntitled("python", pythonSample.wrong);
   await findingsCount(editor.document, 1);
-  await commands.executeCommand("interleave.showTimeline", {
-    uri: editor.document.uri.toString(),
-    range: { start: { line: 5, character: 8 }, end: { line: 5, character: 19 } },
-  });
-  await titleLike(/^Timeline: download$/);
+  await showDownload(editor.document);
   ok(window.tabGroups.all.length === 2, "the panel is not beside the code");
   equal(api.timelinePlace?.range.start.line, 5);
 
-  await editor.edit((edit) => edit.insert(new Position(0, 0), "\n\n"));
+  await insert(editor, new Position(0, 0), "\n\n");
   equal(api.timelinePlace?.range.start.line, 7, "the place moves with the text");
-  await editor.edit((edit) => edit.insert(new Position(3, 12), "_all"));
-  await titleLike(/^Timeline: download_all$/);
+  await insert(editor, new Position(3, 12), "_all");
+  await shownTab(/^Timeline: download_all$/);
   await closeEverything();
   await eventually(
     "no panel",
@@ -46,10 +55,26 @@ test("the timeline of the function around the cursor opens beside the code and f
 
 test("a place without a program opens a panel that says so", async () => {
   const api = await interleave();
+  const other = await openUntitled("python", pythonSample.wrong);
+  await showDownload(other.document);
+  // A new panel is called what one without a program is: only the change of a title tells.
+  await commands.executeCommand("workbench.action.focusFirstEditorGroup");
   const { document } = await openUntitled("python", "x = 1\n");
   await commands.executeCommand("interleave.showTimeline");
-  await titleLike(/^Timeline$/);
+  await shownTab(/^Timeline$/);
   equal(api.timelinePlace?.uri, document.uri.toString());
+  await closeEverything();
+});
+
+test("an unsaved document that is closed while its timeline is open does not come back", async () => {
+  const { document } = await openUntitled("python", pythonSample.wrong);
+  const uri = document.uri.toString();
+  await showDownload(document);
+  await commands.executeCommand("workbench.action.focusFirstEditorGroup");
+  await activeEditor((editor) => editor.document === document);
+  await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await shownTab(/^Timeline$/);
+  ok(!workspace.textDocuments.some((open) => open.uri.toString() === uri), "the document has come back");
   await closeEverything();
 });
 
@@ -59,7 +84,7 @@ test("the timeline of a selection shows what is selected", async () => {
   await findingsCount(editor.document, 1);
   editor.selection = new Selection(2, 0, 6, 0);
   await commands.executeCommand("interleave.showTimelineOfSelection");
-  await titleLike(/^Timeline: download$/);
+  await shownTab(/^Timeline: download$/);
   equal(api.timelinePlace?.range, { start: { line: 2, character: 0 }, end: { line: 6, character: 0 } });
   await closeEverything();
 });

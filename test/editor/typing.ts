@@ -59,12 +59,9 @@ async function check({ language, wrong, right, underlined }: Sample): Promise<vo
     (text) => text === wrong,
   );
   await findingsCount(document, 1);
-  equal(findings(document).length, 1);
   await closeEverything();
 }
 
 for (const sample of samples) {
-  test(`${sample.language}: type it wrong, fix it, undo the fix`, () => check(sample), {
-    timeoutMilliseconds: 120_000,
-  });
+  test(`${sample.language}: type it wrong, fix it, undo the fix`, () => check(sample));
 }

@@ -24,7 +24,8 @@ test("unsaved text of the other file counts", () =>
       const { document } = await openFile(uri);
       await findingsCount(document, 1);
       const editor = await openFile(helperUri);
-      await editor.edit((edit) => edit.replace(editor.document.lineAt(2).range, "    pass"));
+      const { range } = editor.document.lineAt(2);
+      ok(await editor.edit((edit) => edit.replace(range, "    pass")), "the edit was refused");
       await findingsCount(document, 0);
     }),
   ));

@@ -7,6 +7,9 @@ export type { Browser, Locator, Page } from "playwright-core";
 /** The page's size in CSS pixels; the one of the editor's own tests in a browser. */
 const viewport = { width: 1200, height: 800 };
 
+/** How long the browser may take to start, in milliseconds: a second on an idle machine, much more on a crowded one. */
+const startMilliseconds = 180_000;
+
 /** No network but the loopback, no graphics card, no first-run pages. */
 const browserFlags = [
   "--disable-gpu",
@@ -37,7 +40,8 @@ export async function launchBrowser(): Promise<Browser> {
   }
   // Chromium's sandbox refuses to run as root, which is who tests are in a container.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, headless: true, args: [...browserFlags, ...asRoot] });
+  const args = [...browserFlags, ...asRoot];
+  return chromium.launch({ executablePath, headless: true, args, timeout: startMilliseconds });
 }
 
 /** A browser context that may use the clipboard; the origin is the workbench's. */

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 
 /** How long a process may take to end by itself after it was asked to, in milliseconds. */
 const politeMilliseconds = 5_000;
@@ -25,9 +26,26 @@ export async function endProcess(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   const ended = once(child, "exit");
   signalGroup(child, "SIGTERM");
-  const force = setTimeout(() => signalGroup(child, "SIGKILL"), politeMilliseconds);
+  const force = globalThis.setTimeout(() => signalGroup(child, "SIGKILL"), politeMilliseconds);
   await ended;
   clearTimeout(force);
+  await endRest(child);
+}
+
+/** Ends what a process has left behind that led a group, so that nobody writes into its folder any more. */
+async function endRest({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined || process.platform === "win32") return;
+  const end = performance.now() + politeMilliseconds;
+  while (killGroup(pid) && performance.now() < end) await setTimeout(20);
+}
+
+/** False when there is nobody left in the group. */
+function killGroup(pid: number): boolean {
+  try {
+    return process.kill(-pid, "SIGKILL");
+  } catch {
+    return false;
+  }
 }
 
 let listening = false;

@@ -63,8 +63,7 @@ for (const { host, displayLanguage, explain, join, timeline, code, related, back
       await title.getByText(join).waitFor();
 
       // The hover still lies over the panel, as it does for a reader who has opened it by keyboard.
-      await panel.getByRole("link", { name: related }).first().focus();
-      await workbench.page.keyboard.press("Enter");
+      await panel.getByRole("link", { name: related }).first().press("Enter");
       await title.getByText(related).waitFor();
       await workbench.screenshot(await screenshotFile(`notes-${host}-${displayLanguage}`));
       await panel.getByRole("button", { name: back }).click();
@@ -75,7 +74,7 @@ for (const { host, displayLanguage, explain, join, timeline, code, related, back
       await panel.getByRole("button", { name: "wrong.py:6" }).click();
       await workbench.page.locator(".statusbar").getByText("Ln 6, Col 5").waitFor();
 
-      await workbench.runCommand("workbench.action.reloadWindow", "Developer: Reload Window");
+      await workbench.reload();
       await title.getByText("join-in-loop").waitFor();
       await panel.getByRole("button", { name: timeline }).first().click();
       const newest = workbench.page.frameLocator("iframe.webview.ready >> nth=-1").frameLocator("#active-frame");

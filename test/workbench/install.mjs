@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { tryDownload } from "../../scripts/downloads.mjs";
 import { editorFolder, findBrowser, findServerNode, serverMain, workbenchFolder } from "./installation.mjs";
 
 /** Written last, so that an interrupted installation counts as none; holds the key of what was installed. */
@@ -80,17 +81,20 @@ function runApt(args) {
 }
 
 /**
- * Runs a program to its end; its output is shown only when it fails.
+ * Runs a program that downloads to its end, more than once if need be; its output is shown only when it fails.
  *
  * @param {string} program
  * @param {string[]} args
  * @param {import("node:child_process").SpawnSyncOptions} options
  */
 function run(program, args, options) {
-  const result = spawnSync(program, args, { ...options, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  if (result.status === 0) return;
-  const reason = result.error?.message ?? `exit code ${result.status}`;
-  throw new Error(`${program} ${args.join(" ")} failed: ${reason}\n${result.stdout ?? ""}${result.stderr ?? ""}`);
+  const attempt = () => spawnSync(program, args, { ...options, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  /** @param {ReturnType<typeof attempt>} result */
+  const problemOf = ({ status, error }) =>
+    status === 0 ? null : `${program} ${args.join(" ")} failed: ${error?.message ?? `exit code ${status}`}`;
+  const result = tryDownload(attempt, problemOf);
+  const problem = problemOf(result);
+  if (problem) throw new Error(`${problem}\n${result.stdout ?? ""}${result.stderr ?? ""}`);
 }
 
 /**

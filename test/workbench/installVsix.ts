@@ -8,7 +8,7 @@ import { serverCommand } from "./server.ts";
 const execFileAsync = promisify(execFile);
 
 /** How long the editor may take to install one package, in milliseconds. */
-const installMilliseconds = 120_000;
+const installMilliseconds = 300_000;
 
 export interface InstalledExtensions {
   /** The folder for `extensionsFolder` of a session. */

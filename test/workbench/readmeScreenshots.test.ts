@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import type { Locator } from "playwright-core";
+import { eventually } from "../editor/support/eventually.ts";
 import { type OpenWorkbench, openWorkbench } from "./open.ts";
 import type { WorkbenchPage } from "./pages/workbenchPage.ts";
 import { screenshotFile } from "./screenshots.ts";
@@ -56,7 +57,13 @@ async function place(): Promise<readonly [line: number, column: number]> {
 /** Scrolls until the finding stands near the upper edge of the editor. */
 async function scrollToTop({ editor }: WorkbenchPage): Promise<void> {
   const { y: top } = await box(editor.element);
-  while ((await box(editor.squiggles("warning").first())).y > top + lead) await editor.press("Control+ArrowDown");
+  const finding = async () => (await box(editor.squiggles("warning").first())).y;
+  for (let y = await finding(); y > top + lead; ) {
+    const before = y;
+    await editor.press("Control+ArrowDown");
+    // Keys come faster than pictures: what is scrolled has to be drawn, or the finding is gone past.
+    y = await eventually("a scrolled text", finding, (now) => now < before);
+  }
 }
 
 async function photograph({ workbench }: OpenWorkbench, theme: "light" | "dark"): Promise<void> {

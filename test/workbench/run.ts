@@ -4,8 +4,8 @@ import { saveScreenshot } from "./screenshots.ts";
 import { openSession, type SessionOptions } from "./session.ts";
 import { countResults, type TestCounts } from "./tap.ts";
 
-/** How long a whole run may take, in milliseconds, when nothing else is said; one takes 10 to 20 s by itself. */
-const defaultRunMilliseconds = 300_000;
+/** How long a whole run may take, in milliseconds, when nothing else is said; one takes half a minute by itself. */
+const defaultRunMilliseconds = 1_200_000;
 
 /** How many of the last lines a run that got stuck shows. */
 const shownLines = 40;
@@ -46,8 +46,9 @@ export async function runEditorTests(options: RunOptions): Promise<RunResult> {
   const over = new AbortController();
   try {
     const limit = options.timeoutMilliseconds ?? defaultRunMilliseconds;
-    const late = expiry(session.page, limit, lines, over.signal);
+    const late = setTimeout(limit, null, { signal: over.signal });
     const exitCode = await Promise.race([exit.promise, session.broken, late]);
+    if (exitCode === null) throw await stuck(session.page, limit, lines);
     return { exitCode, lines, milliseconds: performance.now() - start, ...countResults(lines) };
   } finally {
     over.abort();
@@ -55,12 +56,11 @@ export async function runEditorTests(options: RunOptions): Promise<RunResult> {
   }
 }
 
-/** Rejects after the given time, with a picture of the page and the last lines that it logged. */
-async function expiry(page: Page, milliseconds: number, lines: readonly string[], cancel: AbortSignal): Promise<never> {
-  await setTimeout(milliseconds, undefined, { signal: cancel });
+/** What is said of a run that took too long: with a picture of the page and the last lines that it logged. */
+async function stuck(page: Page, milliseconds: number, lines: readonly string[]): Promise<Error> {
   const picture = await saveScreenshot(page, "editor-tests-timeout").catch(() => "none");
   const last = lines.slice(-shownLines).join("\n");
-  throw new Error(`The tests did not end within ${milliseconds / 1000} s; screenshot: ${picture}\n${last}`);
+  return new Error(`The tests did not end within ${milliseconds / 1000} s; screenshot: ${picture}\n${last}`);
 }
 
 /** The arguments of a console call as one text. */

@@ -7,7 +7,7 @@ import { findServerNode, serverMain } from "./installation.mjs";
 import { type EditorSettings, quietSettings } from "./settings.ts";
 
 /** How long the server may take to listen, in milliseconds: 1 s on an idle machine, much more on a crowded one. */
-const startMilliseconds = 60_000;
+const startMilliseconds = 180_000;
 
 /** The extension gallery that code-server takes for none. */
 const noGallery = JSON.stringify({ serviceUrl: "" });
@@ -51,7 +51,7 @@ export async function startWorkbench(options: WorkbenchServerOptions = {}): Prom
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
     await endProcess(child);
-    await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 20 });
   };
   try {
     const authority = `127.0.0.1:${await listeningPort(child)}`;

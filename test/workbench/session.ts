@@ -7,7 +7,7 @@ import type { EditorSettings } from "./settings.ts";
 import { type ExtensionHost, stageExtension } from "./stage.ts";
 
 /** How long one wait on the page may take, in milliseconds: generous, for a crowded machine; waits end early. */
-const waitMilliseconds = 60_000;
+const waitMilliseconds = 180_000;
 
 export interface SessionOptions extends ContextOptions {
   /** The absolute path of the folder, or of the `.code-workspace` file, to open. */

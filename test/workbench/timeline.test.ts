@@ -3,9 +3,10 @@ import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout } from "node:timers/promises";
 import type { Locator } from "playwright-core";
+import { eventually } from "../editor/support/eventually.ts";
 import { type OpenWorkbench, openWorkbench } from "./open.ts";
+import { isHidden, tryUntil } from "./pages/attempts.ts";
 import { screenshotFile } from "./screenshots.ts";
 
 const root = path.join(import.meta.dirname, "..", "..");
@@ -83,18 +84,23 @@ async function walk({ workbench }: OpenWorkbench, way: Way): Promise<void> {
 
   const cores = panel.getByRole("slider", { name: way.cores });
   const coresBefore = await cores.getAttribute("aria-valuetext");
-  await cores.focus();
-  await page.keyboard.press("ArrowRight");
-  assert.notEqual(await cores.getAttribute("aria-valuetext"), coresBefore);
+  await cores.press("ArrowRight");
+  await eventually(
+    "another number of cores",
+    () => cores.getAttribute("aria-valuetext"),
+    (now) => now !== coresBefore,
+  );
 
   const moment = panel.locator(".moment-text");
+  const end = await moment.innerText();
   await panel.getByRole("button", { name: way.start }).click();
+  const start = await textAfter(moment, end);
   await panel.getByRole("button", { name: way.forward }).click();
-  const first = await moment.innerText();
+  const first = await textAfter(moment, start);
   await panel.getByRole("button", { name: way.forward }).click();
-  assert.notEqual(await moment.innerText(), first);
+  const second = await textAfter(moment, first);
   await panel.getByRole("button", { name: way.back }).click();
-  assert.equal(await moment.innerText(), first);
+  assert.equal(await textAfter(moment, second), first);
 
   await panel.locator(".before .bar.state-join").first().click();
   const button = panel.getByRole("button", { name: way.line });
@@ -114,26 +120,35 @@ async function walk({ workbench }: OpenWorkbench, way: Way): Promise<void> {
   // The dialog asks in the quick input, where it puts the folder first and the name when it has looked there.
   const dialog = page.locator(".quick-input-widget:visible input").first();
   const file = path.join(workspace, "main.csv");
-  await expectValue(dialog, file);
-  await page.keyboard.press("Enter");
-  await dialog.waitFor({ state: "hidden" });
+  await eventually(
+    "the name in the dialog",
+    () => dialog.inputValue(),
+    (value) => value === file,
+  );
+  // While it looks into the folder once more, it takes no answer.
+  await tryUntil("answer the dialog", async () => {
+    await dialog.press("Enter");
+    return isHidden(dialog);
+  });
   const csv = await savedText(file, /\r\nafter,.*\r\n$/s);
   assert.match(csv, /^timeline,start_us,end_us/);
   await rm(file);
 }
 
 /** The text of a file that the extension writes after its dialog has closed, once the text is whole: `ending` says so. */
-async function savedText(file: string, ending: RegExp): Promise<string> {
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    const text = await readFile(file, "utf8").catch(() => "");
-    if (ending.test(text)) return text;
-    assert.ok(Date.now() < deadline, `${file} was not written, or not whole: ${JSON.stringify(text.slice(-200))}`);
-    await setTimeout(50);
-  }
+function savedText(file: string, ending: RegExp): Promise<string> {
+  return eventually(
+    `the whole of ${file}`,
+    () => readFile(file, "utf8").catch(() => ""),
+    (text) => ending.test(text),
+  );
 }
 
-async function expectValue(input: Locator, value: string): Promise<void> {
-  await input.waitFor();
-  while ((await input.inputValue()) !== value) await input.page().waitForTimeout(50);
+/** What an element says when it says something else than before. */
+function textAfter(element: Locator, before: string): Promise<string> {
+  return eventually(
+    `another text than ${before}`,
+    () => element.innerText(),
+    (text) => text !== before,
+  );
 }

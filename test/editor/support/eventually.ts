@@ -1,5 +1,5 @@
-/** How long a condition may take to hold, in milliseconds, when nothing else is said. */
-const defaultMilliseconds = 30_000;
+/** How long a condition may take to hold, in milliseconds, when nothing else is said: no measure, the end of a hang. */
+const defaultMilliseconds = 120_000;
 
 /** How long to wait between two looks, in milliseconds. */
 const pauseMilliseconds = 50;

@@ -1,7 +1,7 @@
 import { describeError } from "./describeError.ts";
 
-/** How long one test may take, in milliseconds, when it says nothing else: generous, for a crowded machine. */
-const defaultTestMilliseconds = 60_000;
+/** How long one test may take, in milliseconds, when it says nothing else: longer than one wait that is in vain. */
+const defaultTestMilliseconds = 300_000;
 
 export interface TestOptions {
   readonly timeoutMilliseconds?: number;

@@ -1,10 +1,19 @@
 import type { Locator, Page } from "playwright-core";
+import { eventually } from "../../editor/support/eventually.ts";
+import { isShown, tryUntil } from "./attempts.ts";
 import { focusRow } from "./listNavigation.ts";
+import { chooseInQuickInput } from "./quickInput.ts";
+
+/** What the clipboard holds before something is copied. */
+const nothingCopied = "nothing was copied yet";
 
 /** The severities that the editor underlines, by the class of the decoration. */
 export type Squiggle = "error" | "warning" | "info" | "hint";
 
-/** The active text editor, driven by the keyboard. */
+/**
+ * The active text editor, driven by the keyboard. The editor asks its extensions before it runs a command for the first
+ * time, so a key may do its work some time after it was pressed: what it does is waited for each time.
+ */
 export class EditorPage {
   readonly #page: Page;
   /** The widget, for pictures of it. */
@@ -40,36 +49,72 @@ export class EditorPage {
 
   /** Puts the cursor at a line and a column, both counted from 1 as the status bar shows them. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.press("Control+G");
-    const input = this.#page.locator(".quick-input-widget .quick-input-box input");
-    await input.waitFor();
+    await this.focus();
     // The input starts with a colon, its mark for a line; what is typed goes after it.
-    await this.#page.keyboard.type(`${line}:${column}`);
-    await this.#page.keyboard.press("Enter");
-    await input.waitFor({ state: "hidden" });
+    const row = this.#page.locator(".quick-input-widget .monaco-list-row").first();
+    await chooseInQuickInput(this.#page, "Control+G", `${line}:${column}`, row);
     await this.#page.locator(".statusbar").getByText(`Ln ${line}, Col ${column}`).waitFor();
   }
 
   /** The whole text through the clipboard; the cursor goes back to where it was. */
   async text(): Promise<string> {
-    await this.press("ControlOrMeta+A");
-    await this.#page.evaluate(() => navigator.clipboard.writeText(""));
+    await this.selectAll();
+    await this.#page.evaluate((mark) => navigator.clipboard.writeText(mark), nothingCopied);
     await this.#page.keyboard.press("ControlOrMeta+C");
-    const text = await this.#page.evaluate(() => navigator.clipboard.readText());
+    const text = await eventually(
+      "the copied text",
+      () => this.#page.evaluate(() => navigator.clipboard.readText()),
+      (copied) => copied !== nothingCopied,
+    );
     await this.#page.keyboard.press("ControlOrMeta+U");
+    await this.#selected().waitFor({ state: "hidden" });
     return text;
+  }
+
+  /** Waits until the whole text, which is not empty, is this one. */
+  async waitForText(expected: string): Promise<void> {
+    await eventually(
+      `the text ${JSON.stringify(expected)}`,
+      () => this.text(),
+      (text) => text === expected,
+    );
+  }
+
+  /** Selects everything there is. */
+  async selectAll(): Promise<void> {
+    await this.press("ControlOrMeta+A");
+    await eventually(
+      "everything selected",
+      async () => (await this.#selected().count()) > 0 || (await this.#isEmpty()),
+      (isDone) => isDone,
+    );
+  }
+
+  /** What the status bar says of a selection. */
+  #selected(): Locator {
+    return this.#page.locator(".statusbar").getByText(/\(\d+ selected\)/);
+  }
+
+  async #isEmpty(): Promise<boolean> {
+    const lines = await this.element.locator(".view-line").allInnerTexts();
+    return lines.length === 1 && lines[0] === "";
   }
 
   /** Selects everything and types over it. */
   async replaceWith(text: string): Promise<void> {
-    await this.press("ControlOrMeta+A");
-    await this.#page.keyboard.press("Delete");
+    await this.selectAll();
+    if (!(await this.#isEmpty())) await this.#page.keyboard.press("Delete");
+    await eventually(
+      "an empty text",
+      () => this.#isEmpty(),
+      (isEmpty) => isEmpty,
+    );
     await this.type(text);
   }
 
   /** Puts the text in place of everything, at once. */
   async paste(text: string): Promise<void> {
-    await this.press("ControlOrMeta+A");
+    await this.selectAll();
     await this.#page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.#page.keyboard.press("ControlOrMeta+V");
     await this.#page.locator(".editor-group-container.active .tab.active.dirty").waitFor();
@@ -92,11 +137,15 @@ export class EditorPage {
 
   /** Opens the hover at the cursor, waits until it contains a text, leaves it open and gives its whole text. */
   async hoverText(containing: string | RegExp): Promise<string> {
-    await this.press("ControlOrMeta+K");
-    await this.#page.keyboard.press("ControlOrMeta+I");
     // The parts come from several providers, each in its time.
     const hover = this.hover().filter({ hasText: containing });
-    await hover.waitFor();
+    await tryUntil(`open a hover with ${containing}`, async () => {
+      await this.press("ControlOrMeta+K");
+      await this.#page.keyboard.press("ControlOrMeta+I");
+      if (await isShown(hover)) return true;
+      await this.dismiss();
+      return false;
+    });
     return (await hover.allInnerTexts()).join("\n");
   }
 
@@ -108,12 +157,18 @@ export class EditorPage {
   /** Closes hover, menu or suggestion. */
   async dismiss(): Promise<void> {
     await this.#page.keyboard.press("Escape");
+    await this.quickFixMenu().waitFor({ state: "hidden" });
+    await this.hover().waitFor({ state: "hidden" });
   }
 
   /** The titles in the menu of quick fixes at the cursor, in its order; the menu is left open. */
   async quickFixTitles(): Promise<readonly string[]> {
-    await this.press("ControlOrMeta+.");
-    await this.quickFixMenu().locator(".monaco-list-row.action").first().waitFor();
+    await tryUntil("open the menu of quick fixes", async () => {
+      await this.press("ControlOrMeta+.");
+      if (await isShown(this.quickFixMenu().locator(".monaco-list-row.action").first())) return true;
+      await this.dismiss();
+      return false;
+    });
     return this.quickFixMenu().locator(".monaco-list-row.action .title").allTextContents();
   }
 

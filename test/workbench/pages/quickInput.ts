@@ -1,11 +1,6 @@
 import type { Locator, Page } from "playwright-core";
+import { isHidden, isShown, tryUntil } from "./attempts.ts";
 import { focusRow } from "./listNavigation.ts";
-
-/** How long the list may take to show the wanted row before it is opened again, in milliseconds. */
-const listMilliseconds = 5_000;
-
-/** How often the list is opened: contributions of an extension arrive some time after the workbench. */
-const attempts = 12;
 
 /** The row of a command by its identifier, in the command palette. */
 export function commandRow(page: Page, id: string): Locator {
@@ -24,27 +19,19 @@ export function labelledRow(page: Page, label: string): Locator {
  * @throws when the row does not come; the input is closed then
  */
 export async function chooseInQuickInput(page: Page, key: string, text: string, row: Locator): Promise<void> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  const input = page.locator(".quick-input-widget .quick-input-box input");
+  await tryUntil(`choose "${text}" in a quick input`, async () => {
     await page.keyboard.press(key);
-    const input = page.locator(".quick-input-widget .quick-input-box input");
-    await input.waitFor();
+    if (!(await isShown(input))) return false;
     // At once: with single keystrokes the list would be sorted anew for each.
     await page.keyboard.insertText(text);
     if (await isShown(row)) {
       await focusRow(page, page.locator(".quick-input-list"), row);
       await page.keyboard.press("Enter");
-      await input.waitFor({ state: "hidden" });
-      return;
+      if (await isHidden(input)) return true;
     }
     await page.keyboard.press("Escape");
     await input.waitFor({ state: "hidden" });
-  }
-  throw new Error(`The quick input never offered "${text}".`);
-}
-
-async function isShown(row: Locator): Promise<boolean> {
-  return row.waitFor({ timeout: listMilliseconds }).then(
-    () => true,
-    () => false,
-  );
+    return false;
+  });
 }

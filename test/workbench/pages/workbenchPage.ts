@@ -52,6 +52,14 @@ export class WorkbenchPage {
     await chooseInQuickInput(this.page, "F1", title, commandRow(this.page, id));
   }
 
+  /** Loads the window again, and waits until it is complete. */
+  async reload(): Promise<void> {
+    await this.page.evaluate("globalThis.isToBeReloaded = true");
+    await this.runCommand("workbench.action.reloadWindow", "Developer: Reload Window");
+    await this.page.waitForFunction("globalThis.isToBeReloaded === undefined");
+    await this.waitUntilRestored();
+  }
+
   /** Shows the Problems panel and puts the focus into it. */
   async showProblems(): Promise<ProblemsPage> {
     await this.runCommand("workbench.panel.markers.view.focus", "Problems: Focus on Problems View");
