@@ -17,6 +17,7 @@ import {
   showTimelineCommand,
 } from "../server/protocol.ts";
 import { isAnalysed } from "./analysedDocuments.ts";
+import { currentTransports } from "./currentTransports.ts";
 import { declaredSettings, explicitSettings } from "./explicitSettings.ts";
 import { languages } from "./languages.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
@@ -56,7 +57,7 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
         started.terminate();
       },
     });
-    return watchTransports(started.transports, watchdog);
+    return currentTransports(watchTransports(started.transports, watchdog), () => worker === started);
   }
 
   async function onClosed(): Promise<CloseHandlerResult> {
@@ -113,8 +114,9 @@ export function createServer(startWorker: StartServerWorker, log: LogOutputChann
     } catch (error) {
       log.warn(`The language server did not stop by itself: ${error}`);
     } finally {
-      worker?.terminate();
+      const ended = worker;
       worker = null;
+      ended?.terminate();
     }
   }
 

@@ -38,15 +38,16 @@ async function codeActions(client: LanguageClient, uri: string, range: Range, ki
 
 async function apply(client: LanguageClient, action: CodeAction | undefined): Promise<void> {
   const edit = action && (await resolvedEdit(client, action));
-  if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  const converted = edit && (await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  // Nothing may come between the look at the versions and the edit: whoever types meanwhile has moved the text.
+  if (converted && client.validateWorkspaceEdit(edit)) await workspace.applyEdit(converted);
   else void window.showInformationMessage(l10n.t("Interleave: there is nothing to fix here any more."));
 }
 
 /** Undefined when the document has changed so much that there is nothing left to do. */
 async function resolvedEdit(client: LanguageClient, action: CodeAction): Promise<CodeAction["edit"]> {
   try {
-    const { edit } = await client.sendRequest(CodeActionResolveRequest.type, action);
-    return edit && client.validateWorkspaceEdit(edit) ? edit : undefined;
+    return (await client.sendRequest(CodeActionResolveRequest.type, action)).edit;
   } catch {
     return undefined;
   }
