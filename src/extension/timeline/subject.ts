@@ -10,6 +10,7 @@ export type FindSubject = (place: TimelinePlace) => Promise<SimulationSubject | 
 /** Asks the server, which knows documents that are open; one that is closed is opened without being shown. */
 export function askServer(client: LanguageClient): FindSubject {
   return async ({ uri, range }) => {
+    if (isGone(uri)) return null;
     try {
       await workspace.openTextDocument(Uri.parse(uri));
     } catch {
@@ -18,4 +19,9 @@ export function askServer(client: LanguageClient): FindSubject {
     const params: SimulationParams = { textDocument: { uri }, range };
     return client.sendRequest<SimulationSubject | null>(simulationRequest, params);
   };
+}
+
+/** A document that was never saved is gone when it is closed; opening it would make another one, which nobody sees. */
+function isGone(uri: string): boolean {
+  return Uri.parse(uri).scheme === "untitled" && !workspace.textDocuments.some((open) => open.uri.toString() === uri);
 }
