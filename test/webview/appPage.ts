@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, "..", "..");
 const origin = "http://webview.test";
 
 /** How long one wait on the page may take, in milliseconds: generous, for a crowded machine. */
-const waitMilliseconds = 20_000;
+const waitMilliseconds = 120_000;
 
 export interface AppOptions {
   /** The name of the bundle and of its style. */

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
+import type { ExplainerState } from "../../src/webview/explainer/explainer.ts";
 import type { FindingsByRule, Library, Place } from "../../src/webview/messages/explainer.ts";
 import { type Browser, launchBrowser } from "../workbench/browser.ts";
 import { screenshotFile } from "../workbench/screenshots.ts";
 import { type AppOptions, type AppPage, openApp } from "./appPage.ts";
 import { assertAccessible } from "./axe.ts";
 import { builtLibrary } from "./library.ts";
+import { comesTrue } from "./support/comesTrue.ts";
 import { themeKinds } from "./themes.ts";
 
 let browser: Browser;
@@ -38,16 +40,20 @@ async function withExplainer(
   await app.page.locator("h1").waitFor();
   const show = async (place: Place) => {
     await app.post({ type: "show", place });
-    await app.page.waitForFunction(
-      (wanted) => JSON.stringify((globalThis as { savedState?: unknown }).savedState).includes(wanted),
-      place.kind === "overview" ? '"overview"' : `"id":"${place.id}"`,
-    );
+    await comesTrue(async () => {
+      const { history } = (await app.savedState()) as ExplainerState;
+      assert.deepEqual(history.visits[history.at], place);
+    });
   };
   await body({ ...app, show });
   await app.close();
 }
 
-const title = (app: AppPage) => app.page.locator("h1").innerText();
+/** Waits until the title is this one. */
+const titled = (app: AppPage, wanted: RegExp) => app.page.locator("h1").filter({ hasText: wanted }).waitFor();
+
+/** Waits until an expression about the page holds. */
+const holds = (app: AppPage, expression: string) => app.page.waitForFunction(expression);
 
 suite("the explainer is accessible", () => {
   for (const theme of themeKinds) {
@@ -84,6 +90,7 @@ suite("the explainer is accessible", () => {
   test("in a narrow panel with text twice as large", () =>
     withExplainer({ viewport: { width: 320, height: 600 } }, async (app) => {
       await app.show({ kind: "concept", id: "gil" });
+      await titled(app, /GIL/);
       const overflow = await app.page.evaluate("document.documentElement.scrollWidth - innerWidth");
       assert.equal(overflow, 0, "the page has to be scrolled sideways");
     }));
@@ -93,30 +100,34 @@ test("everything is reached with the keyboard", () =>
   withExplainer({}, async (app) => {
     const { keyboard } = app.page;
     await app.page.locator("body").press("/");
+    await holds(app, "document.activeElement.tagName === 'INPUT'");
     await keyboard.type("global interpreter lock");
     await app.page.getByRole("status").getByText(/found/).waitFor({ state: "attached" });
     await keyboard.press("ArrowDown");
+    await holds(app, "document.activeElement.tagName === 'A'");
     await keyboard.press("Enter");
-    assert.match(await title(app), /GIL/);
-    assert.equal(await app.page.evaluate("document.activeElement.tagName"), "H1", "the title is read first");
+    await titled(app, /GIL/);
+    // The title is read first.
+    await holds(app, "document.activeElement.tagName === 'H1'");
 
-    await app.page.getByRole("link", { name: "join-in-loop" }).first().focus();
-    await keyboard.press("Enter");
-    assert.equal(await title(app), "join-in-loop");
+    await app.page.getByRole("link", { name: "join-in-loop" }).first().press("Enter");
+    await titled(app, /^join-in-loop$/);
     await keyboard.press("Alt+ArrowLeft");
-    assert.match(await title(app), /GIL/);
+    await titled(app, /GIL/);
     await keyboard.press("Alt+ArrowRight");
-    assert.equal(await title(app), "join-in-loop");
+    await titled(app, /^join-in-loop$/);
 
-    await app.page.getByRole("button", { name: "Back" }).focus();
-    await keyboard.press("Space");
-    assert.match(await title(app), /GIL/);
-    await app.page.getByRole("navigation").getByRole("link", { name: "What it costs" }).focus();
-    await keyboard.press("Enter");
-    assert.equal(await app.page.evaluate("document.activeElement.textContent"), "What it costs");
+    await app.page.getByRole("button", { name: "Back" }).press("Space");
+    await titled(app, /GIL/);
+    await holds(app, "document.activeElement.tagName === 'H1'");
+    await app.page.getByRole("navigation").getByRole("link", { name: "What it costs" }).press("Enter");
+    await holds(app, "document.activeElement.textContent === 'What it costs'");
     await keyboard.press("Tab");
-    const isBelow = await app.page.evaluate("document.activeElement.closest('article') !== null");
-    assert.ok(isBelow, "reading goes on behind the heading");
+    // Reading goes on behind the heading.
+    await holds(
+      app,
+      "document.activeElement.textContent !== 'What it costs' && document.activeElement.closest('article') !== null",
+    );
   }));
 
 test("examples are copied and opened, findings are opened", () =>
@@ -143,15 +154,15 @@ test("a revived panel is where it was, and goes back from there", async () => {
     state = await app.savedState();
   });
   await withExplainer({ state }, async (app) => {
-    assert.equal(await title(app), "join-in-loop");
+    await titled(app, /^join-in-loop$/);
     await app.page.getByRole("button", { name: "Back" }).click();
-    assert.match(await title(app), /GIL/);
+    await titled(app, /GIL/);
   });
 });
 
 for (const state of [{ history: { visits: [], at: 0 } }, { history: { visits: [{ kind: "x" }], at: 0 } }, "old"]) {
   test(`a state that is none starts at the overview: ${JSON.stringify(state)}`, () =>
-    withExplainer({ state }, async (app) => assert.equal(await title(app), "Concurrency notes")));
+    withExplainer({ state }, (app) => titled(app, /^Concurrency notes$/)));
 }
 
 test("text is never taken for HTML", () => {
@@ -168,9 +179,9 @@ test("text is never taken for HTML", () => {
   };
   return withExplainer({ library }, async (app) => {
     await app.show({ kind: "rule", id: "some-rule" });
+    await app.page.locator("pre").getByText("<script>").waitFor();
     assert.equal(await app.page.locator("article script, article img, article b").count(), 0);
     assert.equal(await app.page.locator("article a").count(), 0);
-    assert.match(await app.page.locator("pre").innerText(), /<script>/);
     assert.equal(await app.page.title(), "Interleave");
   });
 });
@@ -178,6 +189,6 @@ test("text is never taken for HTML", () => {
 test("an article that is gone says so", () =>
   withExplainer({}, async (app) => {
     await app.show({ kind: "concept", id: "no-such-concept" });
-    assert.equal(await title(app), "There is no such note.");
+    await titled(app, /^There is no such note\.$/);
     await assertAccessible(app.page, "missing");
   }));

@@ -3,6 +3,7 @@ import { after, before, suite, test } from "node:test";
 import { type Browser, launchBrowser } from "../workbench/browser.ts";
 import { type AppOptions, type AppPage, openApp } from "./appPage.ts";
 import { assertAccessible } from "./axe.ts";
+import { comesTrue } from "./support/comesTrue.ts";
 import { sampleSubject, sampleTimeline, sampleUri } from "./support/sampleTimeline.ts";
 import { sampleWorker } from "./support/sampleWorker.ts";
 
@@ -39,6 +40,21 @@ async function withTimeline(
 
 const momentText = (app: AppPage) => app.page.locator(".moment-text").innerText();
 
+/** Waits until the moment that is looked at is this one. */
+const moment = (app: AppPage, wanted: RegExp) => app.page.locator(".moment-text").filter({ hasText: wanted }).waitFor();
+
+/** Lets time pass in the page only as far as the test says from now on. */
+async function stopClock({ page }: AppPage): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
+}
+
+/** Waits until a slider says so. */
+const sliderSays = (app: AppPage, name: string, wanted: string) =>
+  comesTrue(async () => {
+    assert.equal(await app.page.getByRole("slider", { name }).getAttribute("aria-valuetext"), wanted);
+  });
+
 suite("the timeline is accessible", () => {
   // All themes and languages are looked at with a real program: see simulation.test.ts.
   for (const [theme, locale] of [
@@ -59,50 +75,59 @@ suite("the timeline is accessible", () => {
 suite("the timeline by keyboard", () => {
   test("steps forward and back, plays, pauses, goes to the ends", () =>
     withTimeline({}, async (app) => {
-      const press = async (name: string) => {
-        await app.page.getByRole("button", { name }).focus();
-        await app.page.keyboard.press("Enter");
-      };
-      assert.match(await momentText(app), /^400 ms/);
+      const press = (name: string) => app.page.getByRole("button", { name }).press("Enter");
+      await moment(app, /^400 ms/);
       await press("To the start");
-      assert.match(await momentText(app), /^0 /);
+      await moment(app, /^0 /);
       await press("Step forward");
-      assert.match(await momentText(app), /^60 µs/);
+      await moment(app, /^60 µs/);
       await app.page
         .getByRole("status")
         .getByText(/MainThread, waiting for another to end, Thread-1/)
         .waitFor({ state: "attached" });
       await press("Step forward");
+      await moment(app, /^120 µs/);
       await press("Step back");
-      assert.match(await momentText(app), /^60 µs/);
+      await moment(app, /^60 µs/);
+      // A whole run takes ten seconds, of which only as many pass as are said here.
+      await stopClock(app);
       await press("Play");
-      await app.page.waitForFunction(() => Number(document.querySelector<HTMLInputElement>(".moment")?.value) > 5000);
+      await app.page.clock.runFor(2_000);
+      await comesTrue(async () => assert.match(await momentText(app), /^(?:79|80)(?:\.\d)? ms/));
       await press("Pause");
       const paused = await momentText(app);
-      await app.page.waitForTimeout(200);
+      await app.page.clock.runFor(2_000);
       assert.equal(await momentText(app), paused);
       await press("To the end");
-      assert.match(await momentText(app), /^400 ms/);
+      await moment(app, /^400 ms/);
     }));
 
   test("the grid has one stop for Tab, and arrows inside", () =>
     withTimeline({}, async (app) => {
       const { keyboard } = app.page;
-      const focused = () => app.page.evaluate<string>("document.activeElement.getAttribute('aria-label') ?? ''");
+      const focused = (wanted: RegExp, why?: string) =>
+        comesTrue(async () => {
+          const label = await app.page.evaluate<string>("document.activeElement.getAttribute('aria-label') ?? ''");
+          assert.match(label, wanted, why);
+        });
       await app.page.getByRole("button", { name: "Show all" }).focus();
       await keyboard.press("Tab");
-      assert.match(await focused(), /^MainThread, running/);
+      await focused(/^MainThread, running/);
       await keyboard.press("ArrowRight");
       await keyboard.press("ArrowRight");
-      assert.match(await focused(), /^MainThread, waiting for another to end, Thread-1/);
+      await focused(/^MainThread, waiting for another to end, Thread-1/);
       await keyboard.press("ArrowDown");
-      assert.match(await focused(), /^Thread-1 \(download\), waiting for the network, urlopen/);
+      await focused(/^Thread-1 \(download\), waiting for the network, urlopen/);
       await keyboard.press("PageDown");
-      assert.match(await focused(), /^GIL/, "the cores are folded at first");
+      await focused(/^GIL/, "the cores are folded at first");
       await keyboard.press("PageUp");
       await keyboard.press("End");
-      assert.match(await focused(), /^MainThread, waiting for another to end, Thread-4, 300 ms to 400 ms, line 17/);
-      assert.match(await app.page.locator(".inspector").innerText(), /Thread-4/);
+      await focused(/^MainThread, waiting for another to end, Thread-4, 300 ms to 400 ms, line 17/);
+      await app.page
+        .locator(".inspector")
+        .getByText(/Thread-4/)
+        .first()
+        .waitFor();
       const { uri, line } = await app.sentAfter("openLine", () => keyboard.press("Enter"));
       assert.deepEqual({ uri, line }, { uri: sampleUri, line: 17 });
       const note = app.page.locator(".inspector").getByRole("button", { name: "What is this?" });
@@ -114,13 +139,13 @@ suite("the timeline by keyboard", () => {
   test("a slider simulates anew and says what comes out", () =>
     withTimeline({}, async (app) => {
       const tasks = app.page.getByRole("slider", { name: "Tasks" });
-      assert.equal(await tasks.getAttribute("aria-valuetext"), "as in the code");
-      await tasks.focus();
-      await app.page.keyboard.press("ArrowRight");
-      await app.page.keyboard.press("ArrowRight");
+      await sliderSays(app, "Tasks", "as in the code");
+      await tasks.press("ArrowRight");
+      await tasks.press("ArrowRight");
       await app.page.getByRole("heading", { name: /Your code 200 ms/ }).waitFor();
       await app.page.getByRole("status").getByText("2.0 times faster after the fix").waitFor({ state: "attached" });
-      assert.match(await momentText(app), /^200 ms/, "who stood at the end stands at the new one");
+      // Who stood at the end stands at the new one.
+      await moment(app, /^200 ms/);
       await app.page.getByRole("button", { name: "Reset" }).click();
       await app.page.getByRole("heading", { name: /Your code 400 ms/ }).waitFor();
     }));
@@ -129,16 +154,19 @@ suite("the timeline by keyboard", () => {
     withTimeline({}, async (app) => {
       const preset = app.page.getByRole("combobox", { name: "Preset" });
       await preset.selectOption("One core");
-      const cores = app.page.getByRole("slider", { name: "Cores" });
-      assert.equal(await cores.getAttribute("aria-valuetext"), "1");
-      assert.deepEqual((await app.savedState()) as { turned: unknown }, {
-        ...{ place, showsTable: false, asksFirst: false },
-        turned: { cores: "1" },
+      await sliderSays(app, "Cores", "1");
+      await comesTrue(async () =>
+        assert.deepEqual((await app.savedState()) as { turned: unknown }, {
+          ...{ place, showsTable: false, asksFirst: false },
+          turned: { cores: "1" },
+        }),
+      );
+      await app.page.getByRole("slider", { name: "Cores" }).press("ArrowRight");
+      await comesTrue(async () => {
+        assert.equal(await preset.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text), "Your own");
       });
-      await cores.press("ArrowRight");
-      assert.equal(await preset.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text), "Your own");
       await preset.selectOption("As in the code");
-      assert.equal(await cores.getAttribute("aria-valuetext"), "4");
+      await sliderSays(app, "Cores", "4");
     }));
 
   test("zooming keeps the whole within reach", () =>
@@ -146,49 +174,63 @@ suite("the timeline by keyboard", () => {
       const bars = app.page.locator(".before .kind-main .bar");
       const all = await bars.count();
       for (let times = 0; times < 4; times++) await app.page.getByRole("button", { name: "Zoom in" }).click();
-      assert.ok((await bars.count()) < all);
+      await comesTrue(async () => assert.ok((await bars.count()) < all));
       await app.page.getByRole("button", { name: "Move left" }).click();
       await app.page.getByRole("button", { name: "Show all" }).click();
-      assert.equal(await bars.count(), all);
+      await comesTrue(async () => assert.equal(await bars.count(), all));
     }));
 });
 
 test("without motion, playing goes from event to event", () =>
   withTimeline({ bodyClasses: ["vscode-reduce-motion"] }, async (app) => {
     await app.page.getByRole("combobox", { name: "Speed" }).selectOption("4");
-    await app.page.getByRole("button", { name: "Play" }).click();
-    const seen = new Set<string>();
-    while (!(await momentText(app)).startsWith("400 ms")) seen.add((await momentText(app)).split(" /")[0] ?? "");
-    const moments = ["0", "60 µs", "120 µs", "180 µs", "240 µs", "100 ms", "200 ms", "300 ms", "400 ms"];
-    assert.deepEqual(
-      [...seen].filter((moment) => !moments.includes(moment)),
-      [],
-    );
+    await stopClock(app);
+    const play = () => app.page.getByRole("button", { name: "Play" }).click();
+    await play();
+    await moment(app, /^0 /);
+    // Whoever plays, pauses and plays again plays once.
+    await app.page.getByRole("button", { name: "Pause" }).click();
+    await play();
+    for (const next of ["60 µs", "120 µs", "180 µs", "240 µs", "100 ms", "100 ms", "100 ms"]) {
+      await app.page.clock.runFor(250);
+      await moment(app, new RegExp(`^${next} `));
+    }
   }));
+
+/** The frames that the page draws until it has its answer. */
+const framesWhileBusy = `new Promise((resolve) => {
+  let count = 0;
+  const tick = () => {
+    if (document.querySelector("main[aria-busy=true]") === null) return resolve(count);
+    count++;
+    requestAnimationFrame(tick);
+  };
+  tick();
+})`;
 
 test("a slow simulation leaves the page free, and only the last value counts", () =>
   withTimeline({ worker: sampleWorker(answers, 2_000) }, async (app) => {
-    await app.page.evaluate(`
-      globalThis.longest = 0;
-      let last = performance.now();
-      const tick = (now) => { longest = Math.max(longest, now - last); last = now; requestAnimationFrame(tick); };
-      requestAnimationFrame(tick);
-    `);
     const tasks = app.page.getByRole("slider", { name: "Tasks" });
-    await tasks.focus();
-    for (let step = 0; step < 5; step++) await app.page.keyboard.press("ArrowRight");
+    // Frames are drawn while the worker computes: a page that computed itself would draw none before it has the answer.
+    // On a crowded machine the answer may be there before anybody has looked, so it is asked for more than once.
+    let most = 0;
+    for (let attempt = 0; attempt < 10 && most <= 2; attempt++) {
+      if (attempt > 0) await tasks.press("Home");
+      for (let step = 0; step < 5; step++) await tasks.press("ArrowRight");
+      most = Math.max(most, await app.page.evaluate<number>(framesWhileBusy));
+    }
+    assert.ok(most > 2, `${most} frames were drawn`);
     await app.page.getByRole("heading", { name: /Your code 500 ms/ }).waitFor();
-    const longest = await app.page.evaluate<number>("longest");
-    // Half of what the page would stand still if it computed itself; a crowded machine drops frames, too.
-    assert.ok(longest < 1_000, `a frame took ${longest} ms`);
   }));
 
 test("the editor's cursor lights up the bars of its line", () =>
   withTimeline({}, async (app) => {
     await app.post({ type: "cursor", uri: sampleUri, line: 10 });
     await app.page.locator(".before .bar.lit").first().waitFor();
-    assert.equal(await app.page.locator(".before .bar.lit").count(), 4);
-    assert.equal(await app.page.locator(".after .bar.lit").count(), 4, "they come from the same line");
+    await comesTrue(async () => {
+      assert.equal(await app.page.locator(".before .bar.lit").count(), 4);
+      assert.equal(await app.page.locator(".after .bar.lit").count(), 4, "they come from the same line");
+    });
     await app.post({ type: "cursor", uri: "file:///work/other.py", line: 10 });
     await app.page.locator(".bar.lit").first().waitFor({ state: "detached" });
   }));
@@ -206,11 +248,10 @@ test("who wants to guess first is asked, and told", () =>
   withTimeline({ state: { place, turned: {}, showsTable: false, asksFirst: true } }, async (app) => {
     assert.equal(await app.page.locator(".half").count(), 0);
     await assertAccessible(app.page, "guess");
-    await app.page.getByRole("radio", { name: "Your code" }).focus();
-    await app.page.keyboard.press("Space");
+    await app.page.getByRole("radio", { name: "Your code" }).press("Space");
     await app.page.getByRole("button", { name: "Show the timeline" }).click();
     await app.page.getByText("It is After the fix.").first().waitFor();
-    assert.equal(await app.page.locator(".half").count(), 2);
+    await comesTrue(async () => assert.equal(await app.page.locator(".half").count(), 2));
   }));
 
 test("a screen reader gets the table at once, and its pages", () =>
@@ -226,7 +267,10 @@ test("what was turned is there again after a reload", async () => {
   await withTimeline({}, async (app) => {
     await app.page.getByRole("slider", { name: "Tasks" }).press("ArrowRight");
     await app.page.getByRole("heading", { name: /Your code 100 ms/ }).waitFor();
-    state = await app.savedState();
+    await comesTrue(async () => {
+      state = await app.savedState();
+      assert.deepEqual((state as { turned: unknown }).turned, { tasks: "1" });
+    });
   });
   await withTimeline({ state }, async (app) => {
     assert.deepEqual((await app.waitForSent("ready")).place, place);

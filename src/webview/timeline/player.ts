@@ -55,30 +55,29 @@ export function createPlayer(end: ReadonlySignal<number>, moments: ReadonlySigna
       view.value = showing(view.value, cursor.value, end.value);
     });
 
+  /** What comes next while a run is played; it is called off by a pause, so that two never play at once. */
+  let frameRequest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
   function play(): void {
     if (isPlaying.value) return;
     isPlaying.value = true;
     if (cursor.value >= end.value) seek(0);
     if (prefersReducedMotion()) jump();
-    else requestAnimationFrame(glide);
+    else glide(null);
   }
 
-  let lastFrame: number | null = null;
-  function glide(frame: number): void {
-    if (!isPlaying.value) {
-      lastFrame = null;
-      return;
-    }
-    const passed = lastFrame === null ? 0 : frame - lastFrame;
-    lastFrame = frame;
-    seek(cursor.value + (passed / wholeRun) * end.value * speed.value);
-    if (cursor.value >= end.value) pause();
-    requestAnimationFrame(glide);
+  function glide(lastFrame: number | null): void {
+    frameRequest = requestAnimationFrame((frame) => {
+      const passed = lastFrame === null ? 0 : frame - lastFrame;
+      seek(cursor.value + (passed / wholeRun) * end.value * speed.value);
+      if (cursor.value >= end.value) pause();
+      else glide(frame);
+    });
   }
 
   function jump(): void {
-    setTimeout(() => {
-      if (!isPlaying.value) return;
+    timer = setTimeout(() => {
       seek(nextMoment(moments.value, cursor.value));
       if (cursor.value >= end.value) pause();
       else jump();
@@ -86,6 +85,8 @@ export function createPlayer(end: ReadonlySignal<number>, moments: ReadonlySigna
   }
 
   function pause(): void {
+    cancelAnimationFrame(frameRequest);
+    clearTimeout(timer);
     isPlaying.value = false;
   }
 
