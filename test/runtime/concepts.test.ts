@@ -11,7 +11,7 @@ import { findInterpreter } from "../support/programs.ts";
 const extensions: Readonly<Record<string, string>> = { python: ".py", js: ".mjs" };
 
 /** How long an example may run, in milliseconds. */
-const patience = 60_000;
+const patience = 300_000;
 
 for (const { examples } of readOutlines()) {
   for (const example of examples.filter(({ isRun }) => isRun)) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { after as afterAll, test } from "node:test";
 import { applyFixes } from "../../src/cli/check/applyFixes.ts";
@@ -8,7 +8,7 @@ import { everything } from "../../src/engine/selection.ts";
 import { checkoutFile } from "../support/checkout.ts";
 import { analyseText, startEngine } from "../support/engine.ts";
 import { findInterpreter, type Interpreter, type Run, runFile } from "../support/programs.ts";
-import { calmestRun, runTicking } from "../support/ticking.ts";
+import { calmRun, runTicking, standstill, unnoticedAfter } from "../support/ticking.ts";
 
 /** Programs whose threads compute, and how many times faster processes must be at least on two cores. */
 const parallel = [
@@ -19,14 +19,14 @@ const parallel = [
 /** Programs that compute beside a task that ticks every 10 ms. */
 const ticking = ["processLoop.py", "pieces.py", "derivation.py", "workerThread.mjs", "pieces.mjs", "derivation.mjs"];
 
-/** For how long the loop stands still before the fix at least, and after it at most, in milliseconds. */
-const [standstill, unnoticed] = [300, 20];
-
-/** Programs that do nothing but tick: how late a tick comes on this machine just now. */
+/** Programs that do nothing but tick, by which a busy machine is told. */
 const idle: Readonly<Record<string, string>> = { ".py": "idle.py", ".mjs": "idle.mjs" };
 
-/** The tick that the programs want, in milliseconds. */
-const period = 10;
+/** How often a fixed program is run at most, and how often a quiet machine has to see that it is too slow. */
+const [attempts, witnesses] = [10, 3];
+
+/** How many times faster two processes are than one after the other where the machine is quiet; 2 is what can be. */
+const quiet = 1.8;
 
 const { engine } = await startEngine();
 const interpreters = new Map([".py", ".mjs"].map((extension) => [extension, findInterpreter(extension)]));
@@ -38,19 +38,18 @@ for (const name of ["ticking.py", "ticking.mjs"])
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const cores = availableParallelism();
-const [load = 0] = loadavg();
-const isBusy =
-  load > 2 * cores && `this machine is too busy to show it: a load of ${load.toFixed(1)} on ${cores} cores`;
 
 for (const { file, speedUp } of parallel) {
-  const skip = missing(file) ?? ((cores < 2 && "this machine has a single core") || isBusy);
+  const skip = missing(file) ?? (cores < 2 && "this machine has a single core");
   test(`${file}: processes keep the output and are ${speedUp} times faster`, { skip }, (t) => {
     const interpreter = interpreters.get(path.extname(file)) as Interpreter;
     const fixed = fixedCopy(file);
     const before = runFile(interpreter, path.join(folder, file), 2);
-    let after = runFile(interpreter, fixed, 2);
-    // Others that use the machine only ever make a run slower.
-    for (let attempt = 0; attempt < 4 && ratioOf(before, after) < speedUp; attempt++) {
+    let after = runFile(interpreter, fixed, 1);
+    let seen = 0;
+    for (let attempt = 1; ratioOf(before, after) < speedUp && seen < witnesses && attempt < attempts; attempt++) {
+      // Others that use the machine only ever make a run slower, and processes as such tell whether they do.
+      if (possibleSpeedUp(interpreter) > quiet) seen++;
       const next = runFile(interpreter, fixed, 1);
       if (next.milliseconds < after.milliseconds) after = next;
     }
@@ -58,24 +57,36 @@ for (const { file, speedUp } of parallel) {
     assert.deepEqual([...after.lines].sort(), [...before.lines].sort());
     const figures = `${before.milliseconds.toFixed(0)} ms → ${after.milliseconds.toFixed(0)} ms`;
     t.diagnostic(`${file}: ${figures}: ${ratioOf(before, after).toFixed(1)} times faster`);
-    assert.ok(ratioOf(before, after) >= speedUp, figures);
+    if (ratioOf(before, after) >= speedUp) return;
+    assert.ok(seen < witnesses, figures);
+    t.skip("this machine is too busy to show it: two processes never had a core each");
   });
 }
 
 for (const file of ticking) {
-  test(`${file}: the event loop goes on after the fix`, { skip: missing(file) ?? isBusy }, (t) => {
+  test(`${file}: the event loop goes on after the fix`, { skip: missing(file) ?? false }, async (t) => {
     const { program } = interpreters.get(path.extname(file)) as Interpreter;
     const fixed = fixedCopy(file);
     const before = runTicking(program, path.join(folder, file));
-    const late = runTicking(program, path.join(folder, idle[path.extname(file)] as string)).largestGap - period;
-    const limit = unnoticed + Math.max(0, late);
-    const after = calmestRun(program, fixed, limit, 8);
+    const limit = unnoticedAfter(before);
+    const { best: after, disturbance } = await calmRun(
+      limit,
+      () => runTicking(program, fixed),
+      () => runTicking(program, path.join(folder, idle[path.extname(file)] as string)),
+    );
     const gaps = `${before.largestGap.toFixed(0)} ms → ${after.largestGap.toFixed(0)} ms, at most ${limit.toFixed(0)} ms`;
     t.diagnostic(`${file}: ${gaps}`);
     assert.equal(after.result, before.result);
     assert.ok(before.largestGap > standstill, gaps);
+    if (disturbance !== null) return t.skip(disturbance);
     assert.ok(after.largestGap < limit, gaps);
   });
+}
+
+/** How many times faster two processes compute together than one after the other, on this machine just now. */
+function possibleSpeedUp(interpreter: Interpreter): number {
+  const { lines } = runFile(interpreter, path.join(folder, "twoProcesses.py"), 1);
+  return Number(lines[0]);
 }
 
 function missing(file: string): string | null {

@@ -54,7 +54,7 @@ function runProgram(program: Program): Measured {
   const file = path.join(folder, program.name);
   writeFileSync(file, textOf(program));
   const interpreter = findInterpreter(path.extname(program.name))?.program ?? assert.fail(program.name);
-  return JSON.parse(execFileSync(interpreter, [file], { encoding: "utf8", timeout: 120_000 }));
+  return JSON.parse(execFileSync(interpreter, [file], { encoding: "utf8", timeout: 600_000 }));
 }
 
 function inMilliseconds(time: number): string {

@@ -11,14 +11,17 @@ interface SpeedCase {
   readonly speedUp: number;
 }
 
-/** Eight pieces of work that wait: 8 times is what can be won, less what starting them costs. */
+/**
+ * Eight pieces of work that wait: 8 times is what can be won, less what starting them costs, which is a multiple on a
+ * busy machine. One after another they would take as long as before.
+ */
 const cases: readonly SpeedCase[] = [
-  { file: "threads.py", speedUp: 5 },
+  { file: "threads.py", speedUp: 3 },
   { file: "futures.py", speedUp: 2 },
   { file: "tasks.py", speedUp: 2 },
   { file: "processes.py", speedUp: 2 },
   { file: "subprocesses.py", speedUp: 2 },
-  { file: "workers.mjs", speedUp: 5 },
+  { file: "workers.mjs", speedUp: 3 },
   { file: "children.mjs", speedUp: 2 },
 ];
 

@@ -41,6 +41,9 @@ const outcomes: readonly Outcome[] = [
   { file: "unawaited-coroutine.py", before: ["0 rows saved"], after: ["1 rows saved"] },
 ];
 
+/** How long a program may run, in milliseconds: no measure, the end of a hang. */
+const patience = 300_000;
+
 const { engine, log } = await startEngine();
 const folder = checkoutFile("test/runtime/outcomes/fixtures");
 const interpreters = new Map([".py", ".mjs"].map((extension) => [extension, findInterpreter(extension)]));
@@ -75,7 +78,7 @@ test("no rule and no fix failed on the way", () => assert.deepEqual(log, []));
 
 /** What a program prints, line by line, however it ends. */
 function linesOf(program: string, file: string): string[] {
-  const { stdout, error } = spawnSync(program, [file], { encoding: "utf8", timeout: 60_000 });
+  const { stdout, error } = spawnSync(program, [file], { encoding: "utf8", timeout: patience });
   if (error) throw error;
   return stdout.split(/\r?\n/).filter(Boolean);
 }

@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 
-/** How long a program may run, in milliseconds. */
-const patience = 60_000;
+/** How long a program may run, in milliseconds: no measure, the end of a hang. */
+const patience = 300_000;
+
+/** How often a program is run at most until it is as fast as it has to be. */
+const attempts = 10;
 
 /** A program that runs files with one extension. */
 export interface Interpreter {
@@ -45,9 +48,22 @@ export function runFile({ program, startMilliseconds }: Interpreter, file: strin
   return { lines, milliseconds: Math.max(1, milliseconds - startMilliseconds) };
 }
 
+/**
+ * Runs a file until its work takes no longer than `enough` milliseconds, at most ten times, and gives the fastest run.
+ * Throws with what the file wrote when it fails.
+ */
+export function fastEnoughRun(interpreter: Interpreter, file: string, enough: number): Run {
+  let best = runFile(interpreter, file, 1);
+  for (let attempt = 1; attempt < attempts && best.milliseconds > enough; attempt++) {
+    const next = runFile(interpreter, file, 1);
+    if (next.milliseconds < best.milliseconds) best = next;
+  }
+  return best;
+}
+
 /** How a program ended that may fail. */
 export interface Outcome extends Run {
-  /** Null when it was stopped, because it took longer than a minute. */
+  /** Null when it was stopped, because it took too long. */
   readonly status: number | null;
   /** What it wrote to its standard error. */
   readonly errors: string;

@@ -3,7 +3,7 @@ import time
 
 
 def work(name):
-    time.sleep(0.2)
+    time.sleep(2)
     print("worked on", name)
 
 

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { tryDownload } from "../../../scripts/downloads.mjs";
 
 /** What programs of the runtime tests import beyond Python's standard library, with what that needs, as Debian names it. */
 const packages = [
@@ -50,7 +51,11 @@ export function installPackages() {
   const unfinished = `${folder.replace(/[\\/]$/, "")}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
-    const problem = download(unfinished) ?? unpack(unfinished);
+    const fetched = tryDownload(
+      () => download(unfinished),
+      (found) => found,
+    );
+    const problem = fetched ?? unpack(unfinished);
     if (problem) return problem;
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
@@ -79,7 +84,8 @@ export function installNodePackages() {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === lock) return null;
   const start = performance.now();
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  const problem = run("npm", ["ci", "--ignore-scripts", "--omit=optional", ...quiet], cwd);
+  const install = () => run("npm", ["ci", "--ignore-scripts", "--omit=optional", ...quiet], cwd);
+  const problem = tryDownload(install, (found) => found);
   if (problem) return problem;
   writeFileSync(stampFile, lock);
   console.log(`Installed: packages of npm for runtime tests (${seconds(start)} s)`);
