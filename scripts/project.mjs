@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
+import { tryDownload } from "./downloads.mjs";
 
 /** The folder of the checkout. */
 export const root = path.resolve(import.meta.dirname, "..");
@@ -44,12 +45,17 @@ export function installDependencies() {
   const wanted = path.join(root, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
   console.log("Installing dependencies …");
-  const npm = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
-    cwd: root,
-    // npm lists every package with an install script; only what goes wrong is worth a line here.
-    env: { ...process.env, npm_config_loglevel: "error" },
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  if (npm.status !== 0) throw new Error(`npm ci failed: ${npm.error?.message ?? `exit code ${npm.status}`}`);
+  const install = () =>
+    spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
+      cwd: root,
+      // npm lists every package with an install script; only what goes wrong is worth a line here.
+      env: { ...process.env, npm_config_loglevel: "error" },
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
+  /** @param {ReturnType<typeof install>} npm */
+  const problemOf = ({ status, error }) =>
+    status === 0 ? null : `npm ci failed: ${error?.message ?? `exit code ${status}`}`;
+  const problem = problemOf(tryDownload(install, problemOf));
+  if (problem) throw new Error(problem);
 }

@@ -14,7 +14,10 @@ const skipped = [];
 let passed = 0;
 let failed = 0;
 
-const tests = run({ globPatterns, concurrency, cwd: root });
+/** How long one file may take, in milliseconds: no measure, the end of a hang. */
+const timeout = 30 * 60_000;
+
+const tests = run({ globPatterns, concurrency, timeout, cwd: root });
 tests.on("test:pass", ({ name, file, skip }) => {
   if (skip === undefined || skip === false) return;
   const reason = typeof skip === "string" ? skip : "no reason given";

@@ -5,7 +5,7 @@ const biome = "node_modules/@biomejs/biome/bin/biome";
 
 /**
  * One step of `npm test`: arguments for Node.js, relative to the checkout.
- * A step whose output ends with `N passed, N failed` counts that many tests, any other step is one test.
+ * A step that prints a line `N passed, N failed` counts that many tests, any other step is one test.
  *
  * @typedef {object} Step
  * @property {string} name

@@ -6,6 +6,9 @@ import path from "node:path";
 import { installDependencies, projectEnvironment, projectNode, root } from "./project.mjs";
 import { steps } from "./steps.mjs";
 
+/** How long one step may take, in milliseconds; the longest takes some minutes. What hangs has to end some time. */
+const stepMilliseconds = 60 * 60_000;
+
 /** Where the whole output of each step is kept. */
 const logFolder = path.join(root, "out/test");
 
@@ -62,11 +65,16 @@ function runLogged(command, logFile) {
       cwd: root,
       env: projectEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
+      timeout: stepMilliseconds,
+      killSignal: "SIGKILL",
     });
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     child.once("error", reject);
-    child.once("close", (code) => log.end(() => resolve(code ?? 1)));
+    child.once("close", (code, signal) => {
+      if (signal) log.write(`\n${signal} ended the step; it may take ${stepMilliseconds / 60_000} minutes.\n`);
+      log.end(() => resolve(code ?? 1));
+    });
   });
 }
 
@@ -75,7 +83,8 @@ function runLogged(command, logFile) {
  * @param {number} exitCode
  */
 function count(output, exitCode) {
-  const counted = /(?:^|\n)(\d+) passed, (\d+) failed\s*$/.exec(output);
+  // What a process writes last to one of its streams need not be what comes last from both.
+  const counted = [...output.matchAll(/^(\d+) passed, (\d+) failed\r?$/gm)].at(-1);
   if (!counted) return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const failed = Number(counted[2]);
   return { passed: Number(counted[1]), failed: exitCode === 0 ? failed : Math.max(1, failed) };
