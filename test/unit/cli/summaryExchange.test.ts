@@ -17,57 +17,89 @@ const summary: FileSummary = {
 };
 const find: Step = { do: "find", uri: "a" };
 const tell: Step = { do: "tell", uri: "a", summary };
-const pause: Step = { do: "pause", milliseconds: 200 };
+const wait: Step = { do: "wait" };
+/** A worker that ends by itself may be gone before what it told has come. */
+const stay: Step = { do: "stay" };
 
 /** A worker with a line to the exchange. */
 function start(exchange: SummaryExchange, steps: readonly Step[]) {
   const { port1, port2 } = new MessageChannel();
   const answers = new Int32Array(new SharedArrayBuffer(4));
+  const gate = new Int32Array(new SharedArrayBuffer(8));
   const line = { port: port1, answers };
   const told: string[] = [];
-  exchange.connect(line, (uri) => told.push(uri));
-  const workerData = { line: { port: port2, answers }, steps };
+  const hasTold = Promise.withResolvers<void>();
+  const hasAsked = Promise.withResolvers<void>();
+  exchange.connect(line, (uri) => {
+    told.push(uri);
+    hasTold.resolve();
+  });
+  port1.on("message", () => hasAsked.resolve());
+  const workerData = { line: { port: port2, answers }, gate, steps };
   const worker = new Worker(program, { workerData, transferList: [port2] });
   const found: unknown[] = [];
   worker.on("message", (one) => found.push(one));
+  const looks = once(worker, "message");
   const ended = once(worker, "exit").then(() => exchange.disconnect(line));
-  return { worker, found, told, ended, looks: () => once(worker, "message") };
+  return {
+    found,
+    told,
+    hasAsked: hasAsked.promise,
+    hasTold: hasTold.promise,
+    looks,
+    /** Lets it go on where it waits. */
+    goOn() {
+      Atomics.store(gate, 0, 1);
+      Atomics.notify(gate, 0);
+    },
+    async end() {
+      await worker.terminate();
+      await ended;
+    },
+  };
 }
 
 test("what one worker tells, another one finds", async () => {
   const exchange = createSummaryExchange();
-  const first = start(exchange, [find, tell, pause]);
-  await first.ended;
-  const second = start(exchange, [find]);
-  await second.ended;
+  const first = start(exchange, [find, tell, stay]);
+  await first.hasTold;
+  const second = start(exchange, [find, stay]);
+  await second.looks;
+  await Promise.all([first.end(), second.end()]);
   assert.deepEqual([first.found, first.told, second.found], [[null], ["a"], [summary]]);
 });
 
 test("a worker waits for what another one is looking at", async () => {
   const exchange = createSummaryExchange();
-  const first = start(exchange, [find, pause, tell, pause]);
-  await first.looks();
-  const second = start(exchange, [find]);
-  await Promise.all([first.ended, second.ended]);
+  const first = start(exchange, [find, wait, tell, stay]);
+  await first.looks;
+  const second = start(exchange, [find, stay]);
+  await second.hasAsked;
+  assert.deepEqual(second.found, []);
+  first.goOn();
+  await second.looks;
+  await Promise.all([first.end(), second.end()]);
   assert.deepEqual(second.found, [summary]);
 });
 
 test("a worker that goes without telling leaves it to those who wait", async () => {
   const exchange = createSummaryExchange();
-  const first = start(exchange, [find, { do: "pause", milliseconds: 60_000 }]);
-  await first.looks();
-  const second = start(exchange, [find]);
-  await once(second.worker, "online");
-  await first.worker.terminate();
-  await Promise.all([first.ended, second.ended]);
+  const first = start(exchange, [find, stay]);
+  await first.looks;
+  const second = start(exchange, [find, stay]);
+  await second.hasAsked;
+  await first.end();
+  await second.looks;
+  await second.end();
   assert.deepEqual(second.found, [null]);
 });
 
 test("a file that cannot be read is nobody's turn to look at again", async () => {
   const exchange = createSummaryExchange();
-  const first = start(exchange, [find, { do: "tell", uri: "a", summary: null }, pause]);
-  await first.ended;
-  const second = start(exchange, [find]);
-  await second.ended;
+  const first = start(exchange, [find, { do: "tell", uri: "a", summary: null }, stay]);
+  await first.hasTold;
+  const second = start(exchange, [find, stay]);
+  await second.looks;
+  await Promise.all([first.end(), second.end()]);
   assert.deepEqual(second.found, [null]);
 });

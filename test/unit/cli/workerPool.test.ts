@@ -67,8 +67,9 @@ for (const { name, reason } of deaths) {
 }
 
 test("a file that takes too long is given up", async () => {
-  const reports = await analyse([file("hang", 2), file("z", 1)], 1, 500);
-  assert.match(reports[0]?.errors[0]?.message.en ?? "", /took longer than 0.5 s$/);
+  // What the other file may take as well, on whatever machine.
+  const reports = await analyse([file("hang", 2), file("z", 1)], 1, 3_000);
+  assert.match(reports[0]?.errors[0]?.message.en ?? "", /took longer than 3 s$/);
   assert.equal(reports[1]?.status, "analysed");
 });
 

@@ -106,7 +106,7 @@ for (const { what, language, text, kind, says } of endless) {
     const start = performance.now();
     const { messages, spans } = await simulated(text, language);
     // A second at most on a quiet machine; others may use this one.
-    assert.ok(performance.now() - start < 20_000, "it takes too long");
+    assert.ok(performance.now() - start < 120_000, "it takes too long");
     const [message] = messages.filter((one) => one.kind !== "daemon");
     assert.equal(message?.kind, kind, JSON.stringify(messages));
     assert.match(message.text.en, says);
