@@ -1,6 +1,6 @@
 import type { Callable, CallOperation, LoopRegion, Operation } from "../../model/callable.ts";
-import type { Expression } from "../../model/expression.ts";
-import { isStatementCall, pathOf } from "../expressions.ts";
+import type { BindingId, Expression } from "../../model/expression.ts";
+import { callOf, isStatementCall, pathOf } from "../expressions.ts";
 import { enclosingRegions } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import type { FunctionWork } from "./functionWork.ts";
@@ -30,12 +30,36 @@ export function sideEffectsOf(
   place: EffectsPlace,
 ): SideEffects {
   let result: SideEffects = "none";
+  const take = (effect: SideEffects) => {
+    if (rank(effect) > rank(result)) result = effect;
+  };
   for (const operation of operationsInLoop(callable, loop)) {
     if (operation.kind !== "call" || operation.isAwaited) continue;
-    const effect = effectOf(resolver, callable, loop, operation, place);
-    if (rank(effect) > rank(result)) result = effect;
+    take(effectOf(resolver, callable, loop, operation, place));
+    if (operation.callee.kind === "member" && operation.callee.name === "forEach")
+      for (const { value } of operation.arguments) take(effectOfEach(resolver, value, loop, place));
   }
   return result;
+}
+
+/** What a function does that a round hands to `forEach`: the calls in it that stand for themselves, on what it was not given. */
+function effectOfEach(resolver: Resolver, value: Expression, loop: LoopRegion, place: EffectsPlace): SideEffects {
+  const body = value.kind === "callable" ? resolver.module.callables[value.callable] : undefined;
+  for (const operation of body?.operations ?? []) {
+    if (!body || operation.kind !== "call" || operation.callee.kind !== "member") continue;
+    const root = pathOf(operation.callee)?.root.binding;
+    if (root == null || resolver.module.bindings[root]?.owner === body.id || isOfRound(root, place)) continue;
+    const isForItself =
+      isStatementCall(body, operation) ||
+      body.operations.some((one) => one.kind === "return" && callOf(body, one.value) === operation);
+    if (isForItself && effectOf(resolver, body, loop, operation, place) !== "none") return "unknown";
+  }
+  return "none";
+}
+
+/** Whether a variable holds a round's own value, which concerns no other round. */
+function isOfRound(binding: BindingId, { names }: EffectsPlace): boolean {
+  return names.isPrivate(binding) && names.outerRoot(binding) === null;
 }
 
 function rank(effect: SideEffects): number {
@@ -54,7 +78,7 @@ function effectOf(
   callable: Callable,
   loop: LoopRegion,
   call: CallOperation,
-  { names, functionWork }: EffectsPlace,
+  place: EffectsPlace,
 ): SideEffects {
   const dotted = dottedName(call.callee);
   if (dotted !== null && printing.test(dotted)) return isHandled(callable, loop, call) ? "none" : "output";
@@ -63,13 +87,12 @@ function effectOf(
   if (callee.kind === "member" && plain.test(callee.name)) return "none";
   const meaning = resolver.meaningOf(callee, { callable: callable.id, at: call.id });
   if (meaning?.kind === "callable" && !resolver.module.callables[meaning.callable]?.isAsync) {
-    const work = functionWork(meaning.callable);
+    const work = place.functionWork(meaning.callable);
     if (work === "independent") return "none";
     if (work === "writes") return "unknown";
   }
-  // A method of the round's own value concerns no other round.
   const root = callee.kind === "member" ? pathOf(callee)?.root.binding : null;
-  if (root != null && names.isPrivate(root) && names.outerRoot(root) === null) return "none";
+  if (root != null && isOfRound(root, place)) return "none";
   if (isStatementCall(callable, call)) return "unknown";
   return meaning?.kind === "symbol" && meaning.module === null ? "none" : "unseen";
 }

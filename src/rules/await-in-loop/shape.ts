@@ -83,7 +83,7 @@ function chooseShape(
   const [only, ...others] = body.statements;
   const single = singleAwait(callable, last);
   if (others.length === 0 && single && isBare(text, only, single)) return { kind: "call", awaited: single };
-  const late = writes.filter(({ operation }) => operation.id > suspension.first);
+  const late = writes.filter((write) => write.operation.id > suspension.first && !isPlainCount(write));
   const isQuiet = sideEffects === "none" || sideEffects === "unseen";
   if (late.length === 0 && isQuiet) return { kind: "whole" };
   // Nothing of the round is left for a second part.
@@ -99,6 +99,11 @@ function chooseShape(
     return { kind: "split", waiting: last, awaited: null };
   if (late.length === 0) return { kind: "whole" };
   return collected;
+}
+
+/** `done += 1`: whichever round counts first, the count is the same. */
+function isPlainCount({ form, operation }: RoundWrite): boolean {
+  return form === "count" && operation.kind === "bind" && operation.value?.kind === "literal";
 }
 
 function holdsAwait(callable: Callable, statement: Statement): boolean {
