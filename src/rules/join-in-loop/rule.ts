@@ -57,6 +57,9 @@ const startedHere: LocalizedText = { en: "It is started here.", "zh-cn": "在这
 function severityOf(flight: Flight, loop: LoopRegion): Severity {
   // One process for each item is also how people bound memory and survive crashes.
   if (flight.kind === "process" && !isMeantToBeParallel(flight, loop)) return "information";
+  // Whoever awaits a command as a whole may count on what the one before it has left behind: files, a build, a commit.
+  if (flight.kind === "child-process" && flight.confidence === "certain" && flight.wait.variable === null)
+    return "information";
   return "warning";
 }
 
