@@ -37,7 +37,8 @@ export function declaredHandlers(resolver: Resolver, path: string, add: AddHandl
   for (const row of exportRows) {
     const named = exported.get(row.name);
     if (!named || (row.files && !row.files.test(path))) continue;
-    for (const id of exportedHandlers(resolver, row, named)) add(id, row.context);
+    const context = whenPrerendered(row, () => exportedTruth(resolver, exported.get("prerender")));
+    if (context) for (const id of exportedHandlers(resolver, row, named)) add(id, context);
   }
   const ofModule = directiveOf(callables[0]);
   for (const callable of callables) {
@@ -95,6 +96,23 @@ function exportedHandlers(resolver: Resolver, row: ExportHandler, named: readonl
     if (meaning?.kind === "callable") return [meaning.callable];
     return value?.kind === "callable" ? [value.callable] : [];
   });
+}
+
+/** The context of a row in a module that says whether it is rendered ahead; null where the row says nothing of it. */
+function whenPrerendered(
+  { prerender, context }: ExportHandler,
+  isPrerendered: () => boolean | null,
+): HandlerContext | null {
+  if (!prerender) return context;
+  const answer = isPrerendered();
+  if (answer) return "build";
+  return answer === false || prerender === "if-true" ? context : null;
+}
+
+/** The truth value that a module exports under a name; null for none. */
+function exportedTruth(resolver: Resolver, named: readonly Export[] | undefined): boolean | null {
+  const value = named?.[0] ? exportedValue(resolver, named[0]) : null;
+  return value?.kind === "literal" && typeof value.value === "boolean" ? value.value : null;
 }
 
 /** The exported expression, or the one that the exported variable is declared with. */

@@ -57,8 +57,15 @@ const callRows = indexRows(
   ecmascriptHandlers.filter((row): row is CallHandler => row.form === "method" || row.form === "hook"),
 );
 
-/** Events behind which the program ends without waiting for anybody: nothing but synchronous code is sure to run. Source: electronjs.org/docs/latest/api/app. */
-const endings: ReadonlySet<string> = new Set(["before-quit", "will-quit", "window-all-closed", "session-end"]);
+/**
+ * Events at which nobody is served: the program ends, perhaps without waiting for anything asynchronous, or it is not ready
+ * yet. Sources: electronjs.org/docs/latest/api/app, fastify.dev (application hooks), hapi.dev (server extension points).
+ */
+const idleEvents: ReadonlySet<string> = new Set(
+  `before-quit will-quit window-all-closed session-end
+   onReady onListen onRegister onRoute preClose onClose
+   onPreStart onPostStart onPreStop onPostStop`.split(/\s+/),
+);
 
 const none: readonly never[] = [];
 
@@ -71,7 +78,7 @@ function registeredBy(resolver: Resolver, callable: Callable, call: CallOperatio
     const [first] = call.arguments;
     const isString = first?.value.kind === "literal" && first.value.type === "string";
     if (row.firstArgument === "string" && !isString) continue;
-    if (isString && endings.has(`${first.value.value}`)) continue;
+    if (isString && idleEvents.has(`${first.value.value}`)) continue;
     for (const value of placed(row.handler, call)) {
       const handler = callableOf(resolver, callable, call.id, value);
       if (handler !== null) add(handler, row.context);

@@ -9,6 +9,7 @@ const nextPage = file("app/(?:.+/)?(?:page|layout|template|default|loading|not-f
 const nextApi = file("pages/api/.+");
 const nextPagesRouter = file("pages/.+");
 const remixRoute = file("app/(?:routes/.+|root)");
+const astroEndpoint = file("src/pages/.+");
 const svelteKitData = file(String.raw`\+(?:page|layout)(?:\.server)?`);
 
 /** Where functions of AWS lie by custom. Commands of yargs export a `handler` too, and lie elsewhere. */
@@ -33,12 +34,14 @@ export const fileConventionHandlers: readonly HandlerRow[] = [
   ...exportHandlers("clientLoader clientAction", remixRoute, "ui-event"),
   ...exportHandlers("default handleDataRequest handleError", file(String.raw`app/entry\.server`), "request"),
 
-  ...exportHandlers("load", svelteKitData, "request"),
+  ...exportHandlers("load", svelteKitData, "request", "if-true"),
   { form: "export", name: "actions", files: svelteKitData, members: "all", context: "request" },
-  ...exportHandlers(`${methods} fallback`, file(String.raw`\+server`), "request"),
+  ...exportHandlers(`${methods} fallback`, file(String.raw`\+server`), "request", "if-true"),
   ...exportHandlers("handle handleFetch handleError", file(String.raw`src/hooks(?:\.server|\.client)?`), "request"),
 
-  ...exportHandlers(`${methods} ALL`, file("src/pages/.+"), "request"),
+  ...exportHandlers("GET", astroEndpoint, "request", "unless-false"),
+  ...exportHandlers("POST PUT PATCH DELETE OPTIONS ALL", astroEndpoint, "request"),
+  ...exportHandlers("getStaticPaths", astroEndpoint, "build"),
   ...exportHandlers("onRequest", file("src/middleware(?:/index)?"), "request"),
   ...exportHandlers("onRequestGet onRequestPost onRequest", file("functions/.+"), "request"),
 

@@ -55,6 +55,11 @@ export interface ExportHandler {
   readonly files: RegExp | null;
   /** The export is an object that holds the functions: under these names, or at any depth. */
   readonly members?: readonly string[] | "all";
+  /**
+   * What the same module tells with `export const prerender = true`: the function runs once, while the program is built.
+   * Where that is the rule, only `prerender = false` says that it runs for requests; without either nobody knows.
+   */
+  readonly prerender?: "if-true" | "unless-false";
   readonly context: HandlerContext;
 }
 
@@ -117,6 +122,13 @@ export function decoratorHandlers(
 }
 
 /** Rows for the exports that a framework looks for in certain files. */
-export function exportHandlers(names: string, files: RegExp | null, context: HandlerContext): ExportHandler[] {
-  return names.split(" ").map((name) => ({ form: "export", name, files, context }));
+export function exportHandlers(
+  names: string,
+  files: RegExp | null,
+  context: HandlerContext,
+  prerender?: ExportHandler["prerender"],
+): ExportHandler[] {
+  return names
+    .split(" ")
+    .map((name) => ({ form: "export", name, files, context, ...(prerender ? { prerender } : {}) }));
 }
