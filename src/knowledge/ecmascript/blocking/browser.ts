@@ -6,7 +6,8 @@ export const browserGroups: readonly BlockingGroup[] = [
   group({
     id: "dialogs",
     effect: "console",
-    tier: 1,
+    // Who waits is the person that is asked; timers and messages of the page wait with them.
+    tier: 2,
     duration: { en: "until somebody closes the dialog", "zh-cn": "直到用户关闭对话框" },
     advice: { en: "a `<dialog>` element or a notification", "zh-cn": "`<dialog>` 元素或通知" },
     source: "https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#simple-dialogs",

@@ -1,4 +1,4 @@
 document.querySelector("#remove").addEventListener("click", function () {
-  if (!confirm("Really?")) return; // flag warning message: until somebody closes the dialog
-  window.alert("Gone."); // flag warning
+  if (!confirm("Really?")) return; // flag information message: until somebody closes the dialog
+  window.alert("Gone."); // flag information
 });

@@ -1,7 +1,7 @@
 const button = document.getElementById("send");
 
 button.onclick = () => {
-  alert("Sent."); // flag warning
+  alert("Sent."); // flag information
 };
 
 window.onbeforeunload = async function () {

@@ -6,10 +6,10 @@ export function Settings({ items }) {
   }, []);
   const total = useMemo(() => sessionStorage.getItem("total"), []); // flag hint
   const reset = useCallback(() => {
-    if (confirm("Reset?")) items.clear(); // flag warning
+    if (confirm("Reset?")) items.clear(); // flag information
   }, [items]);
   const remove = async () => {
-    window.alert("Removed."); // flag warning
+    window.alert("Removed."); // flag information
   };
   return (
     <div>
@@ -17,7 +17,7 @@ export function Settings({ items }) {
       <button onClick={remove} />
       <button
         onClick={() => {
-          alert("Hi"); // flag warning
+          alert("Hi"); // flag information
         }}
       />
     </div>
