@@ -74,7 +74,9 @@ export function createBlockingEffects(
     const inner = target.body && causeFor(target.body, site, ofBody);
     if (inner?.next === null && inner.row.group.staysLocal) return null;
     if (!inner || !target.body) return null;
-    const conditions = inner.conditions + conditionsOf(inner.site);
+    // An object that is made for the call has kept nothing from calls before.
+    const isFirstAlways = site.isOnNewObject && inner.site.isOnceForEach === "object";
+    const conditions = inner.conditions + (isFirstAlways ? 1 : conditionsOf(inner.site));
     const isOptional = inner.isOptional || hasOpenGuard(target.body, inner, site);
     return { ...inner, site, next: target.body, inner: inner.site, conditions, isOptional, length: inner.length + 1 };
   }

@@ -12,7 +12,7 @@ import { createConditions } from "./guards.ts";
 import { consumes } from "./lazyRegions.ts";
 import { fieldsGoneThrough } from "./ownCollections.ts";
 import { addPropertyReads } from "./propertyReads.ts";
-import { receiverOf, unknownOwnMethod } from "./receivers.ts";
+import { isOnNewObject, receiverOf, unknownOwnMethod } from "./receivers.ts";
 import { isSettledWait } from "./settledWaits.ts";
 import { type SiteDraft, type SiteOptions, siteAt } from "./siteDraft.ts";
 import { callbacksRunHere } from "./synchronousCallbacks.ts";
@@ -56,6 +56,7 @@ export function callSites(
     if (isPython && isSettledWait(callable, call)) site.isSettled = true;
     if (passesCallback(resolver, call, place)) site.passesCallback = true;
     if (receiver) site.receiver = receiver;
+    if (isOnNewObject(resolver, callable, call)) site.isOnNewObject = true;
     addConditions(site, call.region);
     const repetition = isFollowed(callee) ? repetitions.of(call.region, call) : null;
     if (repetition) site.repetition = repetition;

@@ -83,6 +83,10 @@ export interface CallSite extends Span {
   readonly isConditional?: true;
   /** Control gets here the first time only: what follows fills a place that lives as long as the program. */
   readonly isOnce?: true;
+  /** The same for each key of what is filled, or for each object that keeps it. */
+  readonly isOnceForEach?: "key" | "object";
+  /** The method is called on an object that the caller has made for this call. */
+  readonly isOnNewObject?: true;
   /** Conditions on parameters under which control gets here. */
   readonly guards?: readonly Guard[];
   /** It stands where an event loop does not come: in the branch for other threads, behind a `return` for the loop. */

@@ -58,7 +58,9 @@ export function createConditions(resolver: Resolver, callable: Callable, reach: 
         site.isConditional = true;
       }
     }
-    if (firstTimes.some((span) => contains(span, site))) site.isOnce = true;
+    const first = firstTimes.find((span) => contains(span, site));
+    if (first?.forEach) site.isOnceForEach = first.forEach;
+    else if (first) site.isOnce = true;
     const passed = exits.filter(
       ({ branch }) => branch.end <= site.start && isInsideRegion(callable, region, branch.parent ?? 0),
     );

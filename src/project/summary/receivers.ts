@@ -1,5 +1,7 @@
-import type { Callable } from "../../model/callable.ts";
+import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Expression, MemberExpression } from "../../model/expression.ts";
+import { lastNameOf } from "../expressions.ts";
+import { originOf } from "../handles/origins.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import type { SiteReceiver } from "./fileSummary.ts";
@@ -40,6 +42,17 @@ export function unknownOwnMethod(
     .ancestorsOf(owner.class)
     .some((one) => resolver.classes.fieldsOf(one).includes(name));
   return isField ? null : { kind: "member", of: owner, name };
+}
+
+/** Whether a method is called on an object that the same function has made: `new Page().text()`, also through a variable. */
+export function isOnNewObject(resolver: Resolver, callable: Callable, { id, callee }: CallOperation): boolean {
+  if (callee.kind !== "member" || callable.kind === "module") return false;
+  const { object } = callee;
+  const isLocal = object.kind === "name" && resolver.module.bindings[object.binding ?? -1]?.owner === callable.id;
+  const made = object.kind === "call" || isLocal ? originOf(resolver, callable, object, id) : null;
+  if (!made) return false;
+  // Whether an imported name of Python is a class, its spelling has to tell.
+  return made.isNew || (resolver.module.language === "python" && /^_*[A-Z]/.test(lastNameOf(made.callee)));
 }
 
 /** Whether an expression is the object whose method runs: `self`, or `this` where nothing stands in between. */

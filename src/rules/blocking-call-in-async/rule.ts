@@ -7,6 +7,7 @@ import type { EventLoopContext } from "../../project/contexts/eventLoopContext.t
 import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
 import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
 import type { BlockingCause } from "../../project/effects/blocking.ts";
+import { conditionsOfFirst } from "../../project/effects/conditions.ts";
 import { mayBeDrained } from "../../project/effects/drainedData.ts";
 import type { BlockingSite } from "../../project/project.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
@@ -84,7 +85,9 @@ function certaintyOf({ cause }: BlockingSite, { confidence, handler }: EventLoop
 }
 
 /** A way through several conditions is taken seldom, if ever; one that a caller has to choose is not taken by all. */
-function confidenceOf(ofContext: "certain" | "likely", { conditions, isOptional }: BlockingCause): Confidence {
+function confidenceOf(ofContext: "certain" | "likely", cause: BlockingCause): Confidence {
+  const { isOptional } = cause;
+  const conditions = cause.conditions + conditionsOfFirst(cause.site);
   if (conditions <= 1) return isOptional ? "likely" : ofContext;
   return conditions === 2 && ofContext === "certain" ? "likely" : "possible";
 }

@@ -87,8 +87,8 @@ async def main(credentials: Credentials, client: Client):
     credentials.farthest()  # flag
     credentials.remote()  # flag information likely
     client.fetch()  # flag information likely
-    client.connect()  # flag
-    client.close()  # flag
+    client.connect()  # flag information likely
+    client.close()  # flag information likely
     client.warm()  # flag
     client.route("https://example.org")  # flag
     client.careful(4)  # flag information likely

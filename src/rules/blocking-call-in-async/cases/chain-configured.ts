@@ -41,7 +41,7 @@ const tool = new Tool("make", { isQuiet: false });
 
 app.post("/builds", (_request, response) => {
   builder.prepare(); // flag information likely
-  builder.build(); // flag
+  builder.build(); // flag information likely
   tool.run(); // flag information likely
   response.end();
 });

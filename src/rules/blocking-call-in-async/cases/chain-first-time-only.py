@@ -45,3 +45,25 @@ class Account:
 @app.get("/account")
 async def account():
     return Account().known()  # flag warning
+
+
+known = Account()
+
+
+@app.get("/known")
+async def known_account():
+    return known.known()  # flag information likely
+
+
+_versions = {}
+
+
+def version(program):
+    if program not in _versions:
+        _versions[program] = subprocess.check_output([program, "--version"])
+    return _versions[program]
+
+
+@app.get("/version/{program}")
+async def show_version(program: str):
+    return version(program)  # flag information likely

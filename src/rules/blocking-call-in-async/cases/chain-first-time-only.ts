@@ -78,11 +78,42 @@ app.get("/pattern", (request, response) => {
   response.json(wordPattern().source); // flag hint possible
 });
 app.get("/settings", (request, response) => {
-  response.json(Settings.get().themeText()); // flag information
+  response.json(Settings.get().themeText()); // flag hint likely
 });
 app.get("/words", (request, response) => {
   response.json(currentWords()); // flag information
 });
 app.get("/text", (request, response) => {
   response.json(ownText("a.txt")); // flag information
+});
+
+const themes = new Settings();
+app.get("/theme", (request, response) => {
+  response.json(themes.themeText()); // flag hint likely
+});
+app.get("/fresh-theme", (request, response) => {
+  const own = new Settings();
+  response.json(own.themeText()); // flag information
+});
+app.get("/index-here", (request, response) => {
+  index ??= JSON.parse(readFileSync("index.json", "utf8")); // flag hint possible
+  response.json(index);
+});
+
+let isWritable: boolean | undefined;
+
+/** Any answer counts, and `false` is one. */
+function mayWrite() {
+  if (isWritable !== undefined) return isWritable;
+  try {
+    readFileSync("probe.txt");
+    isWritable = true;
+  } catch {
+    isWritable = false;
+  }
+  return isWritable;
+}
+
+app.get("/writable", (request, response) => {
+  response.json(mayWrite()); // flag hint possible
 });
