@@ -13,6 +13,12 @@ const extensions: Readonly<Record<string, string>> = { python: ".py", js: ".mjs"
 /** How long an example may run, in milliseconds. */
 const patience = 300_000;
 
+/** What lets time pass: which of two waits ends first is certain only where the machine is not too busy. */
+const clock = /sleep|setTimeout|setInterval|perf_counter|performance\.now/;
+
+/** How often an example with a clock is run until it prints what the article says. */
+const attempts = 6;
+
 for (const { examples } of readOutlines()) {
   for (const example of examples.filter(({ isRun }) => isRun)) {
     const extension = extensions[example.language] ?? assert.fail(`${example.name}: nothing runs ${example.language}`);
@@ -29,11 +35,18 @@ function checkOutput({ source, output }: Example, program: string, extension: st
   try {
     const file = path.join(folder, `example${extension}`);
     writeFileSync(file, source);
-    const environment = { ...process.env, PYTHONUTF8: "1" };
-    const run = spawnSync(program, [file], { cwd: folder, env: environment, encoding: "utf8", timeout: patience });
-    assert.equal(run.status, 0, `${run.error?.message ?? ""}${run.stderr}`);
-    assert.equal(run.stdout.replaceAll("\r\n", "\n"), output);
+    let printed = outputOf(program, file);
+    for (let attempt = 1; attempt < attempts && printed !== output && clock.test(source); attempt++)
+      printed = outputOf(program, file);
+    assert.equal(printed, output);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function outputOf(program: string, file: string): string {
+  const env = { ...process.env, PYTHONUTF8: "1" };
+  const run = spawnSync(program, [file], { cwd: path.dirname(file), env, encoding: "utf8", timeout: patience });
+  assert.equal(run.status, 0, `${run.error?.message ?? ""}${run.stderr}`);
+  return run.stdout.replaceAll("\r\n", "\n");
 }
