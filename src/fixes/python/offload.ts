@@ -1,14 +1,17 @@
 import type { AsyncLibrary } from "../../knowledge/blockingCalls.ts";
 import type { Argument } from "../../model/expression.ts";
 import type { TextEdit } from "../../model/finding.ts";
-import { lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
+import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
 import { contains, type Span } from "../../model/span.ts";
-import { joinTouching } from "../edits.ts";
+import { hasComment } from "../codeAround.ts";
+import { insertAt, joinTouching } from "../edits.ts";
+import { indentationUnit } from "../indentedLines.ts";
 import type { Rewrite } from "../rewrite.ts";
 import { awaitAround, calleeEnd, canAwait, type PythonCall } from "./awaiting.ts";
 import { ensureImports, type WantedImport } from "./imports.ts";
 import { isKeywordArgument } from "./keywordArgument.ts";
 import { fitsLambda, materialised } from "./lazyResult.ts";
+import { lineLimitOf } from "./lineLimit.ts";
 import { isOlderThan } from "./version.ts";
 
 /** A blocking call to be moved into a thread. */
@@ -72,7 +75,26 @@ function offloadPlainly(input: OffloadedCall, runner: ThreadRunner, argumentsSpa
   const isBare = isBareGenerator(call.arguments, argumentsSpan);
   const close = `${isBare ? ")" : ""}${needsPartial ? ")" : ""}`;
   const separate = separator(input, argumentsSpan, isBare);
-  return unsafe([...edits, ...awaitAround(input, call, open + separate.before, close), ...separate.edits]);
+  const flat = [...awaitAround(input, call, open + separate.before, close), ...separate.edits];
+  if (staysInLine(input, flat)) return unsafe([...edits, ...flat]);
+  const outer = lineTerminatorOf(text) + lineIndentation(text, call.start);
+  // Behind the parenthesis of the function that runs others, which `functools.partial(` may follow.
+  const head = references[0] as string;
+  const cut = head.length + runner.open.lastIndexOf("(") + 1;
+  const broken = `${open.slice(0, cut)}${outer}${indentationUnit(module, text)}${open.slice(cut)}`;
+  const around = awaitAround(input, call, broken, close === "" ? "" : `${close.slice(0, -1)}${outer})`);
+  const end = close === "" ? [insertAt(argumentsSpan.end - 1, outer)] : [];
+  return unsafe([...edits, ...around, ...separate.edits, ...end]);
+}
+
+/** Whether a line that fits still does with edits of a call that stands on it, or cannot be broken anyway. */
+function staysInLine({ text, call }: OffloadedCall, edits: readonly TextEdit[]): boolean {
+  const [start, end] = [lineStartAt(text, call.start), lineEndAt(text, call.start)];
+  // A replacement field of a string had to stand on one line until Python 3.12.
+  if (call.end > end || /\b[fFtT][rR]?["']|\b[rR][fFtT]["']/.test(text.slice(start, call.start))) return true;
+  const added = edits.reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
+  const limit = lineLimitOf(text);
+  return end - start > limit || end - start + added <= limit;
 }
 
 /** `f(x for x in xs)`, whose parentheses are the generator's own. */
@@ -88,7 +110,7 @@ function isBareGenerator([only, ...others]: readonly Argument[], { start, end }:
 
 /** Turns the parenthesis between callee and arguments into a comma; arguments on lines of their own get the callee above. */
 function separator(
-  { text, call }: OffloadedCall,
+  { module, text, call }: OffloadedCall,
   { start, end }: Span,
   isBare: boolean,
 ): { readonly before: string; readonly edits: readonly TextEdit[] } {
@@ -101,6 +123,12 @@ function separator(
   if (isBare) return { before: "", edits: [{ start: from, end: start + 1, newText: ", (" }] };
   if (/^[ \t]*[\r\n]/.test(text.slice(start + 1))) {
     const line = lineTerminatorOf(text) + lineIndentation(text, first.start);
+    const lineEnd = lineEndAt(text, first.start);
+    const isOneLine =
+      (call.arguments.at(-1) as Argument).end <= lineEnd && !hasComment(module, { start, end: lineEnd });
+    const callee = from - call.start + ", ".length;
+    if (isOneLine && lineEnd - lineStartAt(text, first.start) + callee <= lineLimitOf(text))
+      return { before: line, edits: [{ start: from, end: first.start, newText: ", " }] };
     // The callee moves to the arguments' lines; what it replaces is only the blank space before it.
     return { before: line, edits: [{ start: from, end: start + 1, newText: "," }] };
   }

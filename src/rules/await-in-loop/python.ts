@@ -92,7 +92,7 @@ function callEdits(rewriting: Rewriting, awaited: Span, asyncio: string, semapho
   const { statement, indentation } = shaped.body;
   if (hasComment(context.module, { start: statement.start, end: awaited.start }))
     return wholeEdits(rewriting, asyncio, semaphore);
-  const { before, call } = gathered(rewriting, asyncio, coroutineText(rewriting, awaited), semaphore);
+  const { before, call } = gathered(rewriting, asyncio, coroutineText(rewriting, awaited), semaphore, "await ".length);
   const lead = before === "" ? "" : `${before.slice(indentation.length)}${indentation}`;
   return [{ start: found.loop.start, end: statement.end, newText: `${lead}await ${call}` }];
 }

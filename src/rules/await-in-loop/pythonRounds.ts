@@ -1,9 +1,13 @@
 import { commentedEnd } from "../../fixes/codeAround.ts";
+import { insertAt } from "../../fixes/edits.ts";
+import { indentedLines } from "../../fixes/indentedLines.ts";
 import { freshName } from "../../fixes/names.ts";
+import { lineLimitOf } from "../../fixes/python/lineLimit.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import { lineStartAt } from "../../model/lines.ts";
 import type { Span } from "../../model/span.ts";
+import { applyEdits } from "../../model/textEdits.ts";
 import type { SerialAwaits } from "../../project/dataflow/serialAwaits.ts";
 import type { RuleContext } from "../rule.ts";
 import { limit } from "./rewriting.ts";
@@ -24,22 +28,28 @@ export interface Rewriting {
   readonly unit: string;
 }
 
-/** The text behind `await`. */
-export function coroutineText({ context }: Rewriting, { start, end }: Span): string {
-  return context.text.slice(start, end).replace(/^await\s*/, "");
+/** The text behind `await`, its further lines one step to the right: it will stand so much deeper. */
+export function coroutineText({ context, unit }: Rewriting, span: Span): string {
+  const { module, text } = context;
+  const deeper = indentedLines(module, text, span, unit).filter(({ start }) => start > span.start);
+  const local = deeper.map(({ start, newText }) => insertAt(start - span.start, newText));
+  return applyEdits(text.slice(span.start, span.end), local).replace(/^await\s*/, "");
 }
 
-/** `asyncio.gather(*(f(x) for x in xs))`, with the lines that must stand before it. */
+/**
+ * `asyncio.gather(*(f(x) for x in xs))`, with the lines that must stand before it. `rest` is how many characters stand beside
+ * it on its line.
+ */
 export function gathered(
   rewriting: Rewriting,
   asyncio: string,
   coroutine: string,
   semaphore: string | null,
+  rest = usualRest,
 ): { readonly before: string; readonly call: string } {
-  const { context, target, iterable, parameters, shaped, unit } = rewriting;
+  const { context, parameters, shaped, unit } = rewriting;
   const { indentation, lineTerminator } = shaped.body;
-  const rounds = (made: string) => `${asyncio}.gather(*(${made} for ${target} in ${bare(iterable, rewriting)}))`;
-  if (semaphore === null) return { before: "", call: rounds(coroutine) };
+  if (semaphore === null) return { before: "", call: gatherCall(rewriting, asyncio, coroutine, rest) };
   const name = freshName(context.module, "bounded");
   const line = (depth: number, code: string) =>
     `${code === "" ? "" : indentation + unit.repeat(depth)}${code}${lineTerminator}`;
@@ -50,7 +60,24 @@ export function gathered(
     line(1, `async with ${semaphore}:`) +
     line(2, `return await ${coroutine}`) +
     line(0, "");
-  return { before, call: rounds(`${name}(${parameters.join(", ")})`) };
+  return { before, call: gatherCall(rewriting, asyncio, `${name}(${parameters.join(", ")})`, rest) };
+}
+
+/** What stands on the line besides a call of `gather`, as a rule: `for result in await …:`. */
+const usualRest = 12;
+
+/** The call on one line, or as Black breaks it. */
+function gatherCall(rewriting: Rewriting, asyncio: string, coroutine: string, rest: number): string {
+  const { context, target, iterable, shaped, unit } = rewriting;
+  const { indentation, lineTerminator } = shaped.body;
+  const open = `${asyncio}.gather(`;
+  const clause = `for ${target} in ${bare(iterable, rewriting)}`;
+  const rounds = `*(${coroutine} ${clause})`;
+  const line = (depth: number) => lineTerminator + indentation + unit.repeat(depth);
+  if (/[\r\n]/.test(coroutine))
+    return `${open}${line(1)}*(${line(2)}${coroutine}${line(2)}${clause}${line(1)})${line(0)})`;
+  const isShort = indentation.length + open.length + rounds.length + 1 + rest <= lineLimitOf(context.text);
+  return isShort ? `${open}${rounds})` : `${open}${line(1)}${rounds}${line(0)})`;
 }
 
 /** A loop takes a tuple or a condition without parentheses; a generator expression does not. */

@@ -1,10 +1,13 @@
 import { insertAt, joinTouching } from "../../fixes/edits.ts";
 import { freshName } from "../../fixes/names.ts";
 import { moduleBodyStart } from "../../fixes/python/moduleBodyStart.ts";
+import { isOlderThan } from "../../fixes/python/version.ts";
+import { referenceTo } from "../../fixes/visibleImports.ts";
 import type { Fix, LocalizedText } from "../../model/finding.ts";
 import { beginsLine, lineEndAt, lineIndentation, lineTerminatorOf } from "../../model/lines.ts";
 import type { Module } from "../../model/module.ts";
 import { callsOf } from "../../project/contexts/calls.ts";
+import { lastNameOf } from "../../project/expressions.ts";
 import type { RuleContext } from "../rule.ts";
 import type { DroppedTask } from "./droppedTasks.ts";
 
@@ -12,7 +15,8 @@ import type { DroppedTask } from "./droppedTasks.ts";
  * Keeps the task in a set of the module until it is done, as the documentation of asyncio advises. A set that the module
  * uses in this way already is used again.
  */
-export function keepTask({ module, text, uri }: RuleContext, { callable, call, isStatement }: DroppedTask): Fix[] {
+export function keepTask(context: RuleContext, { callable, call, isStatement }: DroppedTask): Fix[] {
+  const { module, text, uri } = context;
   const statement = callable.statements[call.statement ?? -1];
   if (!isStatement || !statement || statement.start !== call.start || statement.end !== call.end) return [];
   const isAlone = beginsLine(text, call.start) && /^\s*(?:#.*)?$/.test(text.slice(call.end, lineEndAt(text, call.end)));
@@ -24,7 +28,7 @@ export function keepTask({ module, text, uri }: RuleContext, { callable, call, i
   const indentation = lineIndentation(text, call.start);
   const lines = [`${set}.add(${task})`, `${task}.add_done_callback(${set}.discard)`];
   const edits = [
-    ...(known === null ? [newSet(module, text, set)] : []),
+    ...(known === null ? [newSet(context, set, lastNameOf(call.callee) === "create_task")] : []),
     insertAt(call.start, `${task} = `),
     insertAt(lineEndAt(text, call.end), lines.map((line) => end + indentation + line).join("")),
   ];
@@ -46,7 +50,17 @@ function keptIn(module: Module): string | null {
   return null;
 }
 
-function newSet(module: Module, text: string, name: string) {
+/** Type checkers want to know of what an empty set will be, and nobody else does. */
+function newSet({ module, text, pythonVersion }: RuleContext, name: string, makesTask: boolean) {
   const { offset, before, after } = moduleBodyStart(module, text);
-  return insertAt(offset, `${before}${name} = set()${lineTerminatorOf(text)}${after}`);
+  const isTyped = module.callables.some(({ parameters }) => parameters.some(({ annotation }) => annotation !== null));
+  const reference = makesTask && isTyped && !isOlderThan(pythonVersion, 9) && asyncioAt(module, offset);
+  const type = reference ? `: set[${reference}.Task[object]]` : "";
+  return insertAt(offset, `${before}${name}${type} = set()${lineTerminatorOf(text)}${after}`);
+}
+
+/** How the code of the module calls asyncio at a place; null when it has not imported it there. */
+function asyncioAt(module: Module, offset: number): string | null {
+  const [callable] = module.callables;
+  return callable ? referenceTo(module, { callable, offset }, "asyncio") : null;
 }

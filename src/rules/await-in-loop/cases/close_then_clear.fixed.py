@@ -7,5 +7,7 @@ async def close(caches, seen, closer):
         await closer.close_all(loop, models)
         return loop, cache
 
-    for loop, cache in await asyncio.gather(*(process(loop, cache) for loop, cache in list(caches.items()))):
+    for loop, cache in await asyncio.gather(
+        *(process(loop, cache) for loop, cache in list(caches.items()))
+    ):
         print(loop, cache)

@@ -8,5 +8,7 @@ def measure(folder):
 
 async def sizes(folders):
     found = []
-    found.extend(await asyncio.gather(*(asyncio.to_thread(measure, folder) for folder in folders)))
+    found.extend(await asyncio.gather(
+        *(asyncio.to_thread(measure, folder) for folder in folders)
+    ))
     return found

@@ -4,4 +4,6 @@ import requests
 
 
 async def load_user(url, user_id):
-    return (await asyncio.to_thread(requests.get, f"{url}/users/{user_id}")).json()["name"]
+    return (await asyncio.to_thread(
+        requests.get, f"{url}/users/{user_id}"
+    )).json()["name"]

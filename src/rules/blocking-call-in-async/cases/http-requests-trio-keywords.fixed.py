@@ -5,7 +5,9 @@ import trio
 
 
 async def fetch(url):
-    response = await trio.to_thread.run_sync(functools.partial(requests.get, url, timeout=5))
+    response = await trio.to_thread.run_sync(
+        functools.partial(requests.get, url, timeout=5)
+    )
     return response.text
 
 

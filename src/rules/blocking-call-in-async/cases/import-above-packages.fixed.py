@@ -8,4 +8,6 @@ from application.settings import token
 
 
 async def load(url: str):
-    return await asyncio.to_thread(requests.get, url, headers={"Authorization": token()})
+    return await asyncio.to_thread(
+        requests.get, url, headers={"Authorization": token()}
+    )
