@@ -1,5 +1,5 @@
 import type { Callable } from "../model/callable.ts";
-import type { CallableId } from "../model/expression.ts";
+import type { CallableId, OperationId } from "../model/expression.ts";
 import type { Module } from "../model/module.ts";
 import { type Answers, createAnswers } from "./answers.ts";
 import { createEventLoopContexts } from "./contexts/eventLoop.ts";
@@ -36,6 +36,8 @@ export interface ModuleView {
   blockingSites(callable: CallableId): readonly BlockingSite[];
   /** The same for a function of whatever file. */
   blockingSitesIn(entity: { readonly file: string; readonly callable: CallableId }): readonly BlockingSite[];
+  /** Whether what an operation calls belongs on the event loop, through whatever files, so that no other thread can do it. */
+  needsEventLoop(callable: CallableId, operation: OperationId): boolean;
   /** The calls of a callable that make a coroutine and do not await it, in order, through whatever files. */
   coroutineSites(callable: CallableId, wanted?: WantedCalls): readonly CoroutineSite[];
   /** The places of a callable that compute for long or may, in order, through whatever files. */
@@ -136,6 +138,7 @@ export function createModuleView(
       ...own,
       blockingSites: (callable) => sitesInModule(link().blockingSites(uri, idOf(callable))),
       blockingSitesIn: ({ file, callable }) => link().blockingSites(file, callable),
+      needsEventLoop: (callable, operation) => link().needsEventLoop(uri, idOf(callable), operation),
       coroutineSites: (callable, wanted) => sitesInModule(link().coroutineSites(uri, idOf(callable), wanted)),
       costSites: (callable, wanted) => sitesInModule(link().costSites(uri, idOf(callable), wanted)),
       costOfSpawn(spawn) {

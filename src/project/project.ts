@@ -1,6 +1,6 @@
 import { blockingRow, userBlockingRows } from "../knowledge/blockingIndex.ts";
 import { rootOf } from "../knowledge/words.ts";
-import type { CallableId } from "../model/expression.ts";
+import type { CallableId, OperationId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
 import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Language } from "../model/module.ts";
@@ -8,6 +8,7 @@ import { type CoroutineSite, coroutineSitesOf, type WantedCalls } from "./corout
 import type { BlockingCause } from "./effects/blocking.ts";
 import type { FunctionCost } from "./effects/cost/linkedTerm.ts";
 import { type CostSite, costSitesOf, type WantedCosts } from "./effects/costSites.ts";
+import { needsEventLoop } from "./effects/eventLoopNeed.ts";
 import type { FunctionReference } from "./effects/functionReference.ts";
 import { type Linked, linkFiles } from "./linked.ts";
 import type { LinkedFiles, Linker } from "./linker.ts";
@@ -47,6 +48,8 @@ export interface Project {
   linker(language: Language): Linker;
   /** The calls of one function that block the thread they run on, in order. */
   blockingSites(uri: string, callable: CallableId): readonly BlockingSite[];
+  /** Whether what a call of a Python function does belongs on the event loop, so that no other thread can do it. */
+  needsEventLoop(uri: string, callable: CallableId, operation: OperationId): boolean;
   /** Whether somebody who imports a file of the language could come to something that blocks. */
   exposesBlocking(uri: string, language: Language): boolean;
   /** The places of one function that compute, through whatever files, in order. */
@@ -210,6 +213,16 @@ export function createProject(
         blocking.push({ site: placedAt(site, linker.startOf(caller)), cause, hops });
       }
       return blocking;
+    },
+    needsEventLoop(uri, callable, operation) {
+      const summary = summaries.get(uri);
+      const found = summary?.callables[callable];
+      if (!summary || !found) return false;
+      const { targets, linker } = link(summary.language);
+      return found.sites.some((site) => {
+        const body = site.operation === operation ? targets.of({ file: uri, callable }, site)?.body : null;
+        return body ? needsEventLoop(body, { targets, linker }) : false;
+      });
     },
     exposesBlocking: (uri, language) => link(language).exposesBlocking(uri),
     costSites(uri, callable, wanted = "all") {

@@ -119,6 +119,7 @@ export function createReadRecorder(asked: Asked): ReadRecorder {
     },
     costOfSpawn: ofProject(project.costOfSpawn),
     blockingSitesIn: ofProject(project.blockingSitesIn),
+    needsEventLoop: ofProject(project.needsEventLoop),
     functionOf: ofProject(project.functionOf),
     libraryNameOf: ofProject(project.libraryNameOf),
     isOwnModule: ofProject(project.isOwnModule),

@@ -32,7 +32,9 @@ export function blockingFixes(
   const twin = isDirect ? twinFor(cause.row.row, library) : null;
   const { row } = cause.row;
   const isLazy = isDirect && row.isLazy === true;
-  const isThreadBound = row.isThreadBound === true && (isDirect || !opensItself(context, cause));
+  const isThreadBound =
+    (row.isThreadBound === true && (isDirect || !opensItself(context, cause))) ||
+    context.project.needsEventLoop(callable.id, site.operation);
   const fixes = [
     twin === null ? null : twinFix(context, { ...input, name: row.name, twin }),
     isThreadBound ? null : fixOf(context.uri, threadTitle, offloadCall({ ...input, library, isLazy })),

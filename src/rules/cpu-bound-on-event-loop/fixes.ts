@@ -62,6 +62,8 @@ function callFixes(
   }
   const input = { module, text, callable, call, pythonVersion, library: asyncLibraryOf(module) };
   if (place.kind === "window") return [];
+  const { site } = work.site;
+  if (work.site.term.releasesGil && site && project.needsEventLoop(callable.id, site.operation)) return [];
   if (work.site.term.releasesGil) return [fixOf(context.uri, threadTitle, offloadCall({ ...input, isLazy: false }))];
   return [remedyOf(context.uri, processTitle, runInProcess(input))];
 }
