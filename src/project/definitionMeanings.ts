@@ -1,13 +1,14 @@
 import type { Parameter } from "../model/callable.ts";
-import type { CallableId, Expression } from "../model/expression.ts";
+import type { CallableId, ClassId, Expression } from "../model/expression.ts";
 import { elementAnnotation, typeMeaning } from "./annotations.ts";
 import type { Definition, ValueDefinition } from "./definitions.ts";
+import type { FieldBind } from "./fields.ts";
 import type { LibraryMeanings } from "./libraryMeanings.ts";
 import { isDeferred, joinMeanings, type Meaning } from "./meaning.ts";
 import type { Place, Resolver } from "./resolver.ts";
 import { isOpen, type ResolverMemory } from "./resolverMemory.ts";
 import { importedSymbol } from "./symbols.ts";
-import { elementAt, typeCommentsOf } from "./values.ts";
+import { elementAt, isNotNone, typeCommentsOf } from "./values.ts";
 
 /** What is being looked for at the moment. */
 export interface Search {
@@ -99,6 +100,10 @@ export function createDefinitionMeanings(
       if (collection.kind === "collection" && collection.type !== "dict") {
         return joinMeanings(collection.elements.map(({ value }) => meaningOf(value, place)));
       }
+      if (collection.kind === "member" && module.language === "python") {
+        const owner = meaningOf(collection.object, place);
+        return owner?.kind === "object" ? elementOfField(owner.class, collection.name) : null;
+      }
       if (collection.kind !== "name" || collection.binding === null) return null;
       const reaching = definitions.reaching(collection.binding, place.callable, place.at);
       return joinMeanings(reaching.map(elementOfDefinition));
@@ -115,11 +120,32 @@ export function createDefinitionMeanings(
       return element && typeMeaning(element, { callable: definition.callable, at: 0 }, names);
     }
     if (definition.kind !== "value" || definition.path.length > 0) return null;
-    const { operation, callable } = definition;
-    return operation.value && operation.form === "assign"
-      ? elementMeaning(operation.value, { callable, at: operation.id })
-      : null;
+    return elementOfBind(definition);
+  }
+
+  /** `for worker in self.workers`, where all that is ever assigned to the field says the same; an empty display says nothing. */
+  function elementOfField(owner: ClassId, name: string): Meaning | null {
+    for (const ancestor of classes.ancestorsOf(owner)) {
+      const binds = classes.assignmentsOf(ancestor, name);
+      const annotated = binds.find(({ operation }) => operation.annotation !== null);
+      if (annotated) return elementOfBind(annotated);
+      if (binds.length > 0)
+        return joinMeanings(binds.filter(({ operation }) => !isEmpty(operation.value)).map(elementOfBind));
+    }
+    return null;
+  }
+
+  function elementOfBind({ operation, callable }: FieldBind): Meaning | null {
+    const { annotation, value, form } = operation;
+    const place = { callable, at: operation.id };
+    const element = annotation && module.language === "python" ? elementAnnotation(annotation) : null;
+    if (element) return typeMeaning(element, place, names);
+    return value && form === "assign" ? elementMeaning(value, place) : null;
   }
 
   return definitionMeaning;
+}
+
+function isEmpty(value: Expression | null): boolean {
+  return value === null || !isNotNone(value) || (value.kind === "collection" && value.elements.length === 0);
 }

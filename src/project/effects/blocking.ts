@@ -72,8 +72,7 @@ export function createBlockingEffects(
     if (target.entity.kind === "library")
       return isCalled(site, target.entity.name) ? libraryCause(site, target.entity.name) : null;
     const inner = target.body && causeFor(target.body, site, ofBody);
-    if (inner?.next === null && inner.row.group.staysLocal) return null;
-    if (!inner || !target.body) return null;
+    if (!inner || !target.body || staysLocal(inner)) return null;
     // An object that is made for the call has kept nothing from calls before.
     const isFirstAlways = site.isOnNewObject && inner.site.isOnceForEach === "object";
     const conditions = inner.conditions + (isFirstAlways ? 1 : conditionsOf(inner.site));
@@ -166,8 +165,23 @@ function isCalled({ form }: CallSite, name: string): boolean {
   return form === "call" || (form === "enter" && /\.__(?:enter|exit)__$/.test(name));
 }
 
-/** A worse tier counts before a surer way, and that before a shorter one. */
+/** What callers are not told of: the lock that a function takes itself. */
+function staysLocal({ next, row }: BlockingCause): boolean {
+  return next === null && row.group.staysLocal === true;
+}
+
+/** Whether a function does more with its lock than to take it: waiting for a condition belongs to the lock that it needs. */
+function isMoreThan(cause: BlockingCause, lock: BlockingCause): boolean {
+  return staysLocal(lock) && !staysLocal(cause) && cause.row.group.effect !== "lock";
+}
+
+/**
+ * What callers are told of counts before the lock that they are not told of, then a worse tier before a surer way, and that
+ * before a shorter one.
+ */
 function isWorse(left: BlockingCause, right: BlockingCause): boolean {
+  if (isMoreThan(left, right)) return true;
+  if (isMoreThan(right, left)) return false;
   if (left.tier !== right.tier) return left.tier < right.tier;
   if (left.conditions !== right.conditions) return left.conditions < right.conditions;
   if (left.isOptional !== right.isOptional) return right.isOptional;
