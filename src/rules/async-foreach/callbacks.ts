@@ -28,10 +28,19 @@ export interface DroppedCallback {
 const asking: ReadonlySet<string> = new Set("filter some every find findIndex findLast findLastIndex".split(" "));
 const ordering: ReadonlySet<string> = new Set(["sort", "toSorted"]);
 
-/** Functions that take the collection first and the callback behind it. */
-const functions: ReadonlySet<string> = new Set(
-  "lodash.forEach lodash.each lodash.forOwn lodash.forIn lodash.times underscore.each underscore.forEach".split(" "),
-);
+/** Functions that take the collection first and the callback behind it, and what they do with its promise. */
+const functions: ReadonlyMap<string, Effect> = new Map([
+  ...functionsOf("lodash", "forEach each forOwn forIn times", "drops"),
+  ...functionsOf("lodash", "filter reject some every find findLast findIndex findKey partition", "asks"),
+  ...functionsOf("underscore", "each forEach", "drops"),
+  ...functionsOf("underscore", "filter reject some every find", "asks"),
+]);
+
+type Effect = DroppedCallback["effect"];
+
+function functionsOf(library: string, names: string, effect: Effect): (readonly [string, Effect])[] {
+  return names.split(" ").map((name) => [`${library}.${name}`, effect]);
+}
 
 /** The asynchronous callbacks of one callable whose promises nobody takes. */
 export function* droppedCallbacks(context: RuleContext, callable: Callable): Generator<DroppedCallback> {
@@ -97,10 +106,11 @@ function functionCallback(
 ): DroppedCallback | null {
   const given = call.arguments[1]?.value;
   const callee = given && meaningAt(context.project.resolver, callable, call, call.callee);
-  if (!given || callee?.kind !== "symbol" || !functions.has(callee.name)) return null;
+  const effect = callee?.kind === "symbol" ? functions.get(callee.name) : undefined;
+  if (!given || !effect) return null;
   const callback = asynchronous(context, callable, call, given);
   if (!callback) return null;
-  return { callable, call, method, span, effect: "drops", collection: null, confidence: "certain", ...callback };
+  return { callable, call, method, span, effect, collection: null, confidence: "certain", ...callback };
 }
 
 /** The asynchronous function that an argument is, when it has something to wait for. */

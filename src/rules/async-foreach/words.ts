@@ -57,15 +57,15 @@ function lastName(chain: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }
 
+const functionNames =
+  "forEach each forOwn forIn times filter reject some every find findLast findIndex findKey partition".split(" ");
+
 /** What a file must hold for an asynchronous function to be given to a method, or to a function of lodash, that cannot wait. */
 export const droppedCallbackWords: Words = {
   all: [
     /\basync\b/,
     {
-      any: [
-        { all: [anyWord(["lodash", "underscore"]), anyWord(["forEach", "each", "forOwn", "forIn", "times"])] },
-        givesAsync,
-      ],
+      any: [{ all: [anyWord(["lodash", "underscore"]), anyWord(functionNames)] }, givesAsync],
     },
   ],
 };
