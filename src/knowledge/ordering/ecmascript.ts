@@ -4,6 +4,15 @@ import type { OrderingTable } from "./ordering.ts";
 const fileReads = "readFile stat lstat access readdir realpath readlink opendir statfs";
 const httpVerbs = "get head options request";
 
+/** Questions to a person at a terminal, who answers one at a time. Sources: the README of each package. */
+const prompts = [
+  ..."checkbox confirm editor expand input number password rawlist search select"
+    .split(" ")
+    .map((name) => `@inquirer/prompts.${name}`),
+  ..."confirm group multiselect password select selectKey text".split(" ").map((name) => `@clack/prompts.${name}`),
+  "prompts prompts.default inquirer.prompt inquirer.default.prompt enquirer.prompt enquirer.default.prompt",
+].join(" ");
+
 /**
  * Sources: nodejs.org/api (fs, dns, stream, timers), MDN (fetch, Response), axios-http.com, github.com/sindresorhus/got,
  * playwright.dev, prisma.io/docs (interactive transactions), node-postgres.com (clients and pools), knexjs.org (transactions),
@@ -38,7 +47,8 @@ export const ecmascriptOrdering: OrderingTable = {
     puppeteer.Page playwright-core.Page selenium-webdriver.WebDriver`,
   ),
   sharedTypes: words(`pg.Pool`),
-  pacing: words(`timers.promises.setTimeout timers/promises.setTimeout timers.promises.setInterval Bun.sleep delay
+  pacing:
+    words(`${prompts} timers.promises.setTimeout timers/promises.setTimeout timers.promises.setInterval Bun.sleep delay
     delay.default events.once node:timers/promises.setTimeout timers.promises.scheduler.wait scheduler.yield`),
   combinators: words(`Promise.all Promise.allSettled Promise.race Promise.any p-map p-map.default p-all async.parallel
     bluebird.map bluebird.all`),

@@ -3,7 +3,7 @@ import { orderedElements, orderedIterables } from "../../knowledge/ordering/orde
 import { boundNames } from "../../model/boundNames.ts";
 import type { AwaitOperation, Callable, CallOperation, LoopRegion } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
-import { callOf, lastNameOf, pathOf } from "../expressions.ts";
+import { callOf, lastNameOf, pathOf, subexpressions } from "../expressions.ts";
 import { enclosingRegions, innermostLoop } from "../regions.ts";
 import type { Resolver } from "../resolver.ts";
 import { type AwaitedWork, awaitedWork, lessFree, type WorkKind, type WorkPlace } from "./awaitedWork.ts";
@@ -52,7 +52,7 @@ export function serialAwaitsOf(
   if (operations.some((one) => one.kind === "call" && isPlainPause(one))) return null;
   const work = awaitedWork(place, first.value);
   if (!first.value || !names.followsElement(first.value)) return null;
-  if (sharesContainer(resolver, callable, loop, all, names)) return null;
+  if (sharesContainer(resolver, callable, loop, all, names) || namesNeighbours(callable, loop, all)) return null;
 
   const suspension = { first: all[0]?.id ?? first.id, last: all.at(-1)?.id ?? first.id };
   const writes = writesOfRound(resolver, callable, loop, names);
@@ -181,6 +181,37 @@ function sharesContainer(
       });
     });
   });
+}
+
+/** Whether an awaited call is told of a round and of the next one: `rename(`log.${n - 1}`, `log.${n}`)` works on what that did. */
+function namesNeighbours(callable: Callable, loop: LoopRegion, awaits: readonly AwaitOperation[]): boolean {
+  const counters = new Set(
+    (loop.target ? boundNames(loop.target) : countersOf(callable, loop)).map(({ name }) => name),
+  );
+  return awaits.some(({ value }) => {
+    const given = callOf(callable, value)?.arguments ?? [];
+    const shifts = given.map((argument) => [...shiftsIn(callable, argument.value, counters)]);
+    return new Set(shifts.flat()).size > 1 && shifts.filter((one) => one.length > 0).length > 1;
+  });
+}
+
+/** The counters in the header of `for (let n = 9; …)`. */
+function countersOf({ operations }: Callable, loop: LoopRegion): ReturnType<typeof boundNames> {
+  if (loop.form !== "count") return [];
+  const inHeader = operations.filter(({ start, end }) => start >= loop.start && end <= loop.body.start);
+  return inHeader.flatMap((one) => (one.kind === "bind" ? boundNames(one.target) : []));
+}
+
+/** How far from its round an expression looks, by the counter: 0 for `n`, -1 for `n - 1`. */
+function* shiftsIn(callable: Callable, value: Expression, counters: ReadonlySet<string>): Generator<number> {
+  if (value.kind === "name" && counters.has(value.name)) yield 0;
+  const [left, right] = value.kind === "operator" ? value.operands : [];
+  const isShift = value.kind === "operator" && /^[+-]$/.test(value.operator) && left?.kind === "name";
+  if (isShift && right?.kind === "literal" && typeof right.value === "number" && counters.has(left.name)) {
+    yield value.operator === "+" ? right.value : -right.value;
+    return;
+  }
+  for (const inner of subexpressions(value)) yield* shiftsIn(callable, inner, counters);
 }
 
 function isEmptyContainer({ module }: Resolver, owner: number, value: Expression | null): boolean {
