@@ -66,6 +66,12 @@ export const eventHandlers: readonly HandlerRow[] = [
     "event",
   ),
 
+  ...callHandlers(
+    "obsidian.Plugin.#",
+    "addCommand",
+    { argument: 0, properties: ["callback", "checkCallback", "editorCallback", "editorCheckCallback"] },
+    "ui-event",
+  ),
   ...callHandlers("amqplib.Channel.#", "consume", any, "message"),
   ...callHandlers("kafkajs.Consumer.#", "run", { argument: 0, properties: ["eachMessage", "eachBatch"] }, "message"),
   ...callHandlers("bullmq.#", "Worker", { argument: 1 }, "message"),

@@ -17,6 +17,12 @@ function overrides(base: string, names: string, context: HandlerContext): Handle
   return names.split(" ").map((name) => ({ form: "override", base, name, context }));
 }
 
+/** Functions of a component that is written as an object. */
+function vueOptions(names: string, context: HandlerContext): CallHandler[] {
+  const handler: HandlerPlace = { argument: 0, properties: names.split(" ") };
+  return [{ form: "method", name: "vue.defineComponent", handler, context }];
+}
+
 /**
  * What runs in the only thread of a page: listeners, effects, and what draws. Sources: MDN (EventTarget), react.dev
  * (hooks, Component), api.jquery.com, vuejs.org, svelte.dev, docs.solidjs.com, angular.dev and lit.dev.
@@ -52,6 +58,25 @@ export const userInterfaceHandlers: readonly HandlerRow[] = [
   ...hooks("vue", "watchEffect watchPostEffect watchSyncEffect", first, "effect"),
   ...hooks("vue", "watch", { argument: 1 }, "effect"),
   ...hooks("vue", "onMounted onUpdated onUnmounted onBeforeMount onBeforeUpdate onBeforeUnmount", first, "effect"),
+  ...vueOptions("mounted created beforeMount updated beforeUpdate unmounted beforeUnmount", "effect"),
+  {
+    form: "method",
+    name: "vue.defineComponent",
+    handler: { argument: 0, everythingIn: "methods" },
+    context: "ui-event",
+  },
+  {
+    form: "method",
+    name: "vue.defineComponent",
+    handler: { argument: 0, everythingIn: "computed" },
+    context: "render",
+  },
+  {
+    form: "method",
+    name: "vue.defineComponent",
+    handler: { argument: 0, everythingIn: "watch" },
+    context: "effect",
+  },
   ...hooks("svelte", "onMount onDestroy beforeUpdate afterUpdate", first, "effect"),
   ...hooks("solid-js", "createEffect createRenderEffect onMount onCleanup", first, "effect"),
   ...hooks("solid-js", "createMemo", first, "render"),

@@ -1,5 +1,11 @@
 import type { TypeRows } from "../../blockingCalls.ts";
 
+/** Methods that give the same object again, so that calls are written in a chain. */
+const chained = (type: string, methods: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(methods.split(" ").map((method) => [`${type}.${method}`, type]));
+
+const verbs = "all delete get head options patch post put use";
+
 /** Values of server frameworks and of what calls functions for events, by their published type declarations. */
 export const serverTypes: TypeRows = {
   returns: {
@@ -12,8 +18,11 @@ export const serverTypes: TypeRows = {
     fastify: "fastify.FastifyInstance",
     "fastify.FastifyInstance.withTypeProvider": "fastify.FastifyInstance",
     "@hapi/hapi.server": "@hapi/hapi.Server",
-    "hono.Hono.basePath": "hono.Hono",
-    "hono.Hono.route": "hono.Hono",
+    ...chained("hono.Hono", `${verbs} basePath route on onError notFound mount`),
+    ...chained("elysia.Elysia", `${verbs} derive resolve decorate state model group guard onRequest onBeforeHandle`),
+    ...chained("@koa/router.Router", `${verbs} del param prefix`),
+    ...chained("polka.Polka", verbs),
+    ...chained("express.Route", "all delete get head options patch post put"),
     "itty-router.AutoRouter": "itty-router.Router",
     "itty-router.IttyRouter": "itty-router.Router",
     "kafkajs.Kafka.consumer": "kafkajs.Consumer",
