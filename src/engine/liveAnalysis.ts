@@ -3,7 +3,8 @@ import type { FunctionUpdate } from "../model/functionUpdate.ts";
 import type { Module } from "../model/module.ts";
 import { type Answers, createAnswers } from "../project/answers.ts";
 import { createModuleView } from "../project/moduleView.ts";
-import { createProject, type Project } from "../project/project.ts";
+import { createProject, type Project, type ProjectAside } from "../project/project.ts";
+import { isWhole } from "../syntax/table.ts";
 import { type Analysis, analyseView, survey } from "./analysis.ts";
 import type { AnalysisInput } from "./analysisInput.ts";
 import type { Configuration } from "./configuration.ts";
@@ -26,12 +27,24 @@ interface State {
   readonly steps: number;
 }
 
+/**
+ * What was known of a text before an edit that left little of it: it may be mended soon, and is nearly the same then. While a
+ * quote is open, say, all that stands behind it is a part of a string.
+ */
+interface Aside {
+  readonly state: State;
+  /** All that has changed in the text since. */
+  readonly edited: EditedRange;
+  readonly project: ProjectAside | null;
+}
+
 /** What is known of functions that are gone stays in memory for so many edits. */
 const maximumSteps = 200;
 
 /** Analyses texts of a language whose modules can follow edits. */
 export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAnalysis {
   let state: State | null = null;
+  let aside: Aside | null = null;
   /** For a text that belongs to no project: what it is alone is kept as well. */
   let alone: { readonly project: Project; readonly blockingCalls: Configuration["blockingCalls"] } | null = null;
 
@@ -39,21 +52,57 @@ export function createLiveAnalysis(uri: string, log: EngineHost["log"]): LiveAna
     const last = state;
     // What fails on the way must not be gone on with.
     state = null;
-    const { table } = input;
-    const reports = last && isAskedAlike(last.input, input) && last.project === project ? last.reports : null;
-    if (last && !edited) return { ...last, reports: reports ?? createKeptReports(uri), input, project };
-    const update = last && edited && last.steps < maximumSteps ? last.follower.follow(table, edited) : null;
-    if (last && edited && update) {
-      const { answers, isKept } = last.answers.follow(update, update.apply);
-      const kept = isKept ? reports : null;
-      kept?.follow(followedEdit(update, last.follower.module, last.input.text, input.text, edited));
-      const { follower, steps } = last;
-      return { follower, answers, reports: kept ?? createKeptReports(uri), input, project, steps: steps + 1 };
-    }
-    const follower = input.language.followModule?.(table);
+    if (last && !edited) return stayAt(last, input, project);
+    const mended = edited && mend(input, edited, project);
+    if (mended) return mended;
+    const followed = last && edited && followFrom(last, input, edited, project);
+    if (followed) return followed;
+    const follower = input.language.followModule?.(input.table);
     if (!follower) return null;
+    if (last && edited && last.steps < maximumSteps && isWhole(last.input.table))
+      aside = { state: last, edited, project: last.project?.setAside(uri) ?? null };
     const answers = createAnswers(follower.module);
     return { follower, answers, reports: createKeptReports(uri), input, project, steps: 0 };
+  }
+
+  /** Goes on from another version of the text. Null when too much has changed. */
+  function followFrom(
+    { follower, answers: known, reports: knownReports, input: before, project: knownProject, steps }: State,
+    input: AnalysisInput,
+    edited: EditedRange,
+    project: Project | null,
+  ): State | null {
+    if (steps >= maximumSteps) return null;
+    const update = follower.follow(input.table, edited);
+    if (!update) return null;
+    // What breaks a text, so that functions come or go, is mended soon.
+    if (update.ids && isWhole(before.table) && !isWhole(input.table)) return null;
+    const { answers, isKept } = known.follow(update, update.apply);
+    const isAlike = isKept && isAskedAlike(before, input) && knownProject === project;
+    const reports = isAlike ? knownReports : createKeptReports(uri);
+    if (isAlike) reports.follow(followedEdit(update, follower.module, before.text, input.text, edited));
+    return { follower, answers, reports, input, project, steps: steps + 1 };
+  }
+
+  /** Goes on from what was put aside when the text has no mistakes any more. */
+  function mend(input: AnalysisInput, edited: EditedRange, project: Project | null): State | null {
+    if (!aside) return null;
+    const before: Aside = { ...aside, edited: joinEdits(aside.edited, edited) };
+    const isMended = isWhole(input.table);
+    aside = isMended ? null : before;
+    if (!isMended) return null;
+    const { state: known } = before;
+    const isUndone = known.input.text === input.text;
+    const mended = isUndone ? stayAt(known, input, project) : followFrom(known, input, before.edited, project);
+    if (mended) before.project?.goBack();
+    else before.project?.forget();
+    return mended;
+  }
+
+  /** The same text is asked about again. */
+  function stayAt(known: State, input: AnalysisInput, project: Project | null): State {
+    const isAlike = isAskedAlike(known.input, input) && known.project === project;
+    return { ...known, reports: isAlike ? known.reports : createKeptReports(uri), input, project };
   }
 
   function projectAlone({ configuration: { blockingCalls } }: AnalysisInput): Project {

@@ -157,7 +157,8 @@ function isSameImport(left: NamedImport | undefined, right: NamedImport | undefi
 
 /**
  * The words themselves, and the names of what the code outside of functions makes out of what they name, directly or not:
- * `limit` makes `total` of `total = 2 * limit` mean something else, `pool` of `pool.resize(limit)`, and what is decorated.
+ * `limit` makes `total` of `total = 2 * limit` mean something else, `pool` of `pool.resize(limit)`, what is decorated, and
+ * functions that return it.
  */
 export function withDependents(
   words: ReadonlySet<Name>,
@@ -174,7 +175,11 @@ export function withDependents(
       if (isKept?.(callable.id)) continue;
       if (isDecoratedWith(callable, module, latest))
         for (const name of namesOfDefinition(callable, module)) result.add(name);
-      if (units[callable.id] !== -1) continue;
+      if (units[callable.id] !== -1) {
+        if (returnsAny(module, callable, latest, (part) => found.inText(text.slice(part.start, part.end))))
+          for (const name of namesOfDefinition(callable, module)) result.add(name);
+        continue;
+      }
       for (const operation of callable.operations) {
         if (operation.kind !== "bind" && operation.kind !== "call") continue;
         if (!partsOf(operation).some(({ start, end }) => found.inText(text.slice(start, end)))) continue;
@@ -189,6 +194,20 @@ export function withDependents(
 function readsAny(module: Module, callable: Callable, operation: Operation, names: ReadonlySet<Name>): boolean {
   if (operation.kind === "bind") return namesAny(module, callable, [operation.value, operation.annotation], names);
   return operation.kind === "call" && namesAny(module, callable, [operation.callee, operation.arguments], names);
+}
+
+/** What a call gives depends on what a function returns, unless it is said which type that has. */
+function returnsAny(
+  module: Module,
+  callable: Callable,
+  names: ReadonlySet<Name>,
+  mayName: (part: Span) => boolean,
+): boolean {
+  if (callable.returns?.kind === "name") return false;
+  return callable.operations.some((operation) => {
+    const value = operation.kind === "return" ? operation.value : null;
+    return value !== null && mayName(value) && namesAny(module, callable, value, names);
+  });
 }
 
 /** What a function or a class is depends on what it is decorated with. */

@@ -47,11 +47,11 @@ export interface ModuleView {
   /** What one call of a callable costs, all that it calls included: for the timeline, and for messages. */
   estimateOf(callable: CallableId): CostEstimate;
   /**
-   * A number that grows whenever what a callable does through other functions may be something else than before: its sites
+   * A number that is another one whenever what a callable does through other functions may be something else than before: its sites
    * and costs, and what its meanings stand for in other files.
    */
   revisionOf(callable: CallableId): number;
-  /** Grows whenever the project may say something else of anything. */
+  /** Another number whenever the project may say something else of anything. */
   projectVersion(): number;
   /** On which event loop a callable runs; null when the text does not show one. */
   eventLoopContext(callable: Callable): EventLoopContext | null;

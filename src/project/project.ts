@@ -36,14 +36,16 @@ export interface Project {
   summary(uri: string): FileSummary | null;
   /** Files of the project that a meaning led to and that nobody has set, since this was last asked. */
   takeMissing(): readonly string[];
-  /** Grows whenever what is known of any file changes. */
+  /** Puts aside what is known of a file, and with it: the file is about to become something that has little in common with that. */
+  setAside(uri: string): ProjectAside;
+  /** Another number whenever what is known of any file changes. */
   readonly version: number;
   /**
-   * A number that grows whenever the sites and costs of a function may have become others. Places in its own file may move
+   * A number that is another one whenever the sites and costs of a function may have become others. Places in its own file may move
    * with the text meanwhile; those in functions that were edited, and in other files, are as they were.
    */
   revisionOf(uri: string, callable: CallableId): number;
-  /** A number that grows whenever what is known of any function of a file may be something else than before. */
+  /** A number that is another one whenever what is known of any function of a file may be something else than before. */
   fileRevision(uri: string): number;
   linker(language: Language): Linker;
   /** The calls of one function that block the thread they run on, in order. */
@@ -64,6 +66,14 @@ export interface Project {
   packageFacts(uri: string): PackageFacts | null;
   /** Whether there is such a file, analysable or not, as far as anybody knows. */
   hasFile(uri: string): boolean;
+}
+
+/** What a project knew before one file became something else. */
+export interface ProjectAside {
+  /** Knows all of that again, and nothing of what came later. Not when another file has changed meanwhile: all stays as it is. */
+  goBack(): void;
+  /** Nobody will go back. */
+  forget(): void;
 }
 
 /** Reads a file that a meaning leads to; null for what cannot be read. It must not ask the project anything. */
@@ -93,7 +103,9 @@ export function createProject(
   const given = new Map<string, FileSummary["callables"]>();
   const missing = new Set<string>();
   /** Since everything was linked anew: what is known would be something else if these were. */
-  const askedInVain = new Set<string>();
+  let askedInVain = new Set<string>();
+  /** What was put aside, and for which file, as long as no other one has changed. */
+  let aside: { readonly uri: string; readonly project: ProjectAside } | null = null;
   const revisions = createRevisions();
   let linked = new Map<Language, Linked>();
   const resolve = rememberModules(resolveModule);
@@ -135,6 +147,7 @@ export function createProject(
     given.set(uri, next.callables);
     const isKnown = changes?.callables.length === 0 && changes.pieces.length === 0;
     if (isKnown && !changes.isMoved) return;
+    keepAsideOnlyFor(uri);
     const affected = changes && forget(uri, known, changes);
     summaries.set(uri, changes ? merged(known, next, changes) : next);
     if (!affected) {
@@ -146,6 +159,11 @@ export function createProject(
     if (changes.isMoved) revisions.moved(uri);
     // Whoever did not get them when they were missing may try again.
     if (!isKnown) for (const file of askedInVain) missing.add(file);
+  }
+
+  /** When a file changes, what was put aside for another one cannot be gone back to. */
+  function keepAsideOnlyFor(uri: string): void {
+    if (aside?.uri !== uri) aside = null;
   }
 
   function forget(file: string, known: FileSummary, changes: SummaryChanges): Iterable<FunctionReference> | null {
@@ -178,11 +196,13 @@ export function createProject(
     setFile(uri, summary) {
       const known = summaries.get(uri);
       if (known) return follow(uri, known, summary);
+      keepAsideOnlyFor(uri);
       summaries.set(uri, summary);
       // Nobody has come by a file that is new, unless somebody has asked for it before.
       if (askedInVain.has(uri)) relink();
     },
     removeFile(uri) {
+      aside = null;
       given.delete(uri);
       if (summaries.delete(uri)) relink();
     },
@@ -192,8 +212,32 @@ export function createProject(
       missing.clear();
       return result;
     },
+    setAside(uri) {
+      const [summary, callables] = [summaries.get(uri), given.get(uri)];
+      const before = { linked, askedInVain };
+      const goBackToRevisions = revisions.setAside();
+      linked = new Map([...linked].filter(([language]) => language !== summary?.language));
+      askedInVain = new Set(askedInVain);
+      const project: ProjectAside = {
+        goBack() {
+          // A file that was missing then may have been read since.
+          const isSame = aside?.project === project && ![...before.askedInVain].some((file) => summaries.has(file));
+          project.forget();
+          if (!isSame) return;
+          goBackToRevisions();
+          ({ linked, askedInVain } = before);
+          setOrDelete(summaries, uri, summary);
+          setOrDelete(given, uri, callables);
+        },
+        forget() {
+          if (aside?.project === project) aside = null;
+        },
+      };
+      aside = { uri, project };
+      return project;
+    },
     get version() {
-      return revisions.latest;
+      return revisions.version;
     },
     revisionOf: (uri, callable) => revisions.of(uri, callable),
     fileRevision: (uri) => revisions.ofFile(uri),
@@ -253,6 +297,11 @@ export function createProject(
       return link(summary.language).costs.costOf({ file: uri, callable });
     },
   };
+}
+
+function setOrDelete<T>(map: Map<string, T>, key: string, value: T | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
 }
 
 /** Asks for each module of each file once: files come and go, but what an import means stays. */

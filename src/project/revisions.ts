@@ -3,8 +3,8 @@ import { getOrCreate } from "../model/getOrCreate.ts";
 
 /** Numbers that tell whether what was known of a function, or of a file, is still what is known of it. */
 export interface Revisions {
-  /** Grows with every change. */
-  readonly latest: number;
+  /** Another one after every change. */
+  readonly version: number;
   /** A change of one file begins. */
   next(): void;
   /** Everything may be something else since the latest change. */
@@ -17,6 +17,8 @@ export interface Revisions {
   leads(file: string, callable: CallableId, other: string): void;
   of(file: string, callable: CallableId): number;
   ofFile(file: string): number;
+  /** Begins anew, as if everything had changed. The function that it gives goes back to the numbers of before. */
+  setAside(): () => void;
 }
 
 /** The other files to which what is known of functions leads, and when it changed. */
@@ -29,10 +31,17 @@ interface FileRevisions {
 
 /** Nothing has changed yet. */
 export function createRevisions(): Revisions {
-  const files = new Map<string, FileRevisions>();
-  const places = new Map<string, number>();
+  let files = new Map<string, FileRevisions>();
+  let places = new Map<string, number>();
+  /** No number is given twice, so the version may be a smaller one when somebody has gone back. */
   let latest = 0;
+  let version = 0;
   let ofAll = 0;
+
+  function next(): void {
+    latest++;
+    version = latest;
+  }
 
   function revisionsOf(file: string): FileRevisions {
     return getOrCreate(files, file, () => ({ changed: new Map(), leads: new Map(), last: 0 }));
@@ -48,25 +57,25 @@ export function createRevisions(): Revisions {
   }
 
   return {
-    get latest() {
-      return latest;
+    get version() {
+      return version;
     },
-    next: () => void latest++,
+    next,
     all() {
-      ofAll = latest;
+      ofAll = version;
       files.clear();
       places.clear();
     },
     changed(file, callable) {
       const known = revisionsOf(file);
-      known.changed.set(callable, latest);
+      known.changed.set(callable, version);
       known.leads.delete(callable);
-      known.last = latest;
+      known.last = version;
     },
-    moved: (file) => void places.set(file, latest),
+    moved: (file) => void places.set(file, version),
     leads(file, callable, other) {
       const others = getOrCreate(revisionsOf(file).leads, callable, () => new Map<string, number>());
-      if (!others.has(other)) others.set(other, latest);
+      if (!others.has(other)) others.set(other, version);
     },
     of(file, callable) {
       const known = files.get(file);
@@ -79,6 +88,15 @@ export function createRevisions(): Revisions {
       let most = Math.max(ofAll, places.get(file) ?? 0, known?.last ?? 0);
       for (const others of known?.leads.values() ?? []) most = Math.max(most, ofPlaces(others));
       return most;
+    },
+    setAside() {
+      const before = { files, places, version, ofAll };
+      [files, places] = [new Map(), new Map()];
+      next();
+      ofAll = version;
+      return () => {
+        ({ files, places, version, ofAll } = before);
+      };
     },
   };
 }

@@ -143,6 +143,11 @@ export function isFault({ type, missing }: TreeColumns, node: NodeIndex): boolea
   return type[node] === ERROR_TYPE || missing[node] === 1;
 }
 
+/** Whether the parser had to recover nowhere. */
+export function isWhole({ type, missing }: TreeColumns): boolean {
+  return !type.includes(ERROR_TYPE) && !missing.includes(1);
+}
+
 /** The places where the parser had to recover, in source order. */
 export function faultNodes(columns: TreeColumns): NodeIndex[] {
   return findFaults(columns, 0, columns.count, (fault) => fault + 1);

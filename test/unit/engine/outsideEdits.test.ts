@@ -4,6 +4,7 @@ import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import type { Module } from "../../../src/model/module.ts";
 import type { Project } from "../../../src/project/project.ts";
 import type { TextChange } from "../../../src/syntax/sourceText.ts";
+import { createBreaker } from "../../support/breaks.ts";
 import { readCaseFiles, ruleIds } from "../../support/cases.ts";
 import { analyseText, documentOf, startEngine } from "../../support/engine.ts";
 import { editOutside } from "../../support/outsideEdits.ts";
@@ -39,6 +40,12 @@ for (const extension of [".py", ".ts"]) {
     assert.deepEqual(log, [], "no rule failed");
     assert.equal(engine.liveTrees, 0);
   });
+
+  test(`${edits} edits that break and mend ${extension} texts, with others between`, () => {
+    for (let run = 0; run < edits / editsOfOneText; run++) breakAndMend(firstSeed + run, extension);
+    assert.deepEqual(log, [], "no rule failed");
+    assert.equal(engine.liveTrees, 0);
+  });
 }
 
 test(`edits outside of functions in the files of ${workspaces.length} workspaces: as if all had been read afresh`, () => {
@@ -53,22 +60,41 @@ function editAnywhere(text: string, module: Module, random: Random): TextChange 
   return random.below(2) === 0 ? editOutside(text, module, random) : typeInto(text, random, comment);
 }
 
+/** Most edits are taken back, or the text would be all mistakes after a while. */
 function editText(seed: number, extension: string, edit: typeof editOutside): void {
   const random = createRandom(seed);
+  let undo: TextChange | null = null;
+  editSeveral(seed, extension, random, (text, module) => {
+    const change = undo ?? edit(text, module, random);
+    const { start, end, newText } = change;
+    undo =
+      undo || random.below(4) === 0 ? null : { start, end: start + newText.length, newText: text.slice(start, end) };
+    return change;
+  });
+}
+
+function breakAndMend(seed: number, extension: string): void {
+  const random = createRandom(seed);
+  const breaker = createBreaker(random);
+  editSeveral(seed, extension, random, (text, module) => breaker.next(text, () => editAnywhere(text, module, random)));
+}
+
+function editSeveral(
+  seed: number,
+  extension: string,
+  random: Random,
+  edit: (text: string, module: Module) => TextChange,
+): void {
   const sources = documents.filter(({ fileName }) => fileName.endsWith(extension));
   let text = Array.from({ length: casesOfOneText }, () => random.pick(sources).source).join("\n");
   const document = documentOf(`several${extension}`, text);
   engine.open(document);
   let { module } = engine.analyse(document.uri, defaultConfiguration).view;
   let change: TextChange = { start: 0, end: 0, newText: "" };
-  let undo: TextChange | null = null;
   try {
     for (let count = 0; count < editsOfOneText; count++) {
-      // Most edits are taken back, or the text would be all mistakes after a while.
-      change = undo ?? edit(text, module, random);
+      change = edit(text, module);
       const { start, end, newText } = change;
-      undo =
-        undo || random.below(4) === 0 ? null : { start, end: start + newText.length, newText: text.slice(start, end) };
       text = text.slice(0, start) + newText + text.slice(end);
       engine.change(document.uri, [change]);
       const edited = engine.analyse(document.uri, defaultConfiguration);

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { defaultConfiguration } from "../../../src/engine/configuration.ts";
 import { nextLineAt } from "../../../src/model/lines.ts";
 import type { Project } from "../../../src/project/project.ts";
+import type { TextChange } from "../../../src/syntax/sourceText.ts";
+import { createBreaker } from "../../support/breaks.ts";
 import { ruleIds } from "../../support/cases.ts";
 import { analyseText, documentOf, startEngine } from "../../support/engine.ts";
 import { mutate } from "../../support/mutations.ts";
@@ -32,7 +34,7 @@ test(`${editsAsTyped} edits of the open files of each of ${workspaces.length} wo
 });
 
 /** Some of the files are open, and follow their edits; others are changed behind the back of the open ones. */
-function typeIntoFiles({ files: first, ...workspace }: WorkspaceCase, random: Random): void {
+function editOpenFiles({ files: first, ...workspace }: WorkspaceCase, random: Random, edit: EditText): void {
   const files = { ...first };
   const { sources } = workspace;
   const project = projectOf({ ...workspace, files }, engine);
@@ -52,7 +54,7 @@ function typeIntoFiles({ files: first, ...workspace }: WorkspaceCase, random: Ra
       const index = random.below(sources.length);
       const path = sources[index]?.path ?? "";
       const text = files[path] ?? "";
-      const change = typeInto(text, random, path.endsWith(".py") ? "#" : "//");
+      const change = edit(text, path);
       const edited = text.slice(0, change.start) + change.newText + text.slice(change.end);
       files[path] = edited;
       engine.setProject(project);
@@ -68,6 +70,32 @@ function typeIntoFiles({ files: first, ...workspace }: WorkspaceCase, random: Ra
   } finally {
     for (const { path } of sources) engine.close(uriOf(path));
   }
+}
+
+test(`${editsAsTyped} edits that break and mend files of each workspace, with others between`, () => {
+  for (const [index, workspace] of workspaces.entries()) breakAndMendFiles(workspace, createRandom(firstSeed + index));
+  assert.deepEqual(log, [], "no rule failed");
+  assert.equal(engine.liveTrees, 0);
+});
+
+type EditText = (text: string, path: string) => TextChange;
+
+function typeAsPeople(random: Random): EditText {
+  return (text, path) => typeInto(text, random, path.endsWith(".py") ? "#" : "//");
+}
+
+function typeIntoFiles(workspace: WorkspaceCase, random: Random): void {
+  editOpenFiles(workspace, random, typeAsPeople(random));
+}
+
+/** While one file is broken, others are edited, and may be broken, too. */
+function breakAndMendFiles(workspace: WorkspaceCase, random: Random): void {
+  const breakers = new Map(workspace.sources.map(({ path }) => [path, createBreaker(random)]));
+  const type = typeAsPeople(random);
+  editOpenFiles(workspace, random, (text, path) => {
+    const other = () => type(text, path);
+    return breakers.get(path)?.next(text, other) ?? other();
+  });
 }
 
 function editFiles({ files: first, ...workspace }: WorkspaceCase, random: Random): void {
