@@ -1,11 +1,11 @@
 import type { Callable, Operation, Target } from "../model/callable.ts";
-import type { CallableId } from "../model/expression.ts";
+import type { CallableId, Expression } from "../model/expression.ts";
 import type { MovedIds } from "../model/functionUpdate.ts";
 import type { Binding, Import, Module } from "../model/module.ts";
 import { memberName, type Name } from "../model/names.ts";
 import type { Span } from "../model/span.ts";
 import type { Units } from "../model/units.ts";
-import type { WordFinder } from "./functionWords.ts";
+import { textFinder, type WordFinder } from "./functionWords.ts";
 import { namesIn, namesOfClass, namesOfDefinition } from "./mentionedNames.ts";
 
 /** A version of a module whose text was edited. */
@@ -157,8 +157,7 @@ function isSameImport(left: NamedImport | undefined, right: NamedImport | undefi
 
 /**
  * The words themselves, and the names of what the code outside of functions makes out of what they name, directly or not:
- * `limit` makes `total` of `total = 2 * limit` mean something else, `pool` of `pool.resize(limit)`, what is decorated, and
- * functions that return it.
+ * `limit` makes `total` of `total = 2 * limit` mean something else, `pool` of `pool.resize(limit)`, and what is decorated.
  */
 export function withDependents(
   words: ReadonlySet<Name>,
@@ -175,11 +174,7 @@ export function withDependents(
       if (isKept?.(callable.id)) continue;
       if (isDecoratedWith(callable, module, latest))
         for (const name of namesOfDefinition(callable, module)) result.add(name);
-      if (units[callable.id] !== -1) {
-        if (returnsAny(module, callable, latest, (part) => found.inText(text.slice(part.start, part.end))))
-          for (const name of namesOfDefinition(callable, module)) result.add(name);
-        continue;
-      }
+      if (units[callable.id] !== -1) continue;
       for (const operation of callable.operations) {
         if (operation.kind !== "bind" && operation.kind !== "call") continue;
         if (!partsOf(operation).some(({ start, end }) => found.inText(text.slice(start, end)))) continue;
@@ -196,18 +191,32 @@ function readsAny(module: Module, callable: Callable, operation: Operation, name
   return operation.kind === "call" && namesAny(module, callable, [operation.callee, operation.arguments], names);
 }
 
-/** What a call gives depends on what a function returns, unless it is said which type that has. */
-function returnsAny(
-  module: Module,
-  callable: Callable,
+/**
+ * The names of functions that return something that one of these names stands for, and of those that return what they give.
+ * A function that says which type it gives is left out.
+ */
+export function namesOfReturning(
   names: ReadonlySet<Name>,
-  mayName: (part: Span) => boolean,
-): boolean {
-  if (callable.returns?.kind === "name") return false;
-  return callable.operations.some((operation) => {
-    const value = operation.kind === "return" ? operation.value : null;
-    return value !== null && mayName(value) && namesAny(module, callable, value, names);
-  });
+  { module, text }: Pick<EditedModule, "module" | "text">,
+): ReadonlySet<Name> {
+  const result = new Set<Name>();
+  const returning = module.callables.filter(({ returns }) => returns?.kind !== "name");
+  for (let latest = names; latest.size > 0; ) {
+    const found = textFinder(latest);
+    const further = new Set<Name>();
+    for (const callable of returning) {
+      const values = returnedBy(callable).filter(({ start, end }) => found(text.slice(start, end)));
+      if (values.length === 0 || !namesAny(module, callable, values, latest)) continue;
+      for (const name of namesOfDefinition(callable, module)) if (!result.has(name)) further.add(name);
+    }
+    for (const name of further) result.add(name);
+    latest = further;
+  }
+  return result;
+}
+
+function returnedBy({ operations }: Callable): readonly Expression[] {
+  return operations.flatMap((one) => (one.kind === "return" && one.value ? [one.value] : []));
 }
 
 /** What a function or a class is depends on what it is decorated with. */

@@ -48,7 +48,8 @@ export function createFunctionWords(): FunctionWords {
   };
 }
 
-function textFinder(names: ReadonlySet<Name>): (text: string) => boolean {
+/** Finds names in parts of a text, as whatever. */
+export function textFinder(names: ReadonlySet<Name>): (text: string) => boolean {
   if (names.size === 0) return () => false;
   const words = new Set([...names].map((name) => name.replace(/^\./, "")));
   const patterns = [...words].map((word) => (/^\w+$/.test(word) ? `\\b${word}\\b` : word.replace(/\W/g, "\\$&")));

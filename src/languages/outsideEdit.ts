@@ -4,7 +4,7 @@ import type { Name } from "../model/names.ts";
 import type { Span } from "../model/span.ts";
 import type { Units } from "../model/units.ts";
 import { at, type NodeIndex, type SyntaxTable } from "../syntax/table.ts";
-import { changedNames, differentNames, type OutsideNames, withDependents } from "./concernedWords.ts";
+import { changedNames, differentNames, namesOfReturning, type OutsideNames, withDependents } from "./concernedWords.ts";
 import { type FollowedModule, nodesOf, partsOf, piecesOf, unitsWithNodes } from "./followedModule.ts";
 import type { FunctionWalker, WalkedAgain } from "./functionWalker.ts";
 import type { TableEdit } from "./insideEdit.ts";
@@ -63,6 +63,8 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     if (!changedNow) return null;
     const different = [...differentNames(before, after, ids), ...differentExports(module, moduleNow)];
     if (ids) different.push(...namesOfOthers(module, moduleNow, ids));
+    // What these functions give is surely something else.
+    different.push(...namesOfReturning(new Set(different), { module, text: table.text }));
     let further = withDependents(new Set([...words, ...changedNow, ...different]), now, functionWords.finder);
     if (ids) further = withSubclasses(further, moduleNow);
     const concernedToo = functionWords.finder(difference(further, words));
