@@ -1,11 +1,11 @@
 import type { Callable, Operation, Target } from "../model/callable.ts";
-import type { CallableId, Expression } from "../model/expression.ts";
+import type { CallableId } from "../model/expression.ts";
 import type { MovedIds } from "../model/functionUpdate.ts";
 import type { Binding, Import, Module } from "../model/module.ts";
 import { memberName, type Name } from "../model/names.ts";
 import type { Span } from "../model/span.ts";
 import type { Units } from "../model/units.ts";
-import { textFinder, type WordFinder } from "./functionWords.ts";
+import type { WordFinder } from "./functionWords.ts";
 import { namesIn, namesOfClass, namesOfDefinition } from "./mentionedNames.ts";
 
 /** A version of a module whose text was edited. */
@@ -192,31 +192,29 @@ function readsAny(module: Module, callable: Callable, operation: Operation, name
 }
 
 /**
- * The names of functions that return something that one of these names stands for, and of those that return what they give.
- * A function that says which type it gives is left out.
+ * The names of functions that return something for which one of these names stands, and of those that return what they give.
+ * `mayName` says which functions are worth looking into. One that says which type it gives is left out.
  */
 export function namesOfReturning(
   names: ReadonlySet<Name>,
-  { module, text }: Pick<EditedModule, "module" | "text">,
+  module: Module,
+  mayName: (names: ReadonlySet<Name>) => (callable: CallableId) => boolean,
 ): ReadonlySet<Name> {
   const result = new Set<Name>();
-  const returning = module.callables.filter(({ returns }) => returns?.kind !== "name");
   for (let latest = names; latest.size > 0; ) {
-    const found = textFinder(latest);
+    const isWorthIt = mayName(latest);
     const further = new Set<Name>();
-    for (const callable of returning) {
-      const values = returnedBy(callable).filter(({ start, end }) => found(text.slice(start, end)));
-      if (values.length === 0 || !namesAny(module, callable, values, latest)) continue;
+    for (const callable of module.callables) {
+      const { returns, operations, id } = callable;
+      if (returns?.kind === "name" || !isWorthIt(id)) continue;
+      const values = operations.flatMap((one) => (one.kind === "return" && one.value ? [one.value] : []));
+      if (!namesAny(module, callable, values, latest)) continue;
       for (const name of namesOfDefinition(callable, module)) if (!result.has(name)) further.add(name);
     }
     for (const name of further) result.add(name);
     latest = further;
   }
   return result;
-}
-
-function returnedBy({ operations }: Callable): readonly Expression[] {
-  return operations.flatMap((one) => (one.kind === "return" && one.value ? [one.value] : []));
 }
 
 /** What a function or a class is depends on what it is decorated with. */

@@ -48,8 +48,7 @@ export function createFunctionWords(): FunctionWords {
   };
 }
 
-/** Finds names in parts of a text, as whatever. */
-export function textFinder(names: ReadonlySet<Name>): (text: string) => boolean {
+function textFinder(names: ReadonlySet<Name>): (text: string) => boolean {
   if (names.size === 0) return () => false;
   const words = new Set([...names].map((name) => name.replace(/^\./, "")));
   const patterns = [...words].map((word) => (/^\w+$/.test(word) ? `\\b${word}\\b` : word.replace(/\W/g, "\\$&")));

@@ -84,6 +84,8 @@ export interface Keeper {
   countConcerned(): number;
   /** Whether any of the kept ones holds a word. */
   concerns(words: WordFinder): boolean;
+  /** The outermost functions that hold a word, kept or not, by the ids that they had. */
+  holding(words: WordFinder): ReadonlySet<CallableId>;
   /** Lets what was kept state what its new header states. The pieces have moved already. */
   adoptHeaders(): void;
 }
@@ -203,6 +205,7 @@ export function createKeeper(
       return [...arounds].filter(isMisplaced).map(([old]) => old);
     },
     countConcerned: () => [...functions.keys()].filter((id) => concerned.has(id)).length,
+    holding: (words) => new Set([...functions.keys()].filter((id) => names.holds(id, words))),
     concerns: (words) => [...kept.keys()].some((id) => names.holds(id, words)),
     adoptHeaders() {
       for (const around of arounds.values()) around.adopt();

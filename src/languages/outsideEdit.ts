@@ -64,7 +64,12 @@ export function followOutside(followed: FollowedModule, walker: FunctionWalker, 
     const different = [...differentNames(before, after, ids), ...differentExports(module, moduleNow)];
     if (ids) different.push(...namesOfOthers(module, moduleNow, ids));
     // What these functions give is surely something else.
-    different.push(...namesOfReturning(new Set(different), { module, text: table.text }));
+    const mayName = (names: ReadonlySet<Name>): ((callable: CallableId) => boolean) => {
+      const finder = functionWords.finder(names);
+      const holding = finder && keeper.holding(finder);
+      return (id) => holding?.has(pieces[id] ?? -1) === true;
+    };
+    different.push(...namesOfReturning(new Set(different), module, mayName));
     let further = withDependents(new Set([...words, ...changedNow, ...different]), now, functionWords.finder);
     if (ids) further = withSubclasses(further, moduleNow);
     const concernedToo = functionWords.finder(difference(further, words));
