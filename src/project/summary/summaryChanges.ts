@@ -67,6 +67,7 @@ function hasSameHeader(known: CallableSummary, next: CallableSummary): boolean {
     known.class === next.class &&
     known.gives === next.gives &&
     isSameData(known.onEventLoop, next.onEventLoop) &&
+    isSameData(known.leavesEmpty, next.leavesEmpty) &&
     isSameData(known.decorators, next.decorators) &&
     isSameData(known.returns, next.returns)
   );
