@@ -1,5 +1,6 @@
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId } from "../../model/expression.ts";
+import { decoratorPlace } from "../decorators.ts";
 import type { Resolver } from "../resolver.ts";
 import { callsOf, meaningAt } from "./calls.ts";
 
@@ -85,9 +86,9 @@ export function reachedFrom(
   return reached;
 }
 
-function isPlainlyDecorated(resolver: Resolver, { decorators, parent }: Callable): boolean {
-  return decorators.every((decorator) => {
-    const name = resolver.meaningOf(decorator, { callable: parent ?? 0, at: 0 });
+function isPlainlyDecorated(resolver: Resolver, callable: Callable): boolean {
+  return callable.decorators.every((decorator) => {
+    const name = resolver.meaningOf(decorator, decoratorPlace(resolver.module, callable));
     return name?.kind === "symbol" && transparentDecorators.has(name.name);
   });
 }

@@ -4,7 +4,7 @@ import { pythonOffloads } from "../../knowledge/python/offload.ts";
 import type { OffloadRow } from "../../knowledge/python/offloads/offloadRow.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { CallableId, Expression } from "../../model/expression.ts";
-import { decoratorCallee } from "../decorators.ts";
+import { decoratorCallee, decoratorPlace } from "../decorators.ts";
 import type { Resolver } from "../resolver.ts";
 import { calledSymbol, callsOf } from "./calls.ts";
 
@@ -59,9 +59,8 @@ function isPlacedOnLoop(resolver: Resolver, callable: Callable): boolean {
 
 /** The dotted name of a decorator, called or not; null for one that nobody knows. */
 export function decoratorName(resolver: Resolver, callable: Callable, decorator: Expression): string | null {
-  const outer = resolver.module.callables[callable.parent ?? 0];
   const named = decoratorCallee(resolver.module, callable, decorator);
-  const meaning = outer && resolver.meaningOf(named, { callable: outer.id, at: outer.operations.length });
+  const meaning = resolver.meaningOf(named, decoratorPlace(resolver.module, callable));
   return meaning?.kind === "symbol" ? meaning.name : null;
 }
 

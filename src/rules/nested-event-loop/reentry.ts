@@ -2,6 +2,7 @@ import { blockingRow } from "../../knowledge/blockingIndex.ts";
 import type { Callable, CallOperation } from "../../model/callable.ts";
 import type { Confidence } from "../../model/finding.ts";
 import { callsOf, meaningAt } from "../../project/contexts/calls.ts";
+import { decoratorPlace } from "../../project/decorators.ts";
 import { isDeferred } from "../../project/meaning.ts";
 import { enclosingRegions, handlersOf, isConditionalWithin } from "../../project/regions.ts";
 import type { Resolver } from "../../project/resolver.ts";
@@ -69,7 +70,7 @@ function certain(call: CallOperation, symbol: string): Reentry | null {
 function decoratedBridge(resolver: Resolver, call: CallOperation, id: number): Reentry | null {
   const target = resolver.module.callables[id];
   const isBridge = target?.decorators.some((decorator) => {
-    const meaning = resolver.meaningOf(decorator, { callable: target.parent ?? 0, at: 0 });
+    const meaning = resolver.meaningOf(decorator, decoratorPlace(resolver.module, target));
     return meaning?.kind === "symbol" && bridges.has(meaning.name);
   });
   return isBridge ? { call, confidence: "certain", symbol: "asgiref.sync.async_to_sync" } : null;
