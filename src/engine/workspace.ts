@@ -2,7 +2,7 @@ import type { CallableId } from "../model/expression.ts";
 import type { Hop } from "../model/finding.ts";
 import type { Language } from "../model/module.ts";
 import { createPackageFacts } from "../project/modules/ecmascript/packageFacts.ts";
-import { createEcmascriptModules } from "../project/modules/ecmascriptModules.ts";
+import { createEcmascriptModules, type EcmascriptModules } from "../project/modules/ecmascriptModules.ts";
 import { createPythonModules } from "../project/modules/pythonModules.ts";
 import type { WorkspaceFiles } from "../project/modules/workspaceFiles.ts";
 import { createProject, type LoadSummary, type Project } from "../project/project.ts";
@@ -21,6 +21,8 @@ export interface WorkspaceHooks {
   readonly linked?: (from: string, to: string) => void;
   /** Whether files are edited: what an edit does not concern stays known. */
   readonly followsEdits?: boolean;
+  /** What imports of JavaScript and TypeScript mean, if somebody has asked for that already. */
+  readonly modules?: EcmascriptModules | null;
 }
 
 /** A project over the files of a workspace, empty until summaries are set, or until `load` is asked for them. */
@@ -28,9 +30,9 @@ export function createWorkspaceProject(
   files: WorkspaceFiles,
   { uriOf, pathOf }: WorkspaceNames,
   blockingCalls: Readonly<Record<string, string>>,
-  { load, linked, followsEdits = false }: WorkspaceHooks = {},
+  { load, linked, followsEdits = false, modules: known = null }: WorkspaceHooks = {},
 ): Project {
-  const modules = { python: createPythonModules(files), ecmascript: createEcmascriptModules(files) };
+  const modules = { python: createPythonModules(files), ecmascript: known ?? createEcmascriptModules(files) };
   const resolve = (language: Language, from: string, module: string): string | null => {
     const found = modules[language].resolve(pathOf(from), module);
     if (found === null) return null;

@@ -14,6 +14,7 @@ import { tellingText } from "../../engine/unparsed/declarationText.ts";
 import { type KnownWords, searchWords } from "../../engine/unparsed/ruleWords.ts";
 import { type SparsePython, sparseText } from "../../engine/unparsed/sparseText.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
+import type { EcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import type { Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import type { Rule } from "../../rules/rule.ts";
@@ -61,8 +62,11 @@ export interface FileAnalyser {
   analyse(file: SourceFile, pass?: Pass): Promise<FileReport>;
   /** The same for a file whose content came from elsewhere; nothing is written. */
   analyseContent(file: SourceFile, content: ReadResult): Promise<FileReport>;
-  /** Sees files as parts of what the index describes from now on. Rejects when a grammar is damaged. */
-  setIndex(index: WorkspaceIndex): Promise<void>;
+  /**
+   * Sees files as parts of what the index describes from now on; `modules` are what their imports mean, if that is known.
+   * Rejects when a grammar is damaged.
+   */
+  setIndex(index: WorkspaceIndex, modules?: EcmascriptModules | null): Promise<void>;
   /** The path of a file that is parsed and waits to be analysed, the first one; null when there is none. */
   firstKept(): string | null;
 }
@@ -225,13 +229,13 @@ export async function createFileAnalyser(
   return {
     analyse: (file, pass = "analyse") => run(file, () => readSource(file), pass, task.fixes),
     analyseContent: (file, content) => run(file, () => content, "analyse", null),
-    async setIndex(index) {
+    async setIndex(index, modules = null) {
       sources = new Map(index.sources.map((file) => [file.path, file]));
       coroutines = index.coroutines && new Set(index.coroutines);
       const exposes = (name: string) => project.exposesBlocking(uriOf({ path: name }), "ecmascript");
       importSearch = createImportSearch(new Map(index.imports), exposes);
       for (const languageId of new Set(index.sources.map((file) => file.languageId))) await engine.prepare(languageId);
-      const own = projectOf(index, task.configuration.blockingCalls, { load, tracer });
+      const own = projectOf(index, task.configuration.blockingCalls, { load, tracer, modules });
       project = shared ? tellingProject(own, shared) : own;
       engine.setProject(project);
     },

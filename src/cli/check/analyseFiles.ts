@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { isMarkdown } from "../../engine/markdown/markdownFiles.ts";
 import { isTestFile } from "../../project/contexts/testFiles.ts";
+import { createEcmascriptModules, type EcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
 import { type CachedFiles, openCachedFiles, type RunCache } from "../cache/cachedFiles.ts";
 import { displayPath } from "../files/paths.ts";
@@ -69,10 +70,13 @@ interface Looks {
   readonly coroutines: ReadonlySet<string> | null;
   /** Of the candidates that hold nothing themselves: what they import that may be why something is found. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
+  /** What imports mean; null where nobody has asked yet. */
+  readonly modules: EcmascriptModules | null;
 }
 
 async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: Tools): Promise<Looks> {
-  if (isSelective === false) return { candidates: files, others: [], coroutines: null, imports: new Map() };
+  if (isSelective === false)
+    return { candidates: files, others: [], coroutines: null, imports: new Map(), modules: null };
   const unknown = files.filter((file) => !cached.lookOf(file));
   await passes.run(unknown, "look", (report, file) => cached.setLook(file, report));
   const outlooks = new Map<string, Outlook>();
@@ -81,7 +85,8 @@ async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: To
     if (outlook) outlooks.set(file.path, outlook);
   }
   const coroutines = cached.isComplete ? null : coroutinesAmong(outlooks);
-  const chosen = coroutines && candidatesAmong(outlooks, coroutines, cached.filesOnDisk());
+  const modules = coroutines && createEcmascriptModules(cached.filesOnDisk());
+  const chosen = modules && candidatesAmong(outlooks, coroutines, modules);
   const isCandidate = (file: SourceFile) =>
     chosen === null ? cached.reportOf(file) !== null : chosen.paths.has(file.path);
   return {
@@ -89,12 +94,13 @@ async function lookAt({ files, isSelective }: RunOptions, { passes, cached }: To
     others: files.flatMap((file) => (isCandidate(file) ? [] : (cached.lookOf(file) ?? []))),
     coroutines,
     imports: chosen?.imports ?? new Map(),
+    modules,
   };
 }
 
 /** Analyses what is not known from an earlier run. */
 async function analyseCandidates(
-  { candidates, coroutines, imports }: Looks,
+  { candidates, coroutines, imports, modules }: Looks,
   { passes, cached }: Tools,
   { files, task }: RunOptions,
   onReport: (report: FileReport) => void,
@@ -106,12 +112,14 @@ async function analyseCandidates(
     else stale.push(file);
   }
   if (stale.length === 0) return;
-  if (files.length > 1)
-    passes.setIndex({
+  if (files.length > 1) {
+    const index = {
       ...indexOf(files, new Set(stale), cached.summaries()),
       coroutines: coroutines && [...coroutines],
       imports: [...imports],
-    });
+    };
+    passes.setIndex(index, modules);
+  }
   // What is left out of tests matters to no other test, but to other files it may.
   const isTest = ({ path }: SourceFile) => isTestFile(displayPath(path, task.cwd));
   for (const part of [stale.filter((file) => !isTest(file)), stale.filter(isTest)]) {

@@ -1,3 +1,4 @@
+import type { EcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import { readAsset, workerUrl } from "../assets.ts";
 import type { SourceFile } from "../files/sourceFile.ts";
 import { type AnalysisTask, createFileAnalyser, type FileAnalyser, type Pass } from "./analyseFile.ts";
@@ -25,8 +26,8 @@ export interface Passes {
     pass: Pass,
     onReport: (report: FileReport, file: SourceFile) => void,
   ): Promise<void>;
-  /** Sees files as parts of what the index describes from now on. */
-  setIndex(index: WorkspaceIndex): void;
+  /** Sees files as parts of what the index describes from now on; `modules` are what their imports mean, if that is known. */
+  setIndex(index: WorkspaceIndex, modules?: EcmascriptModules | null): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +36,8 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
   let starting: Promise<FileAnalyser> | null = null;
   let pool: WorkerPool | null = null;
   let index: WorkspaceIndex | null = null;
+  /** Workers find out for themselves what imports mean. */
+  let modules: EcmascriptModules | null = null;
   const heap = limitHeap();
   /** The index that this thread sees files in. */
   let seen: WorkspaceIndex | null = null;
@@ -57,7 +60,7 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
       if (left.size === 0) return;
       starting ??= createFileAnalyser(task, readAsset);
       const analyser = await starting;
-      if (index && index !== seen) await analyser.setIndex(index);
+      if (index && index !== seen) await analyser.setIndex(index, modules);
       seen = index;
       for (const file of files) {
         // What a file has led to comes next, so that not much waits in memory.
@@ -68,8 +71,9 @@ export function createPasses({ task, jobs }: PassesOptions): Passes {
         }
       }
     },
-    setIndex(next) {
+    setIndex(next, known = null) {
       index = next;
+      modules = known;
     },
     async close() {
       await pool?.close();

@@ -1,7 +1,6 @@
 import { type CoroutineNames, droppersOf, namesOfCoroutines } from "../../engine/unparsed/coroutineNames.ts";
 import { addTo } from "../../model/grouping.ts";
-import { createEcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
-import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
+import type { EcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** Files, by their paths. */
@@ -15,13 +14,13 @@ export interface Candidates {
   readonly imports: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The files in which something may be found. */
+/** The files in which something may be found; `modules` tells what their imports mean. */
 export function candidatesAmong(
   outlooks: ReadonlyMap<string, Outlook>,
   coroutines: ReadonlySet<string>,
-  files: WorkspaceFiles,
+  modules: EcmascriptModules,
 ): Candidates {
-  const imports = importsThatMatter(outlooks, files);
+  const imports = importsThatMatter(outlooks, modules);
   const paths = new Set([...imports.keys(), ...droppersOf(namesByFile(outlooks), coroutines)]);
   for (const [path, { candidacy }] of outlooks) if (candidacy === "possible") paths.add(path);
   return { paths, imports };
@@ -36,8 +35,8 @@ export function coroutinesAmong(outlooks: ReadonlyMap<string, Outlook>): Set<str
  * Of the files that hold nothing themselves but import one, directly or through others, that may be the cause of a finding:
  * the imports that lead there.
  */
-function importsThatMatter(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Map<string, string[]> {
-  const importers = importersByFile(outlooks, files);
+function importsThatMatter(outlooks: ReadonlyMap<string, Outlook>, modules: EcmascriptModules): Map<string, string[]> {
+  const importers = importersByFile(outlooks, modules);
   const imports = new Map<string, string[]>();
   const reached = new Set<string>();
   for (const [path, { isCause }] of outlooks) if (isCause) reached.add(path);
@@ -56,8 +55,7 @@ function namesByFile(outlooks: ReadonlyMap<string, Outlook>): Map<string, Corout
   return names;
 }
 
-function importersByFile(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Map<string, string[]> {
-  const modules = createEcmascriptModules(files);
+function importersByFile(outlooks: ReadonlyMap<string, Outlook>, modules: EcmascriptModules): Map<string, string[]> {
   const importers = new Map<string, string[]>();
   for (const [path, { imports }] of outlooks) {
     for (const specifier of imports) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createLonelyProject, createWorkspaceProject } from "../../engine/workspace.ts";
 import { getOrCreate } from "../../model/getOrCreate.ts";
+import type { EcmascriptModules } from "../../project/modules/ecmascriptModules.ts";
 import type { WorkspaceFiles } from "../../project/modules/workspaceFiles.ts";
 import type { LoadSummary, Project } from "../../project/project.ts";
 import type { FileSummary } from "../../project/summary/fileSummary.ts";
@@ -29,18 +30,26 @@ export interface IndexedFile extends SourceFile {
 /** Configuration files above this many bytes are not read. */
 const largestConfiguration = 1024 * 1024;
 
+/** What the project of an index is made with. */
+export interface ProjectTools {
+  readonly load: LoadSummary;
+  readonly tracer: Tracer;
+  /** What imports of JavaScript and TypeScript mean, if somebody has asked for that already. */
+  readonly modules?: EcmascriptModules | null;
+}
+
 /** The project that an index describes. Configuration files are read from the disk when an import asks for them. */
 export function projectOf(
   { sources, summaries }: WorkspaceIndex,
   blockingCalls: Readonly<Record<string, string>>,
-  { load, tracer }: { readonly load: LoadSummary; readonly tracer: Tracer },
+  { load, tracer, modules = null }: ProjectTools,
 ): Project {
   const names = { uriOf: remember((path) => pathToFileURL(path).href), pathOf: remember((uri) => fileURLToPath(uri)) };
   const files = filesOnDisk(
     sources.map(({ path }) => path),
     tracer,
   );
-  const project = createWorkspaceProject(files, names, blockingCalls, { load, linked: tracer.link });
+  const project = createWorkspaceProject(files, names, blockingCalls, { load, modules, linked: tracer.link });
   for (const [uri, summary] of summaries) project.setFile(uri, summary);
   return project;
 }

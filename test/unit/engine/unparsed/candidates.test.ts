@@ -15,6 +15,7 @@ import {
 } from "../../../../src/engine/unparsed/candidates.ts";
 import { type KnownWords, searchWords } from "../../../../src/engine/unparsed/ruleWords.ts";
 import type { Language } from "../../../../src/model/module.ts";
+import { createEcmascriptModules } from "../../../../src/project/modules/ecmascriptModules.ts";
 import type { WorkspaceFiles } from "../../../../src/project/modules/workspaceFiles.ts";
 import type { Project } from "../../../../src/project/project.ts";
 import { readCases, ruleIds } from "../../../support/cases.ts";
@@ -209,7 +210,7 @@ function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): vo
 }
 
 function chooseAmong(outlooks: ReadonlyMap<string, Outlook>, files: WorkspaceFiles): Candidates {
-  return candidatesAmong(outlooks, coroutinesAmong(outlooks), files);
+  return candidatesAmong(outlooks, coroutinesAmong(outlooks), createEcmascriptModules(files));
 }
 
 function look(path: string, text: string): Outlook {
