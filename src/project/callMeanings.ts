@@ -1,3 +1,4 @@
+import { memoryFile } from "../knowledge/decidingTexts.ts";
 import { isRow } from "../knowledge/rowTypes.ts";
 import type { Callable, CallOperation } from "../model/callable.ts";
 import type { Expression } from "../model/expression.ts";
@@ -88,14 +89,29 @@ export function createCallMeanings(names: Names, libraries: LibraryMeanings): Ca
 
   /** `socket.socket(AF_INET, SOCK_DGRAM)` gives another class than with `SOCK_STREAM`. */
   function variantResult(name: string, callable: Callable, call: CallOperation): Meaning | null {
-    const literal = hasVariants(name) ? literalResult(name, call) : null;
-    if (literal || !hasVariants(name)) return literal;
+    if (!hasVariants(name)) return null;
+    const literal = literalResult(name, call) ?? wrapperResult(name, callable, call);
+    if (literal) return literal;
     for (const { value } of call.arguments) {
       const constant = meaningOf(value, { callable: callable.id, at: call.id });
       if (constant?.kind !== "symbol" || !isConstantName(constant.name.slice(constant.name.lastIndexOf(".") + 1)))
         continue;
       const given = libraryResult(`${name}(${constant.name})`);
       if (given) return given;
+    }
+    return null;
+  }
+
+  /** `GzipFile(fileobj=given)` works on what it is given, which is in memory where nothing shows that it is a file. */
+  function wrapperResult(name: string, callable: Callable, call: CallOperation): Meaning | null {
+    const [first] = call.arguments;
+    const place = { callable: callable.id, at: call.id };
+    if (first?.name === null && isInMemory(meaningOf(first.value, place)))
+      return libraryResult(`${name}(${memoryFile})`);
+    for (const { name: argument, value } of call.arguments) {
+      const given = argument === null ? null : libraryResult(`${name}(${argument}=)`);
+      const wrapped = given && meaningOf(value, place);
+      if (given) return wrapped?.kind === "instance" && !isInMemory(wrapped) ? null : given;
     }
     return null;
   }
@@ -110,4 +126,8 @@ export function createCallMeanings(names: Names, libraries: LibraryMeanings): Ca
   }
 
   return { resultOf, calledMeaning, awaitedResult };
+}
+
+function isInMemory(meaning: Meaning | null): boolean {
+  return meaning?.kind === "instance" && meaning.type === memoryFile;
 }

@@ -96,8 +96,15 @@ function isDeclaredDefault(callable: Callable, value: Expression): boolean {
 function isGiven(callable: Callable, value: Expression): boolean {
   if (value.kind === "name")
     return value.binding !== null && callable.parameters.some(({ binding }) => binding === value.binding);
+  const call = callOf(callable, value);
+  // `str(path) == ":memory:"`: built-in functions change the form of what they are given.
+  if (call) return isBuiltIn(call.callee) && call.arguments.some((one) => isGiven(callable, one.value));
   const isMadeOf = value.kind === "member" || value.kind === "choice" || value.kind === "operator";
   return isMadeOf && subexpressions(value).some((one) => isGiven(callable, one));
+}
+
+function isBuiltIn(callee: Expression): boolean {
+  return callee.kind === "name" && callee.binding === null;
 }
 
 /** `self.role = None`: nothing yet, until somebody chooses. */

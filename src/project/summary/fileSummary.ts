@@ -71,7 +71,8 @@ export interface CallSite extends Span {
   readonly operation: OperationId;
   readonly isAwaited: boolean;
   /**
-   * The arguments by name or position: plain numbers, truth values, and constants of libraries by their names. Others
+   * The arguments by name or position: plain numbers, truth values, texts that decide, and constants of libraries by their
+   * names. Others
    * are `unknownArgument`, `presentArgument` or `nothingArgument`. They tell non-blocking forms.
    */
   readonly literals: Readonly<Record<string, number | boolean | string>>;

@@ -32,7 +32,7 @@ export function firstTimesOf(module: Module, callable: Callable): readonly First
 function firstTimeOf(module: Module, callable: Callable, branch: BranchRegion, test: Expression): FirstTime | null {
   if (branch.form === "choice") return filled(module, callable, placeAskedFor(callable, test), branch);
   if (branch.form !== "if") return null;
-  const inside = filled(module, callable, missingPlace(callable, test), branch);
+  const inside = filled(module, callable, missingPlace(callable, test) ?? emptyPlace(callable, test), branch);
   if (inside) return inside;
   const leaves = callable.operations.some(({ kind, region }) => kind === "return" && region === branch.id);
   const behind = { start: branch.end, end: endOf(callable, branch) };
@@ -79,10 +79,16 @@ function fills(operation: Operation, { place, isKeyed }: AskedPlace): boolean {
   return /^(?:set|put|add)$/.test(operation.callee.name) && placeOf(operation.callee.object) === place;
 }
 
-/** A variable of the code around, or a field of one. */
+/** A variable of the code around, or a field of one, or a field of the class in a class method. */
 function outlivesCalls({ bindings, callables }: Module, callable: Callable, place: PlaceKey): boolean {
-  const owner = bindings[Number.parseInt(place, 10)]?.owner;
-  return owner !== undefined && owner !== callable.id && callables[owner]?.kind !== "class";
+  const binding = Number.parseInt(place, 10);
+  const owner = bindings[binding]?.owner;
+  if (owner === callable.id) return isClassMethod(callable) && callable.parameters[0]?.binding === binding;
+  return owner !== undefined && callables[owner]?.kind !== "class";
+}
+
+function isClassMethod({ decorators }: Callable): boolean {
+  return decorators.some((one) => one.kind === "name" && one.name === "classmethod");
 }
 
 /** A field of the object on which a method is called. */
@@ -90,6 +96,24 @@ function isOfOwnObject({ class: owner, isStatic, parameters }: Callable, place: 
   if (place.startsWith("this.")) return true;
   const [self] = parameters;
   return owner !== null && !isStatic && self?.name === "self" && place.startsWith(`${self.binding}.`);
+}
+
+/** The place that a condition asks to hold no elements: `len(cache) == 0`, `cache.length === 0`, `not len(cache)`. */
+function emptyPlace(callable: Callable, test: Expression): AskedPlace | null {
+  if (test.kind !== "operator") return null;
+  const [first, second] = test.operands;
+  if (!first) return null;
+  const isNegated = test.operator === "!" || test.operator === "not";
+  const isZero = /^={2,3}$/.test(test.operator) && second?.kind === "literal" && second.value === 0;
+  const place = isNegated || isZero ? countedPlace(callable, first) : null;
+  return place === null ? null : { place, isKeyed: false };
+}
+
+function countedPlace(callable: Callable, count: Expression): PlaceKey | null {
+  if (count.kind === "member") return count.name === "length" || count.name === "size" ? placeOf(count.object) : null;
+  const call = callOf(callable, count);
+  const counted = call?.callee.kind === "name" && call.callee.name === "len" ? call.arguments[0]?.value : undefined;
+  return counted ? placeOf(counted) : null;
 }
 
 /** The place that a condition asks to be empty: `!x`, `x === undefined`, `x is None`, `!x.has(key)`, `key not in x`. */

@@ -1,6 +1,9 @@
+import { decidingTexts, fileWrappers, memoryFile } from "../../knowledge/decidingTexts.ts";
 import type { CallOperation } from "../../model/callable.ts";
 import type { Expression } from "../../model/expression.ts";
 import { constantNumber } from "../constants.ts";
+import { lastNameOf } from "../expressions.ts";
+import type { Meaning } from "../meaning.ts";
 import type { Place, Resolver } from "../resolver.ts";
 import { type CallSite, nothingArgument, presentArgument, spreadArguments, unknownArgument } from "./fileSummary.ts";
 
@@ -34,9 +37,11 @@ export function createLiteralReader(resolver: Resolver): (call: CallOperation, p
     values.length = 0;
     text = "";
     let position = 0;
+    const isWrapper = fileWrappers.has(lastNameOf(call.callee));
     for (const { name, spread, value } of call.arguments) {
       if (spread) add(spreadArguments, unknownArgument);
-      add(name ?? `${position}`, knownArgument(resolver, value, place));
+      const isMemory = isWrapper && isMemoryFile(resolver.meaningOf(value, place));
+      add(name ?? `${position}`, isMemory ? memoryFile : knownArgument(resolver, value, place));
       position++;
       if (!isEcmascript || value.kind !== "collection") continue;
       for (const { key, value: option } of value.elements) {
@@ -55,6 +60,7 @@ function knownArgument(resolver: Resolver, value: Expression, place: Place): Lit
   if (value.kind === "literal") {
     if (typeof value.value === "number" || typeof value.value === "boolean") return value.value;
     if (value.type === "none") return nothingArgument;
+    if (typeof value.value === "string" && decidingTexts.has(value.value)) return value.value;
     return value.value === null || value.value === "" ? unknownArgument : presentArgument;
   }
   if (value.kind === "callable" || value.kind === "class") return presentArgument;
@@ -63,4 +69,8 @@ function knownArgument(resolver: Resolver, value: Expression, place: Place): Lit
   }
   const meaning = value.kind === "member" ? resolver.meaningOf(value, place) : null;
   return meaning?.kind === "symbol" ? meaning.name : unknownArgument;
+}
+
+function isMemoryFile(meaning: Meaning | null): boolean {
+  return meaning?.kind === "instance" && meaning.type === memoryFile;
 }

@@ -79,17 +79,17 @@ function reportSite(context: RuleContext, callable: Callable, blocking: Blocking
   });
 }
 
-/** Where a person is asked, the loop is a command's as a rule, and waits for nobody else. */
-function certaintyOf({ cause }: BlockingSite, { confidence, handler }: EventLoopContext): "certain" | "likely" {
-  return cause.row.group.marksCommand && handler === undefined ? "likely" : confidence;
+/** Where a person is asked, the loop is a command's as a rule, and waits for nobody else; in the file of a command it surely is. */
+function certaintyOf({ cause }: BlockingSite, { confidence, handler }: EventLoopContext): Confidence {
+  if (!cause.row.group.marksCommand || handler !== undefined) return confidence;
+  return confidence === "certain" ? "likely" : "possible";
 }
 
 /** A way through several conditions is taken seldom, if ever; one that a caller has to choose is not taken by all. */
-function confidenceOf(ofContext: "certain" | "likely", cause: BlockingCause): Confidence {
-  const { isOptional } = cause;
+function confidenceOf(ofContext: Confidence, cause: BlockingCause): Confidence {
   const conditions = cause.conditions + conditionsOfFirst(cause.site);
-  if (conditions <= 1) return isOptional ? "likely" : ofContext;
-  return conditions === 2 && ofContext === "certain" ? "likely" : "possible";
+  if (conditions <= 1 && !cause.isOptional) return ofContext;
+  return conditions <= 2 && ofContext === "certain" ? "likely" : "possible";
 }
 
 function hurts({ cause }: BlockingSite, { handler }: EventLoopContext): boolean {

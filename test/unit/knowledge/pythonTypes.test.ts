@@ -52,7 +52,7 @@ test("receivers are told", () => {
 test("names are dotted identifiers; an attribute may be an operator or a position", () => {
   for (const section of sections) {
     for (const [name, type] of Object.entries(pythonTypeRows[section])) {
-      assert.match(name, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(\.\/|\.\d+|\([\w.]+\))?$/, section);
+      assert.match(name, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(\.\/|\.\d+|\(([\w.]+=?|"[^"]+")\))?$/, section);
       assert.match(type, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, name);
     }
   }

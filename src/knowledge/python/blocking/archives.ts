@@ -1,5 +1,5 @@
 import type { BlockingGroup } from "../../blockingCalls.ts";
-import { calls } from "./rows.ts";
+import { calls, callsOfEach } from "./rows.ts";
 
 const thread = { en: "a thread (`await asyncio.to_thread(…)`)", "zh-cn": "线程（`await asyncio.to_thread(…)`）" };
 
@@ -49,13 +49,20 @@ export const archiveGroups: readonly BlockingGroup[] = [
     advice: thread,
     source: "https://docs.python.org/3/library/zipfile.html",
     calls: [
-      ...calls("zipfile", "ZipFile PyZipFile is_zipfile"),
+      ...calls("zipfile", "ZipFile PyZipFile is_zipfile", {
+        unless: [{ name: "file", position: 0, value: "io.BytesIO" }],
+      }),
       { name: "tarfile.TarFile", unless: [{ name: "fileobj", position: 2 }] },
       "tarfile.is_tarfile",
       ...calls("zipfile.ZipFile", "open read write writestr extract testzip close __exit__"),
       ...calls("zipfile.ZipFile", "extractall", { tier: 1 }),
       ...calls("tarfile.TarFile", "open extract extractfile addfile getmembers getnames list close"),
       ...calls("tarfile.TarFile", "add extractall", { tier: 1 }),
+      // What is packed or unpacked is on the disk even where the archive is in memory.
+      ...callsOfEach(["tarfile.MemoryFile", "zipfile.MemoryFile"], "extractall", { tier: 1 }),
+      "tarfile.MemoryFile.extract",
+      ...calls("tarfile.MemoryFile", "add", { tier: 1 }),
+      ...calls("zipfile.MemoryFile", "extract write"),
       ...calls("py7zr.SevenZipFile", "extract extractall read readall write writeall", { tier: 1 }),
       ...calls("rarfile.RarFile", "extract extractall read testrar", { tier: 1 }),
       ...calls("patoolib", "extract_archive create_archive", { tier: 1 }),

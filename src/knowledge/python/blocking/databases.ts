@@ -1,4 +1,5 @@
 import type { BlockingGroup } from "../../blockingCalls.ts";
+import { memoryDatabase } from "../../decidingTexts.ts";
 import { calls } from "./rows.ts";
 
 const fetching = "fetchone fetchmany fetchall";
@@ -25,7 +26,11 @@ export const databaseGroups: readonly BlockingGroup[] = [
     source: "https://docs.python.org/3/library/sqlite3.html",
     calls: [
       // Without `check_same_thread=False` a connection refuses every thread but the one that made it.
-      { name: "sqlite3.connect", isThreadBound: true },
+      {
+        name: "sqlite3.connect",
+        isThreadBound: true,
+        unless: [{ name: "database", position: 0, value: memoryDatabase }],
+      },
       ...calls("sqlite3.Connection", `execute executemany executescript ${transaction} backup iterdump __exit__`, {
         isThreadBound: true,
       }),

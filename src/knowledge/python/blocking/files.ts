@@ -39,7 +39,8 @@ export const fileGroups: readonly BlockingGroup[] = [
       "shelve.open",
       "dbm.open",
       "mmap.mmap",
-      ...calls("linecache", "getline getlines"),
+      // It keeps what it has read.
+      ...calls("linecache", "getline getlines", { tier: 3 }),
     ],
   },
   {

@@ -54,6 +54,7 @@ export const databaseTypes = typeRows({
   },
   returns: {
     "sqlite3.connect": "sqlite3.Connection",
+    'sqlite3.connect(":memory:")': "sqlite3.MemoryConnection",
     "sqlite3.Connection.cursor": "sqlite3.Cursor",
     ...each("sqlite3.Connection", "execute executemany executescript", "sqlite3.Cursor"),
     ...each("sqlite3.Cursor", "execute executemany executescript", "sqlite3.Cursor"),

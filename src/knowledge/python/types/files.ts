@@ -2,6 +2,7 @@ import { all, each, typeRows } from "./rows.ts";
 
 /**
  * Files and paths. `open` gives different classes for different modes; they share their methods, so one stands for all.
+ * Archives that are read from memory, or written there, have names of their own, of which no call blocks.
  * Source: docs.python.org (io, pathlib, tempfile, zipfile, tarfile, os).
  */
 export const fileTypes = typeRows({
@@ -33,6 +34,9 @@ export const fileTypes = typeRows({
     "tarfile.TarFile.open": "tarfile.TarFile",
     "tarfile.TarFile.extractfile": "tarfile.ExFileObject",
     "zipfile.ZipFile.open": "zipfile.ZipExtFile",
+    "gzip.GzipFile(fileobj=)": "gzip.MemoryFile",
+    ...all(["tarfile.open(fileobj=)", "tarfile.TarFile(fileobj=)"], "tarfile.MemoryFile"),
+    ...all(["zipfile.ZipFile(io.BytesIO)", "zipfile.PyZipFile(io.BytesIO)"], "zipfile.MemoryFile"),
     "mmap.mmap": "mmap.mmap",
     "os.popen": "os._wrap_close",
     "pathlib.Path.open": "io.TextIOWrapper",

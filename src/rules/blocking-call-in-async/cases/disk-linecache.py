@@ -1,0 +1,5 @@
+import linecache
+
+
+async def line_of(path, number):
+    return linecache.getline(path, number)  # flag hint

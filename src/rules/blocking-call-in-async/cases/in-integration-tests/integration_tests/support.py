@@ -1,0 +1,5 @@
+import time
+
+
+async def settle():
+    time.sleep(1)  # flag hint
