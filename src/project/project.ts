@@ -172,15 +172,13 @@ export function createProject(
   }
 
   function hopsOf(language: Language, cause: BlockingCause): Hop[] {
-    const { linker, effects } = link(language);
+    const { linker } = link(language);
     const hops: Hop[] = [];
-    for (let next = cause.next; next; ) {
-      const inner = effects.causeIn(next);
-      const summary = linker.callable(next);
-      if (!inner || !summary || hops.length > cause.length) break;
-      const { start, end } = placedAt(inner.site, linker.startOf(next));
-      hops.push({ uri: next.file, span: { start, end }, name: summary.name });
-      next = inner.next;
+    for (let step = cause; step.next && step.inner; step = step.inner) {
+      const summary = linker.callable(step.next);
+      if (!summary) break;
+      const { start, end } = placedAt(step.inner.site, linker.startOf(step.next));
+      hops.push({ uri: step.next.file, span: { start, end }, name: summary.name });
     }
     return hops;
   }

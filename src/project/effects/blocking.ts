@@ -18,8 +18,8 @@ export interface BlockingCause {
   readonly site: CallSite;
   /** The function that the site calls; null when the site is the blocking call itself. */
   readonly next: FunctionReference | null;
-  /** Where that function goes on. */
-  readonly inner: CallSite | null;
+  /** Why that function blocks when it is called like here: `load(wait=False)` does not go on where another call does. */
+  readonly inner: BlockingCause | null;
   /** How many of the functions on the way go on under a condition only. */
   readonly conditions: number;
   /** A function on the way goes on if it is told to, and the call does not show what it is told. */
@@ -77,7 +77,7 @@ export function createBlockingEffects(
     const isFirstAlways = site.isOnNewObject && inner.site.isOnceForEach === "object";
     const conditions = inner.conditions + (isFirstAlways ? 1 : conditionsOf(inner.site));
     const isOptional = inner.isOptional || hasOpenGuard(target.body, inner, site);
-    return { ...inner, site, next: target.body, inner: inner.site, conditions, isOptional, length: inner.length + 1 };
+    return { ...inner, site, next: target.body, inner, conditions, isOptional, length: inner.length + 1 };
   }
 
   /** Whether a call leaves open if a function goes on to what blocks; if it blocks in the other case as well, it does. */

@@ -10,7 +10,7 @@ import { isInsideRegion } from "../regions.ts";
  * object, has left empty: `jobs.stop()`, which clears them, and then `jobs.store_all()`. Nobody knows who adds some meanwhile.
  */
 export function mayBeDrained(view: ModuleView, callable: Callable, { site, cause }: BlockingSite): boolean {
-  const through = cause.inner?.goesThrough;
+  const through = cause.inner?.site.goesThrough;
   const call = callable.operations[site.operation];
   if (!through || !cause.next || call?.kind !== "call") return false;
   const before = callBefore(callable, call);
