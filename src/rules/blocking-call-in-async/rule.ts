@@ -4,6 +4,7 @@ import { pythonEventLoopWords } from "../../knowledge/eventLoopWords.ts";
 import type { Callable } from "../../model/callable.ts";
 import type { Confidence, Fix, Severity } from "../../model/finding.ts";
 import type { EventLoopContext } from "../../project/contexts/eventLoopContext.ts";
+import { isAtTheEnd, isBeforeOthers } from "../../project/contexts/lifeCycle.ts";
 import { hasLookedForItems } from "../../project/contexts/queueItems.ts";
 import { idleLoopsOf } from "../../project/dataflow/idleLoops.ts";
 import type { BlockingCause } from "../../project/effects/blocking.ts";
@@ -57,7 +58,7 @@ function reportSite(context: RuleContext, callable: Callable, blocking: Blocking
   const { site, cause, hops } = blocking;
   const confidence = mayBeDrained(context.project, callable, blocking)
     ? "possible"
-    : confidenceOf(certaintyOf(blocking, where), cause);
+    : confidenceOf(certaintyOf(context, callable, blocking, where), cause);
   context.report({
     span: site,
     message: messageOf(context, blocking),
@@ -80,8 +81,24 @@ function reportSite(context: RuleContext, callable: Callable, blocking: Blocking
 }
 
 /** Where a person is asked, the loop is a command's as a rule, and waits for nobody else; in the file of a command it surely is. */
-function certaintyOf({ cause }: BlockingSite, { confidence, handler }: EventLoopContext): Confidence {
-  if (!cause.row.group.marksCommand || handler !== undefined) return confidence;
+function certaintyOf(
+  { project, module }: RuleContext,
+  callable: Callable,
+  { site, cause }: BlockingSite,
+  { confidence, handler }: EventLoopContext,
+): Confidence {
+  const { effect, marksCommand } = cause.row.group;
+  const operation = callable.operations[site.operation];
+  if (marksCommand && handler === undefined) return doubted(confidence);
+  const isEdge =
+    module.language === "python" &&
+    operation !== undefined &&
+    (isBeforeOthers(project.resolver, callable, operation) || isAtTheEnd(callable, operation, effect));
+  // While a program starts, nobody waits yet, and what ends hardly hurts twice.
+  return isEdge ? doubted(confidence) : confidence;
+}
+
+function doubted(confidence: Confidence): Confidence {
   return confidence === "certain" ? "likely" : "possible";
 }
 

@@ -41,7 +41,7 @@ class Program:
         await self.jobs.stop()
         self.jobs.store_all()  # flag hint possible
 
-    async def close(self):
+    async def flush(self):
         self.jobs.store_all()  # flag
         self.jobs.store_all()  # flag hint possible
 

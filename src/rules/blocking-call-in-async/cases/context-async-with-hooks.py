@@ -10,4 +10,4 @@ class Lease:
         return self
 
     async def __aexit__(self, *reason):
-        requests.delete(self.url)  # flag
+        requests.delete(self.url)  # flag information likely

@@ -3,7 +3,7 @@ import requests
 
 
 async def fetch(url):
-    response = requests.get(url)  # flag
+    response = requests.get(url)  # flag information likely
     return response.text
 
 

@@ -3,7 +3,7 @@ import trio
 
 
 async def fetch(url):
-    response = requests.get(url, timeout=5)  # flag
+    response = requests.get(url, timeout=5)  # flag information likely
     return response.text
 
 

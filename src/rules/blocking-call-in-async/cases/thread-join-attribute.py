@@ -7,5 +7,5 @@ class Recorder:
         self.thread = threading.Thread(target=record)
 
     async def stop(self):
-        self.thread.join()  # flag
+        self.thread.join()  # flag information likely
         await asyncio.sleep(0)
