@@ -23,11 +23,11 @@ class Workers:
         for child in self.children:
             child.terminate()
         for child in self.children:
-            child.wait()  # flag
+            child.wait()  # flag information likely
         for thread in self.threads:
-            thread.join()  # flag
+            thread.join()  # flag information likely
         for thread in self.later:
-            thread.join()  # flag
+            thread.join()  # flag information likely
         for either in self.mixed:
             either.join([])
 
@@ -39,7 +39,7 @@ class Group:
 
     async def stop(self):
         for thread in self.threads:
-            thread.join()  # flag
+            thread.join()  # flag information likely
         for name in self.names:
             name.join("ab")
 
