@@ -100,12 +100,10 @@ function argumentTerm(value: Expression, place: TermPlace): Term {
   return symbol ? { ...term, symbol } : term;
 }
 
-/** What a function of another file blocks on, or a method of an object that comes from there: all that is known of it here. */
+/** What a call blocks on, through whatever functions: all that is known where the run cannot tell which one it calls. */
 function blockedOn({ id }: CallOperation, { document, callable }: TermPlace): string | null {
   const found = document.source.view.blockingSites(callable.id).find(({ site }) => site.operation === id);
-  if (!found) return null;
-  const [first] = found.hops;
-  return first === undefined || first.uri !== document.source.uri ? found.cause.library : null;
+  return found?.cause.library ?? null;
 }
 
 /** A destructured parameter is bound when the function is called. */
