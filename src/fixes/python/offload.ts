@@ -124,8 +124,10 @@ function separator(
   if (/^[ \t]*[\r\n]/.test(text.slice(start + 1))) {
     const line = lineTerminatorOf(text) + lineIndentation(text, first.start);
     const lineEnd = lineEndAt(text, first.start);
+    const last = (call.arguments.at(-1) as Argument).end;
+    // Black gives each argument a line of its own where a comma follows the last one.
     const isOneLine =
-      (call.arguments.at(-1) as Argument).end <= lineEnd && !hasComment(module, { start, end: lineEnd });
+      last <= lineEnd && !hasComment(module, { start, end: lineEnd }) && !/^[ \t]*,/.test(text.slice(last));
     const callee = from - call.start + ", ".length;
     if (isOneLine && lineEnd - lineStartAt(text, first.start) + callee <= lineLimitOf(text))
       return { before: line, edits: [{ start: from, end: first.start, newText: ", " }] };

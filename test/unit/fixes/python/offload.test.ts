@@ -167,7 +167,7 @@ const versions: readonly Case[] = [
   statement(
     "executor with keywords",
     "x = «get(u, timeout=3)».text",
-    "x = (await asyncio.get_running_loop().run_in_executor(None, functools.partial(get, u, timeout=3))).text",
+    "x = (await asyncio.get_running_loop().run_in_executor(\n    None, functools.partial(get, u, timeout=3)\n)).text",
     { pythonVersion: "3.8" },
   ),
   statement(
@@ -193,7 +193,7 @@ const versions: readonly Case[] = [
     what: "trio with keywords",
     before: "import trio\n\n\nasync def main(u):\n    «get(*u, timeout=3)»\n",
     after:
-      "import functools\nimport trio\n\n\nasync def main(u):\n    await trio.to_thread.run_sync(functools.partial(get, *u, timeout=3))\n",
+      "import functools\n\nimport trio\n\n\nasync def main(u):\n    await trio.to_thread.run_sync(functools.partial(get, *u, timeout=3))\n",
   },
   {
     what: "anyio by member",
@@ -214,7 +214,7 @@ const versions: readonly Case[] = [
     what: "both imports missing",
     before: "import os\n\n\nasync def main(u):\n    «get(u, timeout=3)»\n",
     after:
-      "import asyncio\nimport functools\nimport os\n\n\nasync def main(u):\n    await asyncio.get_running_loop().run_in_executor(None, functools.partial(get, u, timeout=3))\n",
+      "import asyncio\nimport functools\nimport os\n\n\nasync def main(u):\n    await asyncio.get_running_loop().run_in_executor(\n        None, functools.partial(get, u, timeout=3)\n    )\n",
     pythonVersion: "3.8",
   },
   {
