@@ -12,6 +12,9 @@ export type BlockingTier = 1 | 2 | 3;
 /** An asynchronous library whose code may run on the event loop. */
 export type AsyncLibrary = "asyncio" | "trio" | "anyio";
 
+/** A library with its own way into a thread: `sync_to_async` of asgiref. */
+export type OwnThreads = "asgiref";
+
 /** Whether a call computes long for data of usual size. */
 export function computesForLong({ effect }: Pick<BlockingGroup, "effect">, tier: BlockingTier): boolean {
   return effect === "compute" && tier <= 2;
@@ -41,6 +44,11 @@ export interface BlockingGroup {
   readonly isToolWork?: boolean;
   /** Nobody is told of it through helpers: a lock that a helper takes is held for a moment in nearly all programs. */
   readonly staysLocal?: boolean;
+  /**
+   * It goes into a thread in this way only: what it opens, such as Django's connections, belongs to the threads that the
+   * library chooses, and is closed there.
+   */
+  readonly ownThreads?: OwnThreads;
   /** It shows that a person sits in front of the program: a command, whose event loop often serves nobody else. */
   readonly marksCommand?: boolean;
 }

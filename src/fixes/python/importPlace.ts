@@ -8,11 +8,18 @@ import { insertAt } from "../edits.ts";
 /** Statements that import, one below the other without a blank line between them. */
 type ImportBlock = readonly [Statement, ...Statement[]];
 
-/** The edits that import modules under local names, given as module → name. */
-export function insertImports(module: Module, text: string, wanted: ReadonlyMap<string, string>): TextEdit[] {
+/** An import to be added: of a module, or of one of its members by itself, under a local name. */
+export interface NewImport {
+  readonly module: string;
+  readonly member: string | null;
+  readonly local: string;
+}
+
+/** The edits that import modules and members under local names. */
+export function insertImports(module: Module, text: string, wanted: readonly NewImport[]): TextEdit[] {
   const lines = [...wanted]
-    .sort(([left], [right]) => compareModules(left, right))
-    .map(([name, local]) => ({ name, line: local === name ? `import ${name}` : `import ${name} as ${local}` }));
+    .sort((left, right) => compareModules(left.module, right.module))
+    .map((one) => ({ name: one.module, isMember: one.member !== null, line: lineOf(one) }));
   const blocks = importBlocks(module, text);
   const [first] = blocks;
   if (lines.length === 0) return [];
@@ -23,17 +30,23 @@ export function insertImports(module: Module, text: string, wanted: ReadonlyMap<
   const lineTerminator = lineTerminatorOf(text);
   const alone: string[] = [];
   const edits: TextEdit[] = [];
-  for (const { name, line } of lines) {
+  for (const { name, isMember, line } of lines) {
     const block = blockFor(module, blocks, name);
     if (block === null) {
       alone.push(line + lineTerminator);
       continue;
     }
-    const { offset, needsTerminator } = placeInBlock(module, text, block, name);
+    const { offset, needsTerminator } = placeInBlock(module, text, block, name, isMember);
     edits.push(insertAt(offset, needsTerminator ? lineTerminator + line : line + lineTerminator));
   }
   if (alone.length > 0) edits.push(insertAt(lineStartAt(text, first[0].start), alone.join("") + lineTerminator));
   return edits;
+}
+
+function lineOf({ module, member, local }: NewImport): string {
+  const name = member ?? module;
+  const imported = member === null ? `import ${module}` : `from ${module} import ${member}`;
+  return local === name ? imported : `${imported} as ${local}`;
 }
 
 /**
@@ -46,7 +59,8 @@ function blockFor(module: Module, blocks: readonly ImportBlock[], name: string):
   const known = holds((imported) => rootOf(imported) === rootOf(name));
   if (known) return known;
   const isStandard = (imported: string) => isStandardModule(rootOf(imported).replace(/^_/, ""));
-  return (isStandard(name) ? holds(isStandard) : blocks[0]) ?? null;
+  if (isStandard(name)) return holds(isStandard) ?? null;
+  return holds((imported) => !isStandard(imported) && !imported.startsWith(".")) ?? blocks[0] ?? null;
 }
 
 function rootOf(name: string): string {
@@ -75,17 +89,19 @@ function importBlocks(module: Module, text: string): ImportBlock[] {
   return blocks;
 }
 
-/** Among the plain imports at the head of the block in alphabetical order, else in front of the block. */
+/** In alphabetical order: among the plain imports at the head of the block, or among the imports of members below them. */
 function placeInBlock(
   module: Module,
   text: string,
   block: ImportBlock,
   name: string,
+  isMember: boolean,
 ): { readonly offset: number; readonly needsTerminator: boolean } {
   const firstMember = block.findIndex((statement) => !/^import\b/.test(text.slice(statement.start, statement.end)));
   const plain = firstMember < 0 ? block : block.slice(0, firstMember);
-  const last = plain.at(-1);
-  const next = plain.find((statement) => compareModules(name, importedModules(module, statement)[0] ?? "") < 0);
+  const among = isMember ? block.slice(plain.length) : plain;
+  const last = isMember ? block.at(-1) : plain.at(-1);
+  const next = among.find((statement) => compareModules(name, importedModules(module, statement)[0] ?? "") < 0);
   if (next || !last) return { offset: lineStartAt(text, (next ?? block[0]).start), needsTerminator: false };
   const end = lineEndAt(text, last.end);
   return { offset: nextLineAt(text, end), needsTerminator: end === text.length };

@@ -3,12 +3,14 @@ import type { Module } from "../../model/module.ts";
 import { joinTouching } from "../edits.ts";
 import { freshName } from "../names.ts";
 import { isTaken, plainSymbol, referenceTo, type UsePlace } from "../visibleImports.ts";
-import { insertImports } from "./importPlace.ts";
+import { insertImports, type NewImport } from "./importPlace.ts";
 
 /** A module, or one of its members. */
 export interface WantedImport {
   readonly module: string;
   readonly name: string | null;
+  /** The member is imported by itself where nothing leads to it yet, as everybody writes it: `from asgiref.sync import …`. */
+  readonly isByItself?: true;
 }
 
 /** How to write what was wanted, and the edits without which it would not be known. */
@@ -19,7 +21,7 @@ export interface EnsuredImport {
 
 /**
  * Makes a module or a member of it known at a place. An import that is there is used in whatever style it is written;
- * else `import module` is added where such imports stand, under another name when the plain one means something else.
+ * else an import is added where such imports stand, under another name when the plain one means something else.
  */
 export function ensureImport(module: Module, text: string, place: UsePlace, wanted: WantedImport): EnsuredImport {
   const { edits, references } = ensureImports(module, text, place, [wanted]);
@@ -33,16 +35,18 @@ export function ensureImports(
   place: UsePlace,
   wanted: readonly WantedImport[],
 ): { readonly edits: readonly TextEdit[]; readonly references: readonly string[] } {
-  const missing = new Map<string, string>();
-  const references = wanted.map(({ module: name, name: member }) => {
+  const missing = new Map<string, NewImport>();
+  const references = wanted.map(({ module: name, name: member, isByItself }) => {
     const suffix = member === null ? "" : `.${member}`;
     const known = referenceTo(module, place, name + suffix);
     if (known !== null) return known;
-    const local = missing.get(name) ?? localName(module, place, name);
-    missing.set(name, local);
-    return local + suffix;
+    const alone = isByItself && member !== null ? member : null;
+    const symbol = alone === null ? name : name + suffix;
+    const one = missing.get(symbol) ?? { module: name, member: alone, local: localName(module, place, alone ?? name) };
+    missing.set(symbol, one);
+    return alone === null ? one.local + suffix : one.local;
   });
-  return { edits: joinTouching(insertImports(module, text, missing)), references };
+  return { edits: joinTouching(insertImports(module, text, [...missing.values()])), references };
 }
 
 /** The name under which a module is imported: its own, unless that is another thing here. */

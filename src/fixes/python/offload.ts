@@ -1,4 +1,4 @@
-import type { AsyncLibrary } from "../../knowledge/blockingCalls.ts";
+import type { AsyncLibrary, OwnThreads } from "../../knowledge/blockingCalls.ts";
 import type { Argument } from "../../model/expression.ts";
 import type { TextEdit } from "../../model/finding.ts";
 import { lineEndAt, lineIndentation, lineStartAt, lineTerminatorOf } from "../../model/lines.ts";
@@ -17,6 +17,8 @@ import { isOlderThan } from "./version.ts";
 /** A blocking call to be moved into a thread. */
 export interface OffloadedCall extends PythonCall {
   readonly library: AsyncLibrary;
+  /** The library's own way into a thread, where any other would be wrong. */
+  readonly ownThreads?: OwnThreads | null;
   /** The result is read piece by piece, so that all of it must be taken inside the thread. */
   readonly isLazy: boolean;
 }
@@ -40,9 +42,14 @@ const runners: Readonly<Record<AsyncLibrary | "executor", ThreadRunner>> = {
   anyio: { wanted: { module: "anyio", name: "to_thread" }, open: ".run_sync(", takesKeywords: false },
 };
 
+/** Makes an asynchronous function of a blocking one. */
+const wrappers: Readonly<Record<OwnThreads, WantedImport>> = {
+  asgiref: { module: "asgiref.sync", name: "sync_to_async", isByItself: true },
+};
+
 /**
  * `f(a, k=v)` → `await asyncio.to_thread(f, a, k=v)`, or what the library has for it; before Python 3.9
- * `run_in_executor`. Callee and arguments are still evaluated on the event loop, in the same order. Null where nothing
+ * `run_in_executor`; `await sync_to_async(f)(a, k=v)` for what belongs to Django. Callee and arguments are still evaluated on the event loop, in the same order. Null where nothing
  * can be awaited, or where the call would mean something else in a thread.
  */
 export function offloadCall(input: OffloadedCall): Rewrite | null {
@@ -50,9 +57,23 @@ export function offloadCall(input: OffloadedCall): Rewrite | null {
   const { callee, argumentsSpan } = call;
   if (argumentsSpan === null || (callee.kind !== "name" && callee.kind !== "member") || !canAwait(input)) return null;
   if (callable.operations.some((one) => one.kind === "yield" && contains(call, one))) return null;
+  if (input.ownThreads) return offloadWrapped(input, wrappers[input.ownThreads], argumentsSpan);
   // `asyncio.to_thread` is there since Python 3.9.
   const runner = runners[library === "asyncio" && isOlderThan(pythonVersion, 9) ? "executor" : library];
   return input.isLazy ? offloadLazily(input, runner) : offloadPlainly(input, runner, argumentsSpan);
+}
+
+function offloadWrapped(input: OffloadedCall, wrapper: WantedImport, argumentsSpan: Span): Rewrite | null {
+  const { module, text, callable, call, isLazy } = input;
+  const { edits, references } = ensureImports(module, text, { callable, offset: call.start }, [wrapper]);
+  const open = `${references[0]}(`;
+  if (!isLazy) {
+    const end = insertAt(calleeEnd(text, call, argumentsSpan.start), ")");
+    return unsafe([...edits, ...awaitAround(input, call, open, ""), end]);
+  }
+  const lazy = materialised(callable, call);
+  if (!fitsLambda(callable, lazy.span)) return null;
+  return unsafe([...edits, ...awaitAround(input, lazy.span, `${open}lambda: ${lazy.open}`, `${lazy.close})()`)]);
 }
 
 function offloadLazily(input: OffloadedCall, runner: ThreadRunner): Rewrite | null {

@@ -15,8 +15,11 @@ const runners: ReadonlySet<string> = new Set([
   "trio.run",
 ]);
 
-/** What an object or a program does at its end, by the names that protocols and frameworks give it. */
-const closers = /^(?:__aexit__|a?close|stop|shutdown|on_shutdown|on_cleanup|cleanup|teardown|asyncTearDown)$/;
+/** Methods with which an object comes to its end, by the names that protocols and frameworks give them. */
+const closers = /^(?:__aexit__|a?close|stop|shutdown|cleanup|teardown|asyncTearDown)$/;
+
+/** What frameworks call at the end of a program, a function or a method. */
+const endings = /^on_(?:shutdown|cleanup)$/;
 
 /**
  * Whether control comes to an operation of a coroutine before anything else can run on its event loop: in the coroutine with
@@ -31,7 +34,7 @@ export function isAtTheEnd(callable: Callable, { region }: Operation, effect: Bl
   if (!callable.isAsync) return false;
   // Who sleeps after an error tries again.
   const isHandled = effect !== "sleep" && enclosingRegions(callable, region).some(({ kind }) => kind === "handler");
-  return isHandled || closers.test(callable.name);
+  return isHandled || endings.test(callable.name) || (callable.kind === "method" && closers.test(callable.name));
 }
 
 function isBeforeAwait(callable: Callable, { id, region }: Operation): boolean {

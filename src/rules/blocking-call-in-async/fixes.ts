@@ -30,14 +30,15 @@ export function blockingFixes(
   const library = asyncLibraryOf(module);
   const isDirect = hops.length === 0;
   const twin = isDirect ? twinFor(cause.row.row, library) : null;
-  const { row } = cause.row;
+  const { row, group } = cause.row;
+  const ownThreads = group.ownThreads ?? null;
   const isLazy = isDirect && row.isLazy === true;
   const isThreadBound =
     (row.isThreadBound === true && (isDirect || !opensItself(context, cause))) ||
     context.project.needsEventLoop(callable.id, site.operation);
   const fixes = [
     twin === null ? null : twinFix(context, { ...input, name: row.name, twin }),
-    isThreadBound ? null : fixOf(context.uri, threadTitle, offloadCall({ ...input, library, isLazy })),
+    isThreadBound ? null : fixOf(context.uri, threadTitle, offloadCall({ ...input, library, ownThreads, isLazy })),
   ];
   return fixes.filter((fix) => fix !== null);
 }

@@ -44,6 +44,7 @@ export const ormGroups: readonly BlockingGroup[] = [
     duration: answer,
     releasesGil: true,
     isCooperative: true,
+    ownThreads: "asgiref",
     advice: {
       en: "the `a…` method (`await objects.aget(…)`) or `sync_to_async`",
       "zh-cn": "`a` 开头的方法（`await objects.aget(…)`）或 `sync_to_async`",

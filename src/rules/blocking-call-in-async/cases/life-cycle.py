@@ -58,3 +58,7 @@ if __name__ == "__main__":
     asyncio.run(main("https://example.org"))
     asyncio.run(poll("https://example.org"))
     asyncio.run(both("https://example.org"))
+
+
+async def stop(request):
+    time.sleep(1)  # flag

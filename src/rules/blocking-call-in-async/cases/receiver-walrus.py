@@ -5,4 +5,4 @@ async def stop(work):
     if (thread := threading.Thread(target=work)).daemon:
         return
     thread.start()
-    thread.join()  # flag information likely
+    thread.join()  # flag
