@@ -1,4 +1,6 @@
+import { applyFixes } from "../../src/cli/check/applyFixes.ts";
 import type { Analysis } from "../../src/engine/analysis.ts";
+import { everything } from "../../src/engine/selection.ts";
 import { type Finding, severities } from "../../src/model/finding.ts";
 
 /** Something that a fix should not have done. */
@@ -45,6 +47,13 @@ export function analysisProblems(before: Analysis, after: Analysis, { rule, seve
     problems.push({ kind: worst ? "comes" : "comes-milder", detail: other });
   }
   return problems;
+}
+
+/** Whether the preferred fixes, applied to what they have made of a text, change it again. */
+export function changesTwice(text: string, analyse: (text: string) => Analysis): boolean {
+  const policy = { allowsUnsafe: true, selection: everything };
+  const fixed = applyFixes(text, analyse, policy).text;
+  return fixed !== text && applyFixes(fixed, analyse, policy).text !== fixed;
 }
 
 function countsOf(values: readonly string[]): Map<string, number> {

@@ -13,12 +13,13 @@ import { createWorkspaceProject } from "../../src/engine/workspace.ts";
 import type { Fix } from "../../src/model/finding.ts";
 import { applyEdits } from "../../src/model/textEdits.ts";
 import { readAsset } from "../support/assets.ts";
-import { analysisProblems, textProblems } from "./fixProblems.ts";
+import { createCompiled } from "./compiledFixes.ts";
+import { analysisProblems, changesTwice, textProblems } from "./fixProblems.ts";
 
 // `npm run bench:fixes -- [--out file] <folder>…`: applies each fix of each finding to a copy of its files, alone, and says
-// what is wrong with the outcome: edits that meet, new syntax errors, other line ends, lost comments, a finding that stays,
-// another one that comes. With `--out`, each outcome is a line of JSON, for compilers and linters to look at. Ends with
-// status 1 where something is wrong.
+// what is wrong with the outcome: edits that meet, new syntax errors, what Python refuses to compile, other line ends, lost
+// comments, a finding that stays, another one that comes; and where applying all preferred fixes twice changes more than once.
+// With `--out`, each outcome is a line of JSON, for compilers and linters to look at. Ends with status 1 where something is wrong.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
 if (positionals.length === 0) {
   console.error("Name at least one folder to fix.");
@@ -53,6 +54,7 @@ async function tryFixes(cwd: string): Promise<void> {
   };
 
   const counts = new Map<string, number>();
+  const compiled = createCompiled();
   let applied = 0;
   for (const [uri, languageId] of languages) {
     const text = textOf(uri);
@@ -74,12 +76,16 @@ async function tryFixes(cwd: string): Promise<void> {
           ...[...after].flatMap(([of, now]) => textProblems(textOf(of), now)),
           ...analysisProblems(before, analyse(uri, after.get(uri) ?? text), finding),
         ];
-        for (const { kind, detail } of problems)
-          note(kind, `${place} ${finding.rule} "${fix.title.en}" ${kind}: ${detail}`);
+        const what = `${place} ${finding.rule} "${fix.title.en}"`;
+        for (const { kind, detail } of problems) note(kind, `${what} ${kind}: ${detail}`);
+        if (languageId === "python") compiled.add(what, changed);
       }
     }
+    if (changesTwice(text, (changed) => analyse(uri, changed)))
+      note("twice", `${pathInWorkspace(uri)} applying the preferred fixes again changes the text`);
     if (before.findings.length > 0) project.setFile(uri, before.summary());
   }
+  for (const { what, message } of compiled.faults()) note("python", `${what} python: ${message}`);
   console.log(`${path.basename(cwd)}: ${applied} fixes`, Object.fromEntries(counts));
   if (counts.size > 0) process.exitCode = 1;
 
