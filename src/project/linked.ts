@@ -5,7 +5,7 @@ import type { Language } from "../model/module.ts";
 import { type BlockingEffects, createBlockingEffects } from "./effects/blocking.ts";
 import { createCallers } from "./effects/callers.ts";
 import { type CostEffects, createCostEffects } from "./effects/cost.ts";
-import { exposesBlocking } from "./effects/exposure.ts";
+import { exposesLongCalls } from "./effects/exposure.ts";
 import type { FunctionReference } from "./effects/functionReference.ts";
 import { createSiteTargets, type SiteTargets } from "./effects/siteTargets.ts";
 import { createLinker, type LinkedFiles, type Linker } from "./linker.ts";
@@ -20,7 +20,7 @@ export interface Linked {
   readonly effects: BlockingEffects;
   readonly costs: CostEffects;
   /** Whether somebody who imports a file could come to something that blocks. Nothing is kept of the answer. */
-  exposesBlocking(file: string): boolean;
+  exposesLongCalls(file: string): boolean;
   /**
    * A file has changed, from `before` on. Gives all functions whose calls, effects and costs may be others for that; null
    * when nobody has kept count of who leads to whom.
@@ -61,9 +61,9 @@ export function linkFiles(
     targets,
     effects,
     costs,
-    exposesBlocking: (file) => {
+    exposesLongCalls: (file) => {
       roots ??= new Set([...blockingRoots(language), ...userRoots]);
-      return exposesBlocking(file, roots, { files, linker, targets, effects, costs, isHeavy });
+      return exposesLongCalls(file, roots, { files, linker, targets, effects, costs, isHeavy });
     },
     forget(file, before, { callables, pieces }) {
       if (!reads || !callers) return null;

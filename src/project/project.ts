@@ -53,7 +53,7 @@ export interface Project {
   /** Whether what a call of a Python function does belongs on the event loop, so that no other thread can do it. */
   needsEventLoop(uri: string, callable: CallableId, operation: OperationId): boolean;
   /** Whether somebody who imports a file of the language could come to something that blocks. */
-  exposesBlocking(uri: string, language: Language): boolean;
+  exposesLongCalls(uri: string, language: Language): boolean;
   /** The places of one function that compute, through whatever files, in order. */
   costSites(uri: string, callable: CallableId, wanted?: WantedCosts): readonly CostSite[];
   /** The calls of one function that make a coroutine and do not await it, in order. */
@@ -266,7 +266,7 @@ export function createProject(
         return body ? needsEventLoop(body, { targets, linker }) : false;
       });
     },
-    exposesBlocking: (uri, language) => link(language).exposesBlocking(uri),
+    exposesLongCalls: (uri, language) => link(language).exposesLongCalls(uri),
     costSites(uri, callable, wanted = "all") {
       const summary = summaries.get(uri);
       const found = summary?.callables[callable];

@@ -232,7 +232,7 @@ export async function createFileAnalyser(
     async setIndex(index, modules = null) {
       sources = new Map(index.sources.map((file) => [file.path, file]));
       coroutines = index.coroutines && new Set(index.coroutines);
-      const exposes = (name: string) => project.exposesBlocking(uriOf({ path: name }), "ecmascript");
+      const exposes = (name: string) => project.exposesLongCalls(uriOf({ path: name }), "ecmascript");
       importSearch = createImportSearch(new Map(index.imports), exposes);
       for (const languageId of new Set(index.sources.map((file) => file.languageId))) await engine.prepare(languageId);
       const own = projectOf(index, task.configuration.blockingCalls, { load, tracer, modules });

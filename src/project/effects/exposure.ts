@@ -23,7 +23,7 @@ interface Tools {
  * what it gives, a value of a library. `roots` are the modules and globals of the libraries that matter. Too often yes, never
  * too seldom.
  */
-export function exposesBlocking(start: string, roots: ReadonlySet<string>, tools: Tools): boolean {
+export function exposesLongCalls(start: string, roots: ReadonlySet<string>, tools: Tools): boolean {
   const reached: Entity[] = [{ kind: "file", file: start }];
   const seen = new Set<string>();
   for (const entity of reached) {

@@ -81,6 +81,6 @@ for (const { name, text, exposes } of cases) {
     const files = { "a.js": text, "helper.js": helper };
     const sources = Object.keys(files).map((path) => ({ path, expected: [], fixed: null }));
     const project = projectOf({ name, rule: "", files, sources }, engine);
-    assert.equal(project.exposesBlocking(uriOf("a.js"), "ecmascript"), exposes);
+    assert.equal(project.exposesLongCalls(uriOf("a.js"), "ecmascript"), exposes);
   });
 }

@@ -198,7 +198,7 @@ function checkWorkspace({ files, sources }: WorkspaceCase, project: Project): vo
     has: (file) => Object.hasOwn(files, file),
     read: (file) => files[file] ?? null,
   });
-  const search = createImportSearch(imports, (path) => project.exposesBlocking(uriOf(path), "ecmascript"));
+  const search = createImportSearch(imports, (path) => project.exposesLongCalls(uriOf(path), "ecmascript"));
   for (const [path, { candidacy }] of outlooks) {
     engine.setProject(project);
     const { uri, findings } = analyseText(engine, path, files[path] ?? "");
