@@ -1,3 +1,4 @@
+import type { OwnThreads } from "../../knowledge/blockingCalls.ts";
 import type { LocalizedText } from "../../model/finding.ts";
 import type { Language } from "../../model/module.ts";
 import type { BlockingSite } from "../../project/project.ts";
@@ -11,7 +12,7 @@ const longestCode = 48;
 
 /** What blocks, until when, and what to do; a chain names every function on the way. */
 export function messageOf({ text, module }: RuleContext, { site, cause, hops }: BlockingSite): LocalizedText {
-  const { duration, advice } = cause.row.group;
+  const { duration, advice, ownThreads } = cause.row.group;
   const code = `${site.form === "enter" ? "with " : ""}${shortCode(text.slice(site.start, site.end))}`;
   if (hops.length === 0) {
     return {
@@ -23,7 +24,7 @@ export function messageOf({ text, module }: RuleContext, { site, cause, hops }: 
     hops.map(({ name }) => bareName(name)),
     cause.library,
   );
-  const remedy = remedies[module.language];
+  const remedy = remedies[ownThreads ?? module.language];
   return {
     en: fittingMessage(
       firstThatFits(chains.map((chain) => `\`${code}\` blocks the event loop ${duration.en}: ${chain}.`)),
@@ -37,7 +38,8 @@ export function messageOf({ text, module }: RuleContext, { site, cause, hops }: 
 }
 
 /** What to do about a helper that blocks. */
-const remedies: Readonly<Record<Language, LocalizedText>> = {
+const remedies: Readonly<Record<Language | OwnThreads, LocalizedText>> = {
+  asgiref: { en: "Wrap it in `sync_to_async`.", "zh-cn": "请用 `sync_to_async` 包装。" },
   python: { en: "Run it in a thread.", "zh-cn": "请放到线程中运行。" },
   ecmascript: { en: "Make it asynchronous.", "zh-cn": "请改为异步。" },
 };
