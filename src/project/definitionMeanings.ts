@@ -84,11 +84,14 @@ export function createDefinitionMeanings(
     if (value) return meaningOf(value, place);
     const [member, ...rest] = path;
     if (member === undefined || rest.length > 0) return null;
-    const object = meaningOf(operation.value, place);
-    if (typeof member === "string" || (object && isDeferred(object)))
-      return object && memberMeaning(object, `${member}`);
-    // Of few tuples of libraries anybody knows what is in them.
-    return object?.kind === "instance" ? attributeOf(object.type, `${member}`) : null;
+    if (typeof member === "string") {
+      const object = meaningOf(operation.value, place);
+      return object && memberMeaning(object, member);
+    }
+    // Of few tuples of libraries anybody knows what is in them, and of no arrays of JavaScript.
+    const pair = module.language === "python" ? meaningOf(operation.value, place) : null;
+    if (pair && isDeferred(pair)) return memberMeaning(pair, `${member}`);
+    return pair?.kind === "instance" ? attributeOf(pair.type, `${member}`) : null;
   }
 
   /** What each element of a collection is, when all are the same: of a display, a comprehension, a list of such. */
