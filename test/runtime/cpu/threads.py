@@ -5,7 +5,8 @@ def count(limit, number):
     total = number
     for i in range(limit):
         total = (total * 31 + i) % 1_000_003
-    print(total)
+    # The line and its end in one piece: what another thread prints must not come between.
+    print(f"{total}\n", end="")
 
 
 def main():
